@@ -1,0 +1,42 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms, from the ground up: a room imports only rooms that stand above it here.
+let package = Package(
+    name: "einstieg",
+    products: [
+        .executable(name: "einstieg", targets: ["einstieg"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .target(name: "Linguistics", resources: [.embedInCode("Data")]),
+        .target(name: "Checklist", dependencies: ["Linguistics"], resources: [.embedInCode("Data")]),
+        .target(name: "Scenarios", dependencies: ["Linguistics", "Checklist", "Yams"]),
+        .target(name: "Roleplay", dependencies: ["Linguistics", "Checklist", "Scenarios"]),
+        .target(name: "Scoring", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
+        .target(
+            name: "Scripts",
+            dependencies: [
+                "Linguistics", "Checklist", "Scenarios", "Yams",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .target(
+            name: "Records",
+            dependencies: ["Linguistics", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Reports", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring"]),
+        .executableTarget(
+            name: "einstieg",
+            dependencies: [
+                "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Records",
+                "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
