@@ -15,10 +15,13 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-        .target(name: "Linguistics", resources: [.embedInCode("Data")]),
+        .target(name: "Linguistics"),
         .target(name: "Checklist", dependencies: ["Linguistics"], resources: [.embedInCode("Data")]),
-        .target(name: "Scenarios", dependencies: ["Linguistics", "Checklist", "Yams"]),
-        .target(name: "Roleplay", dependencies: ["Linguistics", "Checklist", "Scenarios"]),
+        .target(
+            name: "Scenarios", dependencies: ["Linguistics", "Checklist", "Yams"], resources: [.embedInCode("Data")]),
+        .target(
+            name: "Roleplay", dependencies: ["Linguistics", "Checklist", "Scenarios"],
+            resources: [.embedInCode("Data")]),
         .target(name: "Scoring", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(
             name: "Scripts",

@@ -36,6 +36,8 @@ public struct Scenario: Equatable, Sendable {
     public let endings: [EndingKind: Ending]
     public let scoring: ScoringRules
     public let checks: OpenerChecks
+    /// A hash of the file's text: the same for the same text, on every machine.
+    public let contentHash: String
 
     /// The circumstances that openers in this scenario are marked in.
     public var openerContext: OpenerContext {

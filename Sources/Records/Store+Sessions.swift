@@ -1,0 +1,110 @@
+import GRDB
+import Linguistics
+
+extension Store {
+    /// Begins a session and returns its number.
+    public func begin(_ session: NewSession, at time: Int) throws(StoreError) -> Int64 {
+        try writing { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO session
+                        (scenario, scenarioHash, seed, isExam, language, rules, ownerProcess, ownerStart, startedAt)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    session.scenario, session.scenarioHash, String(session.seed), session.isExam,
+                    session.language.rawValue, session.rules, session.owner.process, session.owner.start, time,
+                ])
+            return db.lastInsertedRowID
+        }
+    }
+
+    /// Keeps a line; when this returns, it is on the disk.
+    public func append(_ line: String, to session: Int64, at time: Int) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO line (session, position, text, saidAt)
+                    VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM line WHERE session = ?), ?, ?)
+                    """,
+                arguments: [session, session, line, time])
+        }
+    }
+
+    /// Takes the last line of a session back.
+    public func takeBackLine(of session: Int64) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM line WHERE session = ?
+                        AND position = (SELECT max(position) FROM line WHERE session = ?)
+                    """,
+                arguments: [session, session])
+        }
+    }
+
+    /// Notes how a session ended.
+    public func finish(_ session: Int64, _ result: SessionResult) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: "UPDATE session SET endedAt = ?, score = ?, isPassed = ?, ending = ? WHERE id = ?",
+                arguments: [result.endedAt, result.score, result.isPassed, result.ending, session])
+        }
+    }
+
+    /// Notes that a session will not be gone on with.
+    public func abandon(_ session: Int64) throws(StoreError) {
+        try writing { db in
+            try db.execute(sql: "UPDATE session SET isAbandoned = 1 WHERE id = ?", arguments: [session])
+        }
+    }
+
+    /// Hands a session to another process.
+    public func takeOver(_ session: Int64, by owner: Owner) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: "UPDATE session SET ownerProcess = ?, ownerStart = ? WHERE id = ?",
+                arguments: [owner.process, owner.start, session])
+        }
+    }
+
+    /// The sessions that were neither ended nor given up and hold at least one line, the newest first.
+    public func openSessions() throws(StoreError) -> [SessionRecord] {
+        try reading { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM session WHERE endedAt IS NULL AND isAbandoned = 0
+                        AND EXISTS (SELECT 1 FROM line WHERE line.session = session.id)
+                    ORDER BY id DESC
+                    """)
+            return try rows.map { row in
+                let id: Int64 = row["id"]
+                let seed: String = row["seed"]
+                return SessionRecord(
+                    id: id, scenario: row["scenario"], scenarioHash: row["scenarioHash"], seed: UInt64(seed) ?? 0,
+                    isExam: row["isExam"],
+                    owner: Owner(process: row["ownerProcess"], start: row["ownerStart"]),
+                    lines: try String.fetchAll(
+                        db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]))
+            }
+        }
+    }
+
+    /// The results of all finished sessions, the oldest first.
+    public func results() throws(StoreError) -> [SessionResult] {
+        try reading { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT scenario, score, isPassed, ending, endedAt FROM session
+                    WHERE endedAt IS NOT NULL AND score IS NOT NULL ORDER BY endedAt, id
+                    """
+            ).map { row in
+                SessionResult(
+                    scenario: row["scenario"], score: row["score"], isPassed: row["isPassed"], ending: row["ending"],
+                    endedAt: row["endedAt"])
+            }
+        }
+    }
+}

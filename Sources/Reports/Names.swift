@@ -1,0 +1,38 @@
+import Checklist
+import Linguistics
+import Scenarios
+
+extension Channel {
+    /// The name of the channel for people.
+    public var title: Localized {
+        switch self {
+        case .phone: Localized(de: "Telefon", en: "Phone")
+        case .email: Localized(de: "E-Mail", en: "E-mail")
+        case .linkedin: Localized(de: "LinkedIn", en: "LinkedIn")
+        }
+    }
+}
+
+extension Temperature {
+    /// The name of the temperature for people.
+    public var title: Localized {
+        switch self {
+        case .cold: Localized(de: "kalt", en: "cold")
+        case .warm: Localized(de: "warm", en: "warm")
+        }
+    }
+}
+
+extension EndingKind {
+    /// The name of the ending for people.
+    public var title: Localized {
+        switch self {
+        case .nextStep: Localized(de: "Nächster Schritt vereinbart", en: "Next step agreed")
+        case .weaker: Localized(de: "Etwas Schwächeres vereinbart", en: "Something weaker agreed")
+        case .doorOpen: Localized(de: "Die Tür steht offen", en: "The door is open")
+        case .no: Localized(de: "Ein klares Nein", en: "A clean no")
+        case .hungUp: Localized(de: "Aufgelegt", en: "Cut off")
+        case .noAnswer: Localized(de: "Keine Antwort", en: "No answer")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Scenarios
+
+/// Where the persona draws a line: silence, insults, going on after a no, pressure, pretence, monologues, poor letters.
+extension Reaction {
+    mutating func meetSilence() {
+        guard understanding.does(.silence) else { return }
+        move(.patience, -2, "nichts gesagt", "said nothing")
+        decide(.move(.breakSilence))
+    }
+
+    mutating func meetInsult() {
+        guard understanding.does(.insult) else { return }
+        if state.patience <= 1 { end(.hungUp) } else { decide(.move(.resistInsult)) }
+    }
+
+    /// After a firm no there is one decent answer to it; everything else is going on.
+    mutating func insistOnNo() {
+        guard state.saidNo else { return }
+        let takesIt = understanding.does(anyOf: .acceptingNo, .optOut, .leaving, .thanking)
+        let pushes = understanding.does(anyOf: .proposal, .pitch, .arguing, .pressure, .concreteQuestion)
+        if takesIt && !pushes {
+            end(.no)
+        } else {
+            update { $0.linesAfterNo += 1 }
+            move(.patience, -3, "nach dem Nein weitergemacht", "went on after the no")
+            if state.linesAfterNo >= 2 || state.patience == 0 { end(.hungUp) } else { decide(.move(.resistPressure)) }
+        }
+    }
+
+    mutating func meetUnfairness() {
+        if understanding.does(.pretence) {
+            decide(.move(.catchPretence))
+        } else if understanding.does(.pressure) {
+            decide(.move(.resistPressure))
+        } else if understanding.does(.wrongFact) {
+            decide(.move(.correctFact))
+            answerQuestion()
+        }
+    }
+
+    mutating func meetMonologue() {
+        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > temperament.longestBreath else { return }
+        move(.patience, -2, "zu lange am Stück geredet", "talked too long at a stretch")
+        decide(.move(.interrupt))
+        update { $0.knowsReason = true }
+    }
+
+    /// A first letter with nothing about its reader and no question goes where such letters go.
+    mutating func ignoreLetter() {
+        guard scenario.channel.isWritten, isFirst,
+            !understanding.does(anyOf: .observation, .concreteQuestion, .value)
+        else { return }
+        if understanding.does(anyOf: .reason, .genericQuestion) && state.patience > 4 && !understanding.does(.pitch) {
+            return
+        }
+        end(.noAnswer)
+    }
+
+    /// The trainee says goodbye.
+    mutating func meetParting() {
+        guard understanding.does(anyOf: .leaving, .acceptingNo, .optOut),
+            !understanding.does(anyOf: .proposal, .concreteQuestion, .observation)
+        else { return }
+        end(understanding.does(.optOut) ? .no : partingEnding)
+    }
+}

@@ -1,0 +1,30 @@
+import Scenarios
+
+/// A line of the trainee and everything that followed from it.
+public struct Turn: Codable, Equatable, Sendable {
+    /// The trainee's line.
+    public let line: String
+    public let understanding: Understanding
+    public let before: PersonaState
+    public let after: PersonaState
+    /// What moved, and why.
+    public let changes: [StateChange]
+    /// What the persona decided, in order; the rules that fired.
+    public let decisions: [Decision]
+    /// Ids of the lines that were said.
+    public let lineIds: [String]
+    /// What the persona said; empty when it did not answer.
+    public let reply: String
+    /// How the contact ended with this turn, if it did.
+    public let ending: EndingKind?
+}
+
+/// What the persona decided to do, before it is put into words.
+public enum Decision: Codable, Equatable, Sendable {
+    case move(Move)
+    case need(id: String, isOpen: Bool)
+    case answer(id: String)
+    case raise(objection: String)
+    case settle(objection: String)
+    case end(EndingKind)
+}

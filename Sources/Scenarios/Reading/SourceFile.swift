@@ -1,0 +1,64 @@
+import Foundation
+
+/// A text file that somebody wrote, read as a whole and known to be UTF-8.
+public struct SourceFile: Equatable, Sendable {
+    /// The path as people should see it.
+    public let name: String
+    public let text: String
+
+    /// The largest file that is read, in bytes: a long scenario has some 20 KiB.
+    public static let limit = 1 << 20
+
+    /// Creates a file from what is already in memory.
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+
+    /// Reads a file; everything that can be wrong with it is a `Diagnostic`.
+    public static func read(_ path: String, limit: Int = SourceFile.limit) throws(Diagnostic) -> SourceFile {
+        let whole = SourcePlace(file: path, line: 0, column: 0)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Diagnostic(.missingFile, at: whole)
+        }
+        if isFolder.boolValue { throw Diagnostic(.isFolder, at: whole) }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw Diagnostic(.unreadable, at: whole) }
+        defer { try? handle.close() }
+        // One byte more than allowed tells a large file without reading all of it; this also bounds a device or a pipe.
+        guard let data = try? handle.read(upToCount: limit + 1) else {
+            throw Diagnostic(isRegular(path) ? .empty : .unreadable, at: whole)
+        }
+        return try SourceFile(name: path, bytes: [UInt8](data), limit: limit)
+    }
+
+    /// Creates a file from bytes, which must be UTF-8 text without NUL.
+    public init(name: String, bytes: [UInt8], limit: Int = SourceFile.limit) throws(Diagnostic) {
+        let whole = SourcePlace(file: name, line: 0, column: 0)
+        if bytes.count > limit { throw Diagnostic(.tooLarge(limit: limit), at: whole) }
+        if bytes.contains(0) { throw Diagnostic(.binary, at: whole) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Diagnostic(.notUTF8, at: SourceFile.firstInvalid(in: bytes, file: name))
+        }
+        if text.allSatisfy(\.isWhitespace) { throw Diagnostic(.empty, at: whole) }
+        self.init(name: name, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+    }
+
+    private static func isRegular(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.type] as? FileAttributeType == .typeRegular
+    }
+
+    private static func firstInvalid(in bytes: [UInt8], file: String) -> SourcePlace {
+        var line = 1
+        for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if String(validating: row, as: UTF8.self) == nil {
+                let repaired = String(decoding: row, as: UTF8.self).unicodeScalars
+                let column = repaired.firstIndex(of: "\u{FFFD}").map { repaired.distance(from: repaired.startIndex, to: $0) }
+                return SourcePlace(file: file, line: line, column: (column ?? 0) + 1)
+            }
+            line += 1
+        }
+        return SourcePlace(file: file, line: 0, column: 0)
+    }
+}

@@ -1,0 +1,62 @@
+import Checklist
+import Linguistics
+import Scenarios
+
+/// A reusable opener with places to fill.
+public struct Template: Equatable, Sendable {
+    public let id: String
+    public let title: String
+    public let language: Language
+    public let channel: Channel
+    public let temperature: Temperature
+    public let address: AddressForm
+    /// The occasion it is for: "Stellenanzeige", "download" …
+    public let signal: String
+    public let touch: Int
+    /// The section of the advice article that stands behind it.
+    public let article: Int
+    public let subject: String?
+    public let slots: [Slot]
+    public let text: String
+}
+
+/// A place in a template.
+public struct Slot: Equatable, Sendable {
+    public let name: String
+    public let description: String
+    public let example: String
+    /// Where its value can come from when a scenario is at hand.
+    public let source: SlotSource?
+}
+
+/// What a slot can be filled with from a scenario.
+public enum SlotSource: String, CaseIterable, Sendable {
+    case salutation = "prospect.salutation"
+    case name = "prospect.name"
+    case company = "prospect.company"
+    case industry = "prospect.industry"
+    case role = "prospect.role"
+    case triggerWhat = "prospect.trigger.what"
+    case triggerWhen = "prospect.trigger.when"
+    case fact = "prospect.fact"
+    case sellerCompany = "seller.company"
+    case sellerValue = "seller.value"
+    case trainee = "trainee.name"
+
+    /// The value in a scenario, or nil where it has none.
+    public func value(in scenario: Scenario, trainee: String?) -> String? {
+        switch self {
+        case .salutation: scenario.prospect.salutation
+        case .name: scenario.prospect.name
+        case .company: scenario.prospect.company
+        case .industry: scenario.prospect.industry
+        case .role: scenario.prospect.role
+        case .triggerWhat: scenario.prospect.trigger?.what
+        case .triggerWhen: scenario.prospect.trigger?.when
+        case .fact: scenario.prospect.facts.first?.text
+        case .sellerCompany: scenario.seller.company
+        case .sellerValue: scenario.seller.value.first
+        case .trainee: trainee
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Scenarios
+
+extension Template {
+    /// Reads a template file: YAML between two lines "---", then the text.
+    public static func read(_ source: SourceFile) throws(Diagnostic) -> Template {
+        let rows = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = SourcePlace(file: source.name, line: 1, column: 1)
+        guard rows.first?.isFence == true, let end = rows.dropFirst().firstIndex(where: \.isFence) else {
+            throw Diagnostic(.noFrontMatter, at: start)
+        }
+        let head = "\n" + rows[1..<end].joined(separator: "\n")
+        let root = try YAMLField.parse(SourceFile(name: source.name, text: head)).mapping([
+            "id", "title", "language", "channel", "temperature", "address", "signal", "touch", "article", "subject",
+            "slots",
+        ])
+        let id = try root.required("id").text()
+        if (source.name.split(separator: "/").last.map(String.init) ?? source.name) != id + ".md" {
+            throw Diagnostic(.nameDiffersFromFile(id), at: try root.required("id").place)
+        }
+        let text = rows[(end + 1)...].joined(separator: "\n").trimmingNewlines
+        let subject = try root["subject"].map { field throws(Diagnostic) in try field.text() }
+        var slots: [Slot] = []
+        let slotFields = try root.required("slots").anyMapping()
+        for (name, field) in slotFields.entries {
+            let mapping = try field.mapping(["description", "example", "from"])
+            slots.append(
+                Slot(
+                    name: name, description: try mapping.required("description").text(),
+                    example: try mapping.required("example").text(),
+                    source: try mapping["from"].map { field throws(Diagnostic) in try field.choice() }))
+        }
+        let used = try slotNames(in: (subject ?? "") + "\n" + text, at: start)
+        let known = slots.map(\.name)
+        for name in used where !known.contains(name) {
+            throw Diagnostic(
+                .unknownReference(kind: "Slot", name: name, known: known),
+                at: place(of: "{{\(name)}}", in: rows, file: source.name))
+        }
+        for name in known where !used.contains(name) {
+            throw Diagnostic(.unusedSlot(name), at: slotFields.places[name] ?? start)
+        }
+        return Template(
+            id: id, title: try root.required("title").text(), language: try root.required("language").choice(),
+            channel: try root.required("channel").choice(), temperature: try root.required("temperature").choice(),
+            address: try root.required("address").choice(), signal: try root.required("signal").text(),
+            touch: try root.required("touch").number(in: 1...20),
+            article: try root.required("article").number(in: 1...7), subject: subject, slots: slots, text: text)
+    }
+
+    private static func place(of mark: String, in rows: [Substring], file: String) -> SourcePlace {
+        for (index, row) in rows.enumerated() {
+            if let range = row.firstRange(of: mark) {
+                let column = row.unicodeScalars.distance(from: row.startIndex, to: range.lowerBound) + 1
+                return SourcePlace(file: file, line: index + 1, column: column)
+            }
+        }
+        return SourcePlace(file: file, line: 1, column: 1)
+    }
+
+    /// The names between double braces, in order of appearance.
+    static func slotNames(in text: String, at place: SourcePlace) throws(Diagnostic) -> [String] {
+        var names: [String] = []
+        var rest = text[...]
+        while let opening = rest.firstRange(of: "{{") {
+            rest = rest[opening.upperBound...]
+            guard let closing = rest.firstRange(of: "}}") else { throw Diagnostic(.templateSyntax("{{"), at: place) }
+            let name = String(rest[..<closing.lowerBound])
+            guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber }) else {
+                throw Diagnostic(.templateSyntax("{{\(name)}}"), at: place)
+            }
+            if !names.contains(name) { names.append(name) }
+            rest = rest[closing.upperBound...]
+        }
+        return names
+    }
+}
+
+extension Substring {
+    fileprivate var isFence: Bool { hasPrefix("---") && dropFirst(3).allSatisfy(\.isWhitespace) }
+}
+
+extension String {
+    fileprivate var trimmingNewlines: String {
+        var slice = self[...]
+        while slice.first?.isNewline == true { slice.removeFirst() }
+        while slice.last?.isWhitespace == true { slice.removeLast() }
+        return String(slice)
+    }
+}

@@ -1,0 +1,15 @@
+import Checklist
+import Foundation
+
+extension Desk {
+    /// A desk for a command that only puts something out.
+    ///
+    /// - Parameter store: overrides the option, for commands that have no need of the store.
+    static func forOutput(_ options: GlobalOptions, store: String? = nil) throws(Complaint) -> Desk {
+        Desk(
+            screen: Screen(), language: options.language, library: try options.openLibrary(), checker: Checker(),
+            notebook: try Notebook.open(
+                option: store ?? options.store, environment: ProcessInfo.processInfo.environment),
+            trainee: nil, isInteractive: false)
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Linguistics
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+    @Option(name: .customLong("interface"), help: "Language of the program: de or en. / Sprache des Programms.")
+    var interfaceName: String?
+
+    @Option(help: "Folder with Scenarios and Scripts. / Ordner mit Scenarios und Scripts.")
+    var library: String?
+
+    @Option(help: "File of the practice store, or none. / Datei für den Übungsstand oder none.")
+    var store: String?
+
+    mutating func validate() throws {
+        if let interfaceName, Language(rawValue: interfaceName) == nil {
+            throw ValidationError(
+                "Unknown language “\(interfaceName)”, known are de and en. / Unbekannte Sprache, es gibt de und en.")
+        }
+    }
+
+    /// The language of the program: the option, else English where the locale says so, else German.
+    var language: Language {
+        if let interfaceName, let language = Language(rawValue: interfaceName) { return language }
+        let environment = ProcessInfo.processInfo.environment
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+        return locale.hasPrefix("en") ? .english : .german
+    }
+
+    /// The library that the options name.
+    func openLibrary() throws(Complaint) -> Library {
+        try Library.find(option: library, environment: ProcessInfo.processInfo.environment)
+    }
+}

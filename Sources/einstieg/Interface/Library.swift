@@ -1,0 +1,121 @@
+import Foundation
+import Linguistics
+import Scenarios
+import Scripts
+
+/// The folder that scenarios and templates come from.
+struct Library {
+    /// The folder that holds `Scenarios` and `Scripts`.
+    let folder: String
+
+    /// Finds the library: the option, `$EINSTIEG_LIBRARY`, the working folder, beside the program, the data folder.
+    static func find(option: String?, environment: [String: String]) throws(Complaint) -> Library {
+        if let named = option ?? environment["EINSTIEG_LIBRARY"], !named.isEmpty {
+            guard holdsLibrary(named) else { throw .noLibrary(looked: [named]) }
+            return Library(folder: named)
+        }
+        var places = [FileManager.default.currentDirectoryPath]
+        if let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
+            var folder = (program as NSString).deletingLastPathComponent
+            // A build keeps the program a few folders below the package.
+            for _ in 0..<4 {
+                places.append(folder)
+                folder = (folder as NSString).deletingLastPathComponent
+            }
+        }
+        places.append(DataFolder.path(environment))
+        guard let folder = places.first(where: holdsLibrary) else { throw .noLibrary(looked: places) }
+        return Library(folder: folder)
+    }
+
+    private static func holdsLibrary(_ folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder + "/Scenarios")
+    }
+
+    /// A file of the library that could not be read.
+    struct Broken {
+        let name: String
+        let diagnostic: Diagnostic
+    }
+
+    /// All scenarios, ordered by language, difficulty and title; files with mistakes are told apart, not fatal.
+    func scenarios() -> (readable: [Scenario], broken: [Broken]) {
+        var readable: [Scenario] = []
+        var broken: [Broken] = []
+        for path in files(below: "Scenarios", endings: ["yaml", "yml"]) {
+            do throws(Diagnostic) {
+                readable.append(try Scenario.read(SourceFile.read(folder + "/" + path)))
+            } catch {
+                broken.append(Broken(name: path, diagnostic: error))
+            }
+        }
+        readable.sort {
+            ($0.language.rawValue, $0.difficulty, $0.title) < ($1.language.rawValue, $1.difficulty, $1.title)
+        }
+        return (readable, broken)
+    }
+
+    /// The scenario with an id, or in a file.
+    func scenario(_ name: String) throws(Complaint) -> Scenario {
+        if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            do throws(Diagnostic) { return try Scenario.read(SourceFile.read(name)) } catch { throw .file(error) }
+        }
+        let all = files(below: "Scenarios", endings: ["yaml", "yml"])
+        guard let path = all.first(where: { ($0 as NSString).lastPathComponent.hasPrefix(name + ".y") }) else {
+            throw .unknownScenario(name, suggestion: nearest(to: name, among: all.map(Library.stem)))
+        }
+        do throws(Diagnostic) { return try Scenario.read(SourceFile.read(folder + "/" + path)) } catch {
+            throw .file(error)
+        }
+    }
+
+    /// All templates, ordered by language, channel and title.
+    func templates() -> (readable: [Template], broken: [Broken]) {
+        var readable: [Template] = []
+        var broken: [Broken] = []
+        for path in files(below: "Scripts", endings: ["md"]) {
+            do throws(Diagnostic) {
+                readable.append(try Template.read(SourceFile.read(folder + "/" + path)))
+            } catch {
+                broken.append(Broken(name: path, diagnostic: error))
+            }
+        }
+        readable.sort {
+            ($0.language.rawValue, $0.channel.rawValue, $0.title) < ($1.language.rawValue, $1.channel.rawValue, $1.title)
+        }
+        return (readable, broken)
+    }
+
+    /// The template with an id, or in a file.
+    func template(_ name: String) throws(Complaint) -> Template {
+        if name.contains("/") || name.hasSuffix(".md") {
+            do throws(Diagnostic) { return try Template.read(SourceFile.read(name)) } catch { throw .file(error) }
+        }
+        let all = files(below: "Scripts", endings: ["md"])
+        guard let path = all.first(where: { Library.stem($0) == name }) else {
+            throw .unknownTemplate(name, suggestion: nearest(to: name, among: all.map(Library.stem)))
+        }
+        do throws(Diagnostic) { return try Template.read(SourceFile.read(folder + "/" + path)) } catch {
+            throw .file(error)
+        }
+    }
+
+    private func files(below part: String, endings: Set<String>) -> [String] {
+        let root = folder + "/" + part
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
+        return names.filter { endings.contains(($0 as NSString).pathExtension) }.sorted().map { part + "/" + $0 }
+    }
+
+    private static func stem(_ path: String) -> String {
+        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    }
+}
+
+/// The folder for what the program keeps: `$XDG_DATA_HOME/einstieg`.
+enum DataFolder {
+    static func path(_ environment: [String: String]) -> String {
+        let home = environment["HOME"] ?? NSHomeDirectory()
+        let base = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/share"
+        return base + "/einstieg"
+    }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Scenarios
+
+/// Opens a file of lines, or standard input for "-".
+enum LinesReader {
+    static func open(_ path: String) throws(Complaint) -> PlainReader {
+        guard path != "-" else { return PlainReader() }
+        let place = SourcePlace(file: path, line: 0, column: 0)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .file(Diagnostic(.missingFile, at: place))
+        }
+        if isFolder.boolValue { throw .file(Diagnostic(.isFolder, at: place)) }
+        let descriptor = Glibc.open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw .file(Diagnostic(.unreadable, at: place)) }
+        return PlainReader(descriptor: descriptor)
+    }
+}

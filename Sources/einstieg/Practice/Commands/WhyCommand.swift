@@ -1,0 +1,39 @@
+import Linguistics
+import Roleplay
+
+/// Says what was understood of the last line, and why the persona reacted as it did.
+struct WhyCommand: PracticeCommand {
+    let name = Localized(de: "warum", en: "why")
+    let summary = Localized(de: "was verstanden wurde und warum so reagiert wurde", en: "what was understood, and why the reaction")
+
+    func run(_ practice: inout Practice, argument: String) throws {
+        let desk = practice.desk
+        guard !practice.isExam else {
+            try desk.note(Localized(de: "In der Prüfung bleibt das verborgen.", en: "This stays hidden in the exam."))
+            return
+        }
+        guard let turn = practice.session.turns.last else {
+            try desk.note(Localized(de: "Sie haben noch nichts gesagt.", en: "You have not said anything yet."))
+            return
+        }
+        let language = desk.language
+        try desk.show(desk.page.heading(Localized(de: "Verstanden", en: "Understood")[language]))
+        if turn.understanding.acts.isEmpty {
+            try desk.show(desk.page.paragraph(Localized(de: "nichts Bestimmtes", en: "nothing definite")[language]))
+        }
+        for mark in turn.understanding.acts {
+            let quote = mark.quote.isEmpty ? "" : language == .german ? "„\(mark.quote)“" : "“\(mark.quote)”"
+            try desk.show(desk.page.entry(mark.act.title[language], quote))
+        }
+        try desk.show(desk.page.heading(Localized(de: "Bewegt", en: "Moved")[language]))
+        if turn.changes.isEmpty {
+            try desk.show(desk.page.paragraph(Localized(de: "nichts", en: "nothing")[language]))
+        }
+        for change in turn.changes {
+            let step = change.by > 0 ? "+\(change.by)" : "−\(-change.by)"
+            try desk.show(desk.page.entry("\(change.measure.title[language]) \(step)", change.cause[language]))
+        }
+        try desk.show(desk.page.heading(Localized(de: "Gesagt", en: "Said")[language]))
+        try desk.show(desk.page.paragraph(turn.lineIds.isEmpty ? "–" : turn.lineIds.joined(separator: ", ")))
+    }
+}

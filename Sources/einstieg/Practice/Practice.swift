@@ -1,0 +1,202 @@
+import Checklist
+import Linguistics
+import Reports
+import Roleplay
+import Scenarios
+import Scoring
+import Scripts
+
+/// One practice session at the terminal or in a pipe, from briefing to scorecard.
+struct Practice {
+    /// What the trainee wants after a session, or how it was left.
+    enum Outcome: Equatable {
+        case finished
+        case restart
+        case left
+    }
+
+    let desk: Desk
+    let isExam: Bool
+    /// The session, which every line moves on.
+    private(set) var session: Session
+    /// The number of the session in the store.
+    private(set) var record: SessionNumber?
+    /// What stands in the input line when the next line is read: a filled template, a draft to improve.
+    var prefill: String?
+    /// How the session was left by a command, while it is still open.
+    private(set) var outcome: Outcome?
+    private var hasShownMarks = false
+
+    init(desk: Desk, scenario: Scenario, seed: UInt64, isExam: Bool) throws {
+        self.desk = desk
+        self.isExam = isExam
+        session = Session(scenario: scenario, seed: seed)
+        record = try desk.notebook.begin(scenario: scenario, seed: seed, isExam: isExam, language: desk.language)
+    }
+
+    /// Takes up a session that was interrupted.
+    init(desk: Desk, scenario: Scenario, resuming unfinished: UnfinishedSession) throws {
+        self.desk = desk
+        isExam = unfinished.isExam
+        session = Session(scenario: scenario, seed: unfinished.seed, lines: unfinished.lines)
+        record = unfinished.number
+        try desk.notebook.takeOver(unfinished.number)
+        hasShownMarks = SessionMarks(session, checker: desk.checker) != nil
+    }
+
+    /// Plays until the contact has ended or the trainee leaves.
+    mutating func play(_ reader: inout any LineReader) throws -> Outcome {
+        try desk.show(Briefing(session.scenario).text(desk.page))
+        try desk.show("")
+        try desk.note(
+            Localized(
+                de: "/hilfe zeigt, was Sie hier tun können. Was Sie sonst eingeben, sagen oder schreiben Sie.",
+                en: "/help shows what you can do here. Anything else you type is what you say or write."))
+        try desk.show("")
+        try showTranscript()
+        while session.ending == nil && outcome == nil {
+            let prefill = self.prefill
+            self.prefill = nil
+            switch try desk.read(&reader, prompt: prompt, prefill: prefill) {
+            case .interrupted: continue
+            case .end: try leaveOrStay(&reader)
+            case .line(let line): try take(line)
+            }
+        }
+        if let outcome { return outcome }
+        try close()
+        return .finished
+    }
+
+    private var prompt: String {
+        let words = Localized(
+            de: session.scenario.channel.isWritten ? "Sie schreiben" : "Sie",
+            en: session.scenario.channel.isWritten ? "You write" : "You")
+        return words[desk.language] + "> "
+    }
+
+    /// Takes a line: a command, or something said.
+    private mutating func take(_ line: String) throws {
+        let trimmed = line.trimmingSpace
+        guard trimmed.hasPrefix("/"), !trimmed.hasPrefix("//") else {
+            if !trimmed.isEmpty || !desk.isInteractive { try say(line) }
+            return
+        }
+        let parts = trimmed.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        let name = parts.first.map(String.init) ?? ""
+        guard let command = PracticeCommands.find(name) else {
+            let names = PracticeCommands.all.map { $0.name[desk.language] }
+            let guess = nearest(to: name, among: names)
+            try desk.note(
+                Localized(
+                    de: "/\(name) kenne ich nicht.\(guess.map { " Meinten Sie /\($0)?" } ?? "") /hilfe zeigt alle.",
+                    en: "/\(name) is not known.\(guess.map { " Did you mean /\($0)?" } ?? "") /help shows all."))
+            return
+        }
+        try command.run(&self, argument: parts.count > 1 ? String(parts[1]) : "")
+    }
+
+    /// Says a line: it is kept before the persona answers.
+    mutating func say(_ line: String) throws {
+        let said = session.scenario.channel.isWritten ? line.replacingBreakMarks : line
+        try desk.notebook.append(said, to: record)
+        session.say(said)
+        try showReply()
+        try showMarksOnce()
+    }
+
+    /// Hangs up, or writes no more.
+    mutating func hangUp() throws {
+        try desk.notebook.append(Session.leavingMark, to: record)
+        session.leave()
+        try showReply()
+    }
+
+    /// Takes the last exchange back; false if there is none.
+    mutating func takeBack() throws -> Bool {
+        guard !session.turns.isEmpty else { return false }
+        try desk.notebook.takeBackLine(of: record)
+        session.takeBack()
+        if SessionMarks(session, checker: desk.checker) == nil { hasShownMarks = false }
+        return true
+    }
+
+    /// Begins the session anew, with the same seed.
+    mutating func restart() throws {
+        try desk.notebook.abandon(record)
+        outcome = .restart
+    }
+
+    /// Leaves the session; it can be taken up later.
+    mutating func leave() { outcome = .left }
+
+    private mutating func leaveOrStay(_ reader: inout any LineReader) throws {
+        guard desk.isInteractive else {
+            try hangUp()
+            return
+        }
+        try desk.show("")
+        let question = Localized(de: "Sitzung verlassen? (j/n) ", en: "Leave the session? (y/n) ")
+        let answer = try desk.read(&reader, prompt: question[desk.language], prefill: nil, remember: false)
+        switch answer {
+        case .end: leave()
+        case .line(let line) where ["j", "ja", "y", "yes"].contains(line.trimmingSpace.lowercased()): leave()
+        default: break
+        }
+    }
+
+    // MARK: What is shown
+
+    private func showTranscript() throws {
+        if let greeting = session.greeting { try showPersona(greeting.text) }
+        for turn in session.turns {
+            try desk.show(desk.page.entry(prompt.trimmingSpace, turn.line, indent: 0))
+            if !turn.reply.isEmpty { try showPersona(turn.reply) }
+        }
+    }
+
+    private func showPersona(_ words: String) throws {
+        try desk.show(desk.speech(session.scenario.prospect.name, words))
+        try desk.show("")
+    }
+
+    private func showReply() throws {
+        guard let turn = session.turns.last else { return }
+        if !desk.isInteractive { try desk.show(desk.page.entry(prompt.trimmingSpace, turn.line, indent: 0)) }
+        if !turn.reply.isEmpty { try showPersona(turn.reply) }
+    }
+
+    private mutating func showMarksOnce() throws {
+        guard !isExam, !hasShownMarks, let marks = SessionMarks(session, checker: desk.checker) else { return }
+        hasShownMarks = true
+        try showMarks(marks)
+    }
+
+    private func showMarks(_ marks: SessionMarks) throws {
+        let isOpen = session.scenario.channel == .phone && session.ending == nil
+        try desk.show(
+            desk.page.heading(Localized(de: "Ihr Einstieg", en: "Your opener")[desk.language]))
+        try desk.show(
+            MarksView(
+                marks.opener, subject: marks.subject, text: marks.text,
+                pending: isOpen ? [.nextStep, .valueFollowUp] : []
+            ).text(desk.page, adviceLimit: isExam ? 3 : 1))
+        try desk.show("")
+    }
+
+    private func close() throws {
+        guard let kind = session.ending else { return }
+        let scenario = session.scenario
+        try desk.show(desk.page.heading(kind.title[desk.language]))
+        if let ending = scenario.endings[kind] { try desk.show(desk.page.paragraph(ending.afterwards)) }
+        try desk.show("")
+        if isExam, let marks = SessionMarks(session, checker: desk.checker) { try showMarks(marks) }
+        let card = Scorecard(session, checker: desk.checker)
+        let earlier = try desk.notebook.results().filter { $0.scenario == scenario.id }.map(\.score)
+        try desk.notebook.finish(
+            record, scenario: scenario.id, score: card.total, isPassed: card.isPassed, ending: kind)
+        try desk.show(
+            ScorecardView(card, last: earlier.last, best: earlier.max()).text(desk.page))
+        try desk.show("")
+    }
+}

@@ -1,0 +1,32 @@
+import Linguistics
+
+/// Something a trainee can ask for during a session, with a name in each language.
+///
+/// A new one is one new file in this folder and its entry in `PracticeCommands.all`, which a test compares with the
+/// folder.
+protocol PracticeCommand: Sendable {
+    /// The name after the slash, in German and English.
+    var name: Localized { get }
+    /// What it does, in a few words.
+    var summary: Localized { get }
+    /// Does it; `argument` is what stands behind the name.
+    func run(_ practice: inout Practice, argument: String) throws
+}
+
+/// All practice commands, in the order of the help.
+enum PracticeCommands {
+    static let all: [any PracticeCommand] = [
+        HelpCommand(), CardCommand(), HintCommand(), TryCommand(), TemplateCommand(), WriteCommand(), BackCommand(),
+        RestartCommand(), StateCommand(), WhyCommand(), HangUpCommand(), EndCommand(),
+    ]
+
+    /// The command with a name in either language; an umlaut may be typed as a vowel with e.
+    static func find(_ typed: String) -> (any PracticeCommand)? {
+        let typed = typed.lowercased()
+        return all.first { [$0.name.de, $0.name.en, plain($0.name.de)].contains(typed) }
+    }
+
+    private static func plain(_ name: String) -> String {
+        name.map { ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"][$0] ?? String($0) }.joined()
+    }
+}

@@ -1,0 +1,50 @@
+import Linguistics
+import Roleplay
+
+extension Act {
+    /// The name of the act for people.
+    var title: Localized {
+        switch self {
+        case .greeting: Localized(de: "Gruß", en: "Greeting")
+        case .introduction: Localized(de: "Vorstellung", en: "Introduction")
+        case .reason: Localized(de: "Grund des Kontakts", en: "Reason for the contact")
+        case .observation: Localized(de: "Beobachtung", en: "Observation")
+        case .concreteQuestion: Localized(de: "konkrete Frage", en: "concrete question")
+        case .genericQuestion: Localized(de: "allgemeine Frage", en: "general question")
+        case .otherQuestion: Localized(de: "andere Frage", en: "other question")
+        case .permission: Localized(de: "Bitte um Erlaubnis", en: "asking permission")
+        case .answering: Localized(de: "Antwort", en: "answer")
+        case .agreeing: Localized(de: "Zustimmung", en: "agreement")
+        case .acknowledging: Localized(de: "Aufnehmen, was gesagt wurde", en: "taking up what was said")
+        case .arguing: Localized(de: "Dagegenhalten", en: "arguing")
+        case .value: Localized(de: "etwas Nützliches", en: "something useful")
+        case .proposal: Localized(de: "Vorschlag", en: "proposal")
+        case .offerToSend: Localized(de: "Angebot, etwas zu schicken", en: "offer to send something")
+        case .acceptingNo: Localized(de: "Annehmen eines Neins", en: "accepting a no")
+        case .optOut: Localized(de: "Zusage, sich nicht mehr zu melden", en: "promise not to get in touch again")
+        case .source: Localized(de: "Herkunft der Daten", en: "where the details are from")
+        case .smallTalk: Localized(de: "Plaudern", en: "small talk")
+        case .thanking: Localized(de: "Dank", en: "thanks")
+        case .leaving: Localized(de: "Abschied", en: "goodbye")
+        case .pressure: Localized(de: "Druck", en: "pressure")
+        case .pitch: Localized(de: "Reden über das Angebot", en: "talk about the offer")
+        case .pretence: Localized(de: "Vorgetäuschtes", en: "pretence")
+        case .wrongFact: Localized(de: "falsche Angabe", en: "wrong fact")
+        case .insult: Localized(de: "Beleidigung", en: "insult")
+        case .nonsense: Localized(de: "nicht verständlich", en: "not understandable")
+        case .silence: Localized(de: "Schweigen", en: "silence")
+        }
+    }
+}
+
+extension StateChange.Measure {
+    /// The name of the measure for people.
+    var title: Localized {
+        switch self {
+        case .mood: Localized(de: "Laune", en: "Mood")
+        case .patience: Localized(de: "Geduld", en: "Patience")
+        case .trust: Localized(de: "Vertrauen", en: "Trust")
+        case .interest: Localized(de: "Interesse", en: "Interest")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// What came from the trainee's side when a line was asked for.
+enum InputLine: Equatable, Sendable {
+    /// A line without its line end; several lines pasted at once, or edited together, stand in it with newlines between.
+    case line(String)
+    /// Ctrl-C: whatever had been typed is dropped.
+    case interrupted
+    /// Ctrl-D on an empty line, or the end of the file.
+    case end
+}
+
+/// Why no line could be read.
+enum LineReaderError: Error, Equatable, Sendable {
+    /// The line holds bytes that are not UTF-8; `line` and `byte` count from one.
+    case notUTF8(line: Int, byte: Int)
+    /// The line is longer than `limit` bytes; the rest of it has been skipped, so the next line can be read.
+    case lineTooLong(line: Int, limit: Int)
+    /// The system refused to read, with this `errno`.
+    case readFailed(code: CInt)
+}
+
+/// Something that lines of input come from: a terminal or a stream of plain lines.
+protocol LineReader {
+    /// Whether a person sits at the other end, who sees the prompt and can edit.
+    var isInteractive: Bool { get }
+
+    /// Reads one line, showing `prompt` and putting `prefill` into the line for editing where a person can see it.
+    ///
+    /// - Parameter remember: whether the line goes into the history; answers to yes-or-no questions should not.
+    mutating func read(prompt: String, prefill: String?, remember: Bool) throws(LineReaderError) -> InputLine
+}
+
+extension LineReader {
+    /// Reads one line and keeps it in the history.
+    mutating func read(prompt: String, prefill: String? = nil) throws(LineReaderError) -> InputLine {
+        try read(prompt: prompt, prefill: prefill, remember: true)
+    }
+}
