@@ -40,6 +40,14 @@ let package = Package(
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
+        .testTarget(name: "ChecklistTests", dependencies: ["Checklist"]),
+        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist"]),
+        .testTarget(name: "RoleplayTests", dependencies: ["Roleplay", "Scoring", "Scenarios"]),
+        .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
+        .testTarget(
+            name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+        .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -26,13 +26,30 @@ public struct Reading: Sendable {
     func matches(_ cue: Cue) -> [Range<Int>] { cues[cue] ?? [] }
 
     /// The words of a cue within a sentence.
-    func matches(_ cue: Cue, in sentence: Sentence) -> [Range<Int>] {
-        matches(cue).filter { sentence.words.contains($0.lowerBound) }
+    func matches(_ cue: Cue, in sentence: Sentence) -> ArraySlice<Range<Int>> { matches(cue, within: sentence.words) }
+
+    /// The words of a cue that begin within a range of words.
+    func matches(_ cue: Cue, within words: Range<Int>) -> ArraySlice<Range<Int>> {
+        let all = matches(cue)
+        let first = all.firstIndexByHalving { $0.lowerBound >= words.lowerBound }
+        return all[first...].prefix { $0.lowerBound < words.upperBound }
+    }
+
+    /// The times that begin within a range of words.
+    func times(within words: Range<Int>) -> ArraySlice<TimeMark> {
+        let first = times.firstIndexByHalving { $0.words.lowerBound >= words.lowerBound }
+        return times[first...].prefix { $0.words.lowerBound < words.upperBound }
+    }
+
+    /// The durations that begin within a range of words.
+    func durations(within words: Range<Int>) -> ArraySlice<DurationMark> {
+        let first = durations.firstIndexByHalving { $0.words.lowerBound >= words.lowerBound }
+        return durations[first...].prefix { $0.words.lowerBound < words.upperBound }
     }
 
     /// Whether a sentence holds a cue.
     func has(_ cue: Cue, in sentence: Sentence) -> Bool {
-        matches(cue).contains { sentence.words.contains($0.lowerBound) }
+        !matches(cue, in: sentence).isEmpty
     }
 
     /// Evidence for a range of scalars in the text.

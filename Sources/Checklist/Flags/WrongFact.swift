@@ -9,7 +9,7 @@ struct WrongFact: FlagRule {
         let known = (prospect.facts + [prospect.trigger?.what].compactMap(\.self)).map(Text.init)
         let words = reading.text.words
         for index in words.indices.dropLast() where words[index].isNumber {
-            guard let sentence = reading.text.sentences.first(where: { $0.words.contains(index) }),
+            guard let sentence = reading.text.sentence(ofWord: index),
                 reading.has(.you, in: sentence), reading.matches(.ours, in: sentence).isEmpty
             else { continue }
             let noun = words[index + 1]

@@ -22,7 +22,7 @@ struct NeedsQuestion: ItemRule {
         let known = reading.facts.hits(words, sentence.words, among: reading.facts.stems)
         let isGeneric = reading.has(.genericNeed, in: sentence)
         let isOther = reading.has(.noNeed, in: sentence)
-        let hasTime = reading.times.contains { sentence.words.contains($0.words.lowerBound) }
+        let hasTime = !reading.times(within: sentence.words).isEmpty
         let proposes = reading.has(.proposal, in: sentence) && (hasTime || isOther)
         if proposes || isOther && (hasTime || content.count < 5) { return .missing }
         if isOther && !hasQuestionWord(sentence, reading) { return isGeneric ? .partial : .missing }

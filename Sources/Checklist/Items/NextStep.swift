@@ -15,11 +15,11 @@ struct NextStep: ItemRule {
             var first = index
             if index > 0, isSlots(sentences[index - 1], reading) { first = index - 1 }
             let words = sentences[first].words.lowerBound..<sentences[last].words.upperBound
-            let times = reading.times.filter { words.contains($0.words.lowerBound) }
-            let minutes = reading.durations.filter { words.contains($0.words.lowerBound) }.map(\.minutes).max()
+            let times = reading.times(within: words)
+            let minutes = reading.durations(within: words).map(\.minutes).max()
             let isLong = (minutes ?? 0) > 20
-            let isVisit = reading.matches(.visit).contains { words.contains($0.lowerBound) }
-            let hasLink = reading.matches(.link).contains { words.contains($0.lowerBound) }
+            let isVisit = !reading.matches(.visit, within: words).isEmpty
+            let hasLink = !reading.matches(.link, within: words).isEmpty
             let choice = hasChoice(times, words, reading) || hasLink
             let level: Level = choice && !isLong && !isVisit ? .met : .partial
             if level > best?.level ?? .missing {
@@ -30,10 +30,10 @@ struct NextStep: ItemRule {
             return best.level == .met
                 ? met(reading.evidence(best.range)) : partial(reading.evidence(best.range), isLong: best.isLong)
         }
-        if let ask = reading.matches(.smallAsk).first, let sentence = sentences.first(where: { $0.words.contains(ask.lowerBound) }) {
+        if let ask = reading.matches(.smallAsk).first, let sentence = reading.text.sentence(ofWord: ask.lowerBound) {
             return partial(reading.evidence(sentence), isLong: false)
         }
-        if let link = reading.matches(.link).first, let sentence = sentences.first(where: { $0.words.contains(link.lowerBound) }) {
+        if let link = reading.matches(.link).first, let sentence = reading.text.sentence(ofWord: link.lowerBound) {
             return partial(reading.evidence(sentence), isLong: false)
         }
         return missing()
@@ -41,8 +41,8 @@ struct NextStep: ItemRule {
 
     private func isProposal(_ sentence: Sentence, _ reading: Reading) -> Bool {
         guard reading.has(.proposal, in: sentence) || reading.has(.visit, in: sentence) else { return false }
-        let hasTime = reading.times.contains { sentence.words.contains($0.words.lowerBound) }
-        let hasDuration = reading.durations.contains { sentence.words.contains($0.words.lowerBound) }
+        let hasTime = !reading.times(within: sentence.words).isEmpty
+        let hasDuration = !reading.durations(within: sentence.words).isEmpty
         let hasLink = reading.has(.link, in: sentence)
         let isAsked = sentence.isAsked || reading.asks(sentence)
         let invites = Set(reading.text.folded(sentence)).intersection(NextStep.invitations)
@@ -56,14 +56,14 @@ struct NextStep: ItemRule {
     }
 
     /// Two days or two clock times or a link to choose from.
-    private func hasChoice(_ times: [TimeMark], _ words: Range<Int>, _ reading: Reading) -> Bool {
+    private func hasChoice(_ times: ArraySlice<TimeMark>, _ words: Range<Int>, _ reading: Reading) -> Bool {
         if times.count >= 2 { return true }
         let folded = reading.text.words[words].map(\.folded)
-        return times.count == 1 && (folded.contains("oder") || folded.contains("or")) && times[0].words.count >= 3
+        return (folded.contains("oder") || folded.contains("or")) && times.first?.words.count ?? 0 >= 3
     }
 
     private func isSlots(_ sentence: Sentence, _ reading: Reading) -> Bool {
-        let times = reading.times.filter { sentence.words.contains($0.words.lowerBound) }
+        let times = reading.times(within: sentence.words)
         return !times.isEmpty && sentence.words.count <= 18 && !belongsToSomethingElse(sentence, reading)
     }
 

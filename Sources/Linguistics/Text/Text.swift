@@ -34,6 +34,25 @@ public struct Text: Sendable {
         return words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
     }
 
+    /// The sentence that a word belongs to; found by halving, so that a long text stays cheap.
+    public func sentence(ofWord index: Int) -> Sentence? {
+        let place = sentences.firstIndexByHalving { $0.words.upperBound > index }
+        return place < sentences.count ? sentences[place] : nil
+    }
+
     /// The folded words of a sentence.
     public func folded(_ sentence: Sentence) -> [String] { words[sentence.words].map(\.folded) }
+}
+
+extension Array {
+    /// The first place at which a condition holds that, once true, stays true; the count if it never does.
+    public func firstIndexByHalving(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

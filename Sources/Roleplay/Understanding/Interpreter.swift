@@ -84,7 +84,7 @@ struct Interpreter: Sendable {
         case .acknowledging, .arguing: !isOpener
         case .acceptingNo, .optOut: state.saidNo || text.words.count <= 20
         case .source: true
-        case .pitch: !text.sentences.contains { $0.isAsked && $0.words.contains(words.lowerBound) }
+        case .pitch: text.sentence(ofWord: words.lowerBound)?.isAsked != true
         default: true
         }
     }

@@ -1,0 +1,144 @@
+import Checklist
+import Foundation
+import Linguistics
+import Testing
+
+@testable import Scenarios
+
+@Suite struct ScenarioReaderTests {
+    static let model = Package.folder + "/Scenarios/de/presse-in-posen.yaml"
+
+    static func text() throws -> String { try String(contentsOfFile: model, encoding: .utf8) }
+
+    /// The whole message that a changed model file gets.
+    static func message(_ text: String) -> String {
+        do throws(Diagnostic) {
+            _ = try Scenario.read(SourceFile(name: "presse-in-posen.yaml", bytes: Array(text.utf8)))
+            return "fine"
+        } catch {
+            return "\(error.place.line):\(error.place.column) \(error.message[.english]) \(error.hint[.english])"
+        }
+    }
+
+    @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
+    func everyScenarioIsReadable(path: String) throws {
+        let scenario = try Scenario.read(SourceFile.read(path))
+        #expect(scenario.endings.count >= 3)
+        #expect((2...3).contains(scenario.objections.count))
+        #expect(scenario.needs.contains { $0.isHidden })
+        #expect(path.contains("/\(scenario.language.rawValue)/"))
+    }
+
+    /// The author's own tests: what must pass scores half of the checklist or more, what must fail less.
+    @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
+    func everyCheckHolds(path: String) throws {
+        let scenario = try Scenario.read(SourceFile.read(path))
+        let checker = Checker()
+        for text in scenario.checks.pass {
+            let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: text))
+            #expect(marks.level(.personalEntry) == .met && marks.level(.needsQuestion) == .met, "\(scenario.id): \(text)")
+        }
+        for text in scenario.checks.fail {
+            let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: text))
+            #expect(marks.level(.personalEntry) < .met || marks.level(.needsQuestion) < .met, "\(scenario.id): \(text)")
+        }
+    }
+
+    @Test func theModelIsFine() throws { #expect(Self.message(try Self.text()) == "fine") }
+
+    @Test(arguments: [
+        ("difficulty: 2", "difficulty: viel", "11:13 “difficulty” has to be a whole number. For example: difficulty: 2"),
+        ("difficulty: 2", "difficulty: 9", "11:13 “difficulty” has to be between 1 and 4. Choose a number in that range."),
+        ("difficulty: 2", "dificulty: 2", "11:1 “dificulty” is not known here. Did you mean “difficulty”?"),
+        ("touch: 1", "touch: 1\ntouch: 2", "10:1 “touch” stands here twice. Rename one of the two."),
+        ("language: de", "language: fr", "5:11 “fr” is not possible for “language”. Possible: de, en."),
+        ("touch: 1", "touch: &x 1", "9:8 YAML anchors (&) and aliases (*) are not allowed here. Write the text out in each place."),
+        ("goal: ", "goal_: ", "12:1 “goal_” is not known here. Did you mean “goal”?"),
+        ("  company: Servio", "\tcompany: Servio", "15:1 This line is indented with a tab. Indent with spaces."),
+        ("id: presse-in-posen", "id: presse", "3:5 The id “presse” differs from the file's name. Give both the same name, without the ending."),
+        ("archetype: busy", "archetype: bussy", "42:14 “bussy” is not possible for “archetype”. Possible: busy, sceptical, vague, analytical, gatekeeper, annoyed, curious."),
+        ("title: Wenn", "title: \"Wenn", "5:1 This is not valid YAML"),
+    ])
+    func mistakesAreNamed(old: String, new: String, expected: String) throws {
+        let text = try Self.text()
+        let range = try #require(text.firstRange(of: old))
+        let message = Self.message(text.replacingCharacters(in: range, with: new))
+        #expect(expected.hasSuffix("YAML") ? message.hasSuffix("Often a quote or an indentation is missing just before.") : message == expected)
+    }
+
+    @Test func anAnchorBombIsRefused() {
+        var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+        for (name, next) in zip("abcdefgh", "bcdefghi") {
+            bomb += "\(next): &\(next) [*\(name), *\(name), *\(name), *\(name), *\(name), *\(name), *\(name)]\n"
+        }
+        #expect(Self.message(bomb).hasPrefix("1:4 YAML anchors"))
+    }
+
+    @Test(arguments: [
+        ([UInt8](), Diagnostic.Problem.empty), ([0x20, 0x0A], .empty), ([0x61, 0x00], .binary),
+        ([0x61, 0x0A, 0xC3, 0x28], .notUTF8), ([UInt8](repeating: 0x61, count: SourceFile.limit + 1), .tooLarge(limit: 1 << 20)),
+    ])
+    func filesThatAreNoText(bytes: [UInt8], problem: Diagnostic.Problem) {
+        do throws(Diagnostic) {
+            _ = try SourceFile(name: "x", bytes: bytes)
+            Issue.record("read")
+        } catch {
+            #expect(error.problem == problem)
+            if problem == .notUTF8 { #expect(error.place == SourcePlace(file: "x", line: 2, column: 1)) }
+        }
+    }
+
+    @Test func filesThatAreNotThere() {
+        for (path, problem) in [("/no/such/file", Diagnostic.Problem.missingFile), ("/tmp", .isFolder)] {
+            do throws(Diagnostic) {
+                _ = try SourceFile.read(path)
+                Issue.record("read")
+            } catch {
+                #expect(error.problem == problem)
+            }
+        }
+    }
+
+    /// Whatever happens to a file, it is read or refused with a place inside it.
+    @Test func damagedFilesNeverCrash() throws {
+        let bytes = Array(try Self.text().utf8)
+        var state: UInt64 = 3
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(bound))
+        }
+        for _ in 0..<150 {
+            var damaged = bytes
+            for _ in 0...next(4) {
+                let place = next(damaged.count)
+                switch next(3) {
+                case 0: damaged[place] = UInt8(next(256))
+                case 1: damaged.remove(at: place)
+                default: damaged.insert(Array(":-#[]{}\"'\n &*|>".utf8)[next(15)], at: place)
+                }
+            }
+            do throws(Diagnostic) {
+                _ = try Scenario.read(SourceFile(name: "presse-in-posen.yaml", bytes: damaged))
+            } catch {
+                #expect(error.place.line <= damaged.count { $0 == 0x0A } + 2)
+            }
+        }
+    }
+
+    @Test(arguments: Archetype.allCases)
+    func everyArchetypeHasWordsForEveryMove(archetype: Archetype) throws {
+        let temperament = try Temperament.read(Temperament.bytes(of: archetype), name: "\(archetype.rawValue).yaml")
+        for move in Move.allCases {
+            for isWritten in [false, true] {
+                for (language, address) in [(Language.german, AddressForm.sie), (.german, .du), (.english, .sie)] {
+                    let lines = temperament.lines(for: move, language: language, address: address, isWritten: isWritten)
+                    #expect(lines.count >= 3, "\(archetype) \(move) \(language) \(address) \(isWritten)")
+                    #expect(Set(lines.map(\.text)).count == lines.count)
+                    for line in lines {
+                        #expect(line.text.contains("{time}") == (move == .counterTime), "\(line.id)")
+                    }
+                }
+            }
+        }
+    }
+}

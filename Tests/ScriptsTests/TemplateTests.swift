@@ -1,0 +1,55 @@
+import Checklist
+import Foundation
+import Scenarios
+import Testing
+
+@testable import Scripts
+
+@Suite struct TemplateTests {
+    static let model = Package.folder + "/Scripts/de/phone/beobachtung-stellenanzeige.md"
+
+    static func message(_ text: String) -> String {
+        do throws(Diagnostic) {
+            _ = try Template.read(SourceFile(name: "beobachtung-stellenanzeige.md", bytes: Array(text.utf8)))
+            return "fine"
+        } catch {
+            return "\(error.place.line):\(error.place.column) \(error.message[.english]) \(error.hint[.english])"
+        }
+    }
+
+    @Test(arguments: Package.files(below: "Scripts", ending: "md"))
+    func everyTemplateFillsWithItsExamples(path: String) throws {
+        let template = try Template.read(SourceFile.read(path))
+        let filled = try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: true)
+        #expect(filled.text.firstRange(of: "{{") == nil)
+        #expect(filled.text.firstRange(of: "&") == nil || template.text.contains("&"), "text is not HTML")
+    }
+
+    @Test func anOpenSlotIsNamed() throws {
+        let template = try Template.read(SourceFile.read(Self.model))
+        #expect(throws: Diagnostic(.openSlot("salutation"), at: SourcePlace(file: "beobachtung-stellenanzeige.md", line: 0, column: 0))) {
+            try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: false)
+        }
+    }
+
+    @Test func aScenarioFillsWhatItKnows() throws {
+        let template = try Template.read(SourceFile.read(Self.model))
+        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        let filled = try template.filled(values: ["question": "Wer fährt?"], scenario: scenario, trainee: "Ida", usingExamples: true)
+        #expect(filled.text.hasPrefix("Herr Oltmanns, guten Tag, Ida von Servio, Bielefeld."))
+        #expect(filled.examples == ["observation", "times"])
+    }
+
+    @Test(arguments: [
+        ("---\nid:", "id:", "1:1 The front matter between two lines “---” is missing at the top. The first line is “---”, then come id, title, language …"),
+        ("{{times}}", "{{zeit}}", "40:74 There is no Slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."),
+        ("{{times}}", "bald", "34:3 The slot “times” is not used in the text. Delete it or use it."),
+        ("{{times}}", "{{times", "1:1 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
+        ("touch: 1", "touch: viele", "9:8 “touch” has to be a whole number. For example: difficulty: 2"),
+    ])
+    func mistakesAreNamed(old: String, new: String, expected: String) throws {
+        let text = try String(contentsOfFile: Self.model, encoding: .utf8)
+        let range = try #require(text.range(of: old, options: .backwards))
+        #expect(Self.message(text.replacingCharacters(in: range, with: new)) == expected)
+    }
+}
