@@ -4,7 +4,7 @@ import Linguistics
 enum Cue: Hashable, CaseIterable, Sendable {
     case stockPhrase, pressure, pretence, hiddenPurpose, optOut
     case genericNeed, noNeed, indirectQuestion
-    case valueThing, give, thinValue
+    case valueThing, give, thinValue, handOver, offerPaper
     case proposal, visit, smallAsk, link
     case ours, you
 
@@ -23,6 +23,8 @@ enum Cue: Hashable, CaseIterable, Sendable {
         case .valueThing: WordList([PackageResources.valueThing_de_txt, PackageResources.valueThing_en_txt])
         case .give: WordList([PackageResources.give_de_txt, PackageResources.give_en_txt])
         case .thinValue: WordList([PackageResources.thinValue_de_txt, PackageResources.thinValue_en_txt])
+        case .handOver: WordList([PackageResources.handOver_de_txt, PackageResources.handOver_en_txt])
+        case .offerPaper: WordList([PackageResources.offerPaper_de_txt, PackageResources.offerPaper_en_txt])
         case .proposal: WordList([PackageResources.proposal_de_txt, PackageResources.proposal_en_txt])
         case .visit: WordList([PackageResources.visit_de_txt, PackageResources.visit_en_txt])
         case .smallAsk: WordList([PackageResources.smallAsk_de_txt, PackageResources.smallAsk_en_txt])

@@ -78,11 +78,14 @@ public struct Reading: Sendable {
     }
 
     private static let questionWords: Set<String> = [
-        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches", "wieviel",
+        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches",
+        "wieviel",
         "how", "what", "who", "where", "when", "why", "which",
     ]
     private static let questionVerbs: [String] = [
-        "machen", "macht", "machts", "haben", "habt", "hast", "sind", "seid", "bist", "ist", "laeuft", "loesen", "nutzen",
-        "arbeiten", "do", "does", "are", "is", "have", "did", "many", "viel", "viele", "lange", "oft", "regeln", "planen",
+        "machen", "macht", "machts", "haben", "habt", "hast", "sind", "seid", "bist", "ist", "laeuft", "loesen",
+        "nutzen",
+        "arbeiten", "do", "does", "are", "is", "have", "did", "many", "viel", "viele", "lange", "oft", "regeln",
+        "planen",
     ]
 }

@@ -12,6 +12,7 @@ public struct PhraseMatcher<List: Hashable & Sendable>: Sendable {
     private struct Node: Sendable {
         var exact: [String: Int] = [:]
         var prefixes: [(stem: String, node: Int)] = []
+        var suffixes: [(stem: String, node: Int)] = []
         var any: Int?
         var gap: Int?
         var ends: [List] = []
@@ -42,6 +43,10 @@ public struct PhraseMatcher<List: Hashable & Sendable>: Sendable {
                         node = child(
                             of: node, { $0.prefixes.first { $0.stem == folded }?.node },
                             { $0.prefixes.append((stem: folded, node: $1)) })
+                    } else if part.hasPrefix("*") && index == 0 {
+                        node = child(
+                            of: node, { $0.suffixes.first { $0.stem == folded }?.node },
+                            { $0.suffixes.append((stem: folded, node: $1)) })
                     } else {
                         node = child(of: node, { $0.exact[folded] }, { $0.exact[folded] = $1 })
                     }
@@ -92,6 +97,7 @@ public struct PhraseMatcher<List: Hashable & Sendable>: Sendable {
         let word = words[at].folded
         if let next = here.exact[word] { walk(next, words, at + 1, report) }
         for prefix in here.prefixes where word.hasPrefix(prefix.stem) { walk(prefix.node, words, at + 1, report) }
+        for suffix in here.suffixes where word.hasSuffix(suffix.stem) { walk(suffix.node, words, at + 1, report) }
         if let any = here.any { walk(any, words, at + 1, report) }
     }
 }

@@ -6,7 +6,8 @@
 /// ```
 public enum Stem {
     private static let endings = [
-        "ungen", "ung", "innen", "erinnen", "ern", "ens", "ests", "est", "nen", "en", "em", "er", "es", "et", "st", "ing",
+        "ungen", "ung", "innen", "erinnen", "ern", "ens", "ests", "est", "nen", "en", "em", "er", "es", "et", "st",
+        "ing",
         "ed", "e", "n", "s", "t",
     ]
 

@@ -11,8 +11,10 @@ public struct TimeMark: Equatable, Sendable {
 
     private static let days: Set<String> = [
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "montags",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do", "fr", "mon",
-        "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "uebermorgen", "tomorrow", "heute", "today", "pfingstmontag",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do", "fr",
+        "mon",
+        "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "uebermorgen", "tomorrow", "heute", "today",
+        "pfingstmontag",
         "mondays", "montagabend", "dienstagabend",
     ]
     private static let shortDays: Set<String> = ["mo", "di", "mi", "do", "fr", "mon", "wed", "thu", "tue", "fri"]
@@ -26,7 +28,8 @@ public struct TimeMark: Equatable, Sendable {
     ]
     private static let hours: Set<String> = [
         "eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf", "achte",
-        "neune", "zehne", "dreie", "viere", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "neune", "zehne", "dreie", "viere", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        "ten",
         "eleven", "twelve", "noon", "dreizehn", "vierzehn", "fuenfzehn", "sechzehn", "siebzehn", "achtzehn",
     ]
     private static let clockLeads: Set<String> = [
@@ -97,7 +100,9 @@ public struct TimeMark: Equatable, Sendable {
             if hours.contains(next), !isUnit(at + 2 < end ? words[at + 2].folded : "") {
                 return (at + 2 < end && words[at + 2].folded == "uhr" ? 3 : 2, nil, true, false)
             }
-            if clockLeads.contains(next), at + 2 < end, hours.contains(words[at + 2].folded) { return (3, nil, true, false) }
+            if clockLeads.contains(next), at + 2 < end, hours.contains(words[at + 2].folded) {
+                return (3, nil, true, false)
+            }
         }
         if hours.contains(word.folded) && (next == "uhr" || next == "o'clock" || next == "am" && false) {
             return (2, nil, true, false)
@@ -115,8 +120,11 @@ public struct TimeMark: Equatable, Sendable {
     }
 
     private static func isUnit(_ word: String) -> Bool {
-        ["minuten", "minute", "min", "minutes", "mins", "stunden", "stunde", "hours", "tagen", "tage", "wochen", "days",
-            "weeks", "jahren", "years", "monaten", "months", "prozent", "percent", "euro", "leute", "mitarbeiter"]
-            .contains(word)
+        [
+            "minuten", "minute", "min", "minutes", "mins", "stunden", "stunde", "hours", "tagen", "tage", "wochen",
+            "days",
+            "weeks", "jahren", "years", "monaten", "months", "prozent", "percent", "euro", "leute", "mitarbeiter",
+        ]
+        .contains(word)
     }
 }

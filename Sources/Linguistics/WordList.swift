@@ -1,6 +1,6 @@
 /// A list of phrases that a person can read and edit: one a line, `#` begins a comment.
 ///
-/// In a phrase, `word*` stands for all words that begin so, `_` for any one word, and `...` for up to five words.
+/// In a phrase, `word*` stands for all words that begin so, `*word` for all that end so (German compounds), `_` for any one word, and `...` for up to five words.
 public struct WordList: Sendable {
     /// The phrases, in the order of the file.
     public let phrases: [String]

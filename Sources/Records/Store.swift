@@ -29,7 +29,8 @@ public struct Store: Sendable {
             }
             if !FileManager.default.fileExists(atPath: path) {
                 // The file is private from its first byte on.
-                guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+                guard
+                    FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
                 else { throw StoreError.cannotOpen }
             }
             var configuration = Configuration()

@@ -30,7 +30,9 @@ public struct Briefing {
                         + String(repeating: "○", count: 4 - scenario.difficulty),
                 ].compactMap(\.self).joined(separator: " · ")))
         rows.append("")
-        rows.append(page.entry(Localized(de: "Sie sprechen mit", en: "You meet")[language], "\(prospect.name), \(prospect.role)"))
+        rows.append(
+            page.entry(
+                Localized(de: "Sie sprechen mit", en: "You meet")[language], "\(prospect.name), \(prospect.role)"))
         rows.append(page.paragraph("\(prospect.company), \(prospect.industry), \(prospect.size)"))
         rows.append(page.entry(Localized(de: "Das wissen Sie:", en: "What you know:")[language], ""))
         rows += prospect.facts.map { page.entry("–", $0.text, indent: 4) }
@@ -38,11 +40,18 @@ public struct Briefing {
             let when = trigger.when.map { ", \($0)" } ?? ""
             rows.append(page.entry(Localized(de: "Anlass:", en: "Occasion:")[language], trigger.what + when))
         }
-        rows.append(page.entry(Localized(de: "Woher Name und Adresse:", en: "Where the address is from:")[language], scenario.basis.source))
+        rows.append(
+            page.entry(
+                Localized(de: "Woher Name und Adresse:", en: "Where the address is from:")[language],
+                scenario.basis.source))
         rows.append("")
-        rows.append(page.entry(Localized(de: "Sie sind:", en: "You are:")[language], "\(scenario.seller.company). \(scenario.seller.offer)"))
+        rows.append(
+            page.entry(
+                Localized(de: "Sie sind:", en: "You are:")[language],
+                "\(scenario.seller.company). \(scenario.seller.offer)"))
         if !scenario.seller.value.isEmpty {
-            rows.append(page.entry(Localized(de: "Das können Sie dalassen:", en: "What you can leave behind:")[language], ""))
+            rows.append(
+                page.entry(Localized(de: "Das können Sie dalassen:", en: "What you can leave behind:")[language], ""))
             rows += scenario.seller.value.map { page.entry("–", $0, indent: 4) }
         }
         rows.append(page.entry(Localized(de: "Ihr Ziel:", en: "Your goal:")[language], scenario.goal))

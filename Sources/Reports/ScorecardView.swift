@@ -48,7 +48,8 @@ public struct ScorecardView {
         if !lessons.isEmpty {
             rows.append("")
             rows.append(
-                page.heading(Localized(de: "Das hätte am meisten gebracht", en: "What would have brought most")[language]))
+                page.heading(
+                    Localized(de: "Das hätte am meisten gebracht", en: "What would have brought most")[language]))
             for (number, lesson) in lessons.enumerated() {
                 let worth = "(+\(lesson.possible - lesson.points))"
                 rows.append(page.entry("\(number + 1).", "\(lesson.advice?[language] ?? "") \(worth)"))
@@ -59,8 +60,10 @@ public struct ScorecardView {
             rows.append(
                 page.paragraph(
                     Localized(
-                        de: "Gegen das letzte Mal: \(signed(card.total - last)). Gegen Ihr bestes: \(signed(card.total - best)).",
-                        en: "Against the last try: \(signed(card.total - last)). Against your best: \(signed(card.total - best))."
+                        de:
+                            "Gegen das letzte Mal: \(signed(card.total - last)). Gegen Ihr bestes: \(signed(card.total - best)).",
+                        en:
+                            "Against the last try: \(signed(card.total - last)). Against your best: \(signed(card.total - best))."
                     )[language], indent: 0))
         }
         return rows.joined(separator: "\n")

@@ -20,9 +20,24 @@ struct ConversationScore {
     func entries(of possible: Int) -> [Scorecard.Entry] {
         let needs = possible * 12 / 30
         let listening = possible * 10 / 30
+        guard turns.contains(where: { !$0.reply.isEmpty }) else { return [silenceEntry(of: possible)] }
         return [
             needsEntry(of: needs), listeningEntry(of: listening), speechEntry(of: possible - needs - listening),
         ]
+    }
+
+    /// Where nobody answered there was no conversation to score.
+    private func silenceEntry(of possible: Int) -> Scorecard.Entry {
+        Scorecard.Entry(
+            part: .conversation, id: "conversation.none", title: Localized(de: "Kein Gespräch", en: "No conversation"),
+            points: 0, possible: possible,
+            reason: Localized(de: "Es kam keine Antwort.", en: "Nobody answered."), quote: nil,
+            advice: Localized(
+                de:
+                    "Geben Sie im ersten Satz einen Grund zu antworten: etwas, das nur diese Person betrifft, und eine Frage dazu.",
+                en:
+                    "Give a reason to answer in the first sentence: something that concerns this person alone, and a question about it."
+            ))
     }
 
     private func needsEntry(of possible: Int) -> Scorecard.Entry {
@@ -41,8 +56,10 @@ struct ConversationScore {
             let told = open.map(\.title).joined(separator: "; ")
             let half = guarded.map(\.title).joined(separator: "; ")
             reason = Localized(
-                de: [open.isEmpty ? nil : "Offen erzählt: \(told).", guarded.isEmpty ? nil : "Nur angedeutet: \(half)."]
-                    .compactMap(\.self).joined(separator: " "),
+                de: [
+                    open.isEmpty ? nil : "Offen erzählt: \(told).", guarded.isEmpty ? nil : "Nur angedeutet: \(half).",
+                ]
+                .compactMap(\.self).joined(separator: " "),
                 en: [open.isEmpty ? nil : "Told openly: \(told).", guarded.isEmpty ? nil : "Only hinted at: \(half)."]
                     .compactMap(\.self).joined(separator: " "))
         }
@@ -69,8 +86,11 @@ struct ConversationScore {
         if raised > 0 {
             tenths = 10 * met / raised
             reason = Localized(
-                de: "Von \(raised == 1 ? "einem Einwand" : "\(raised) Einwänden") \(met == 1 ? "ist einer" : "sind \(met)") ausgeräumt\(argued > 0 ? ", aber Sie haben dagegengehalten" : "").",
-                en: "Of \(raised == 1 ? "one objection" : "\(raised) objections"), \(met) met\(argued > 0 ? ", but you argued" : "").")
+                de:
+                    "Von \(raised == 1 ? "einem Einwand" : "\(raised) Einwänden") \(met == 1 ? "ist einer" : "sind \(met)") ausgeräumt\(argued > 0 ? ", aber Sie haben dagegengehalten" : "").",
+                en:
+                    "Of \(raised == 1 ? "one objection" : "\(raised) objections"), \(met) met\(argued > 0 ? ", but you argued" : "")."
+            )
         } else if followUps > 0 || session.ending == .nextStep && turns.count == 1 {
             tenths = 10
             reason = Localized(
@@ -79,10 +99,12 @@ struct ConversationScore {
         } else {
             tenths = 3
             reason = Localized(
-                de: "Nach der ersten Antwort kam keine Nachfrage.", en: "After the first answer there was no further question.")
+                de: "Nach der ersten Antwort kam keine Nachfrage.",
+                en: "After the first answer there was no further question.")
         }
         tenths = max(0, tenths - 4 * argued)
-        let quote = turns.first { $0.understanding.does(.arguing) } ?? turns.first { $0.understanding.does(.acknowledging) }
+        let quote =
+            turns.first { $0.understanding.does(.arguing) } ?? turns.first { $0.understanding.does(.acknowledging) }
         return Scorecard.Entry(
             part: .conversation, id: "conversation.listening", title: Localized(de: "Zuhören", en: "Listening"),
             points: possible * tenths / 10, possible: possible, reason: reason,
@@ -90,7 +112,8 @@ struct ConversationScore {
             advice: tenths >= 10
                 ? nil
                 : Localized(
-                    de: "Nehmen Sie einen Einwand erst ernst („Das verstehe ich“), dann fragen Sie, was dahintersteckt.",
+                    de:
+                        "Nehmen Sie einen Einwand erst ernst („Das verstehe ich“), dann fragen Sie, was dahintersteckt.",
                     en: "Take an objection seriously first (“I see that”), then ask what is behind it."))
     }
 

@@ -134,7 +134,8 @@ extension Scorecard {
             possible: possible,
             reason: isFair
                 ? Localized(
-                    de: "Kein Druck, nichts vorgetäuscht, nichts Falsches.", en: "No pressure, no pretence, no wrong facts.")
+                    de: "Kein Druck, nichts vorgetäuscht, nichts Falsches.",
+                    en: "No pressure, no pretence, no wrong facts.")
                 : Localized(
                     de: "Gestört hat: \(names.map(\.de).joined(separator: ", ")).",
                     en: "What hurt: \(names.map(\.en).joined(separator: ", "))."),

@@ -41,7 +41,8 @@ public struct SessionMarks: Sendable {
         var places: [ChecklistItem: Int] = [:]
         for (number, turn) in turns.enumerated().dropFirst(count) {
             let marks = checker.marks(for: Opener(context: context, subject: nil, text: turn.line))
-            for item in [ChecklistItem.nextStep, .valueFollowUp] where marks.level(item) > items[item]?.level ?? .missing {
+            for item in [ChecklistItem.nextStep, .valueFollowUp]
+            where marks.level(item) > items[item]?.level ?? .missing {
                 items[item] = marks.items[item]
                 places[item] = number
             }

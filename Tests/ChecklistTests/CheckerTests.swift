@@ -15,7 +15,8 @@ import Testing
             prospect: Prospect(
                 name: "Jutta Brandl", role: "Betriebsleiterin", company: "Brandl Bäckerei", industry: "Bäckerei",
                 facts: ["eröffnet im März die neunte Filiale in Dachau", "sucht Verkäuferinnen für den Samstag"],
-                trigger: temperature == .warm ? Trigger(what: "Leitfaden Schichtplanung heruntergeladen", when: "gestern") : nil))
+                trigger: temperature == .warm
+                    ? Trigger(what: "Leitfaden Schichtplanung heruntergeladen", when: "gestern") : nil))
     }
 
     static func marks(_ text: String, _ context: OpenerContext = context(), subject: String? = nil) -> Marks {
@@ -94,7 +95,8 @@ import Testing
     }
 
     @Test func spellingCostsNothing() {
-        let good = "Frau Brandl, Sie eröffnen im März die neunte Filiale. Wer springt ein, wenn am Samstag jemand fehlt?"
+        let good =
+            "Frau Brandl, Sie eröffnen im März die neunte Filiale. Wer springt ein, wenn am Samstag jemand fehlt?"
         let plain = good.lowercased().replacing("ö", with: "oe").replacing("ä", with: "ae")
         for item in ChecklistItem.allCases { #expect(Self.marks(good).level(item) == Self.marks(plain).level(item)) }
     }
@@ -107,8 +109,10 @@ import Testing
             return Int((state >> 33) % UInt64(bound))
         }
         let pieces = [
-            "Sie", "Filiale", "?", ". ", " ", "Dienstag um zehn", " oder ", "nur noch heute", "\n", "\u{0}", "\u{202E}", "ä",
-            "ich schicke Ihnen", "Checkliste", "wir", "- ", "\u{1F468}\u{200D}\u{1F469}", "15 Minuten", "e\u{301}", "AW:",
+            "Sie", "Filiale", "?", ". ", " ", "Dienstag um zehn", " oder ", "nur noch heute", "\n", "\u{0}", "\u{202E}",
+            "ä",
+            "ich schicke Ihnen", "Checkliste", "wir", "- ", "\u{1F468}\u{200D}\u{1F469}", "15 Minuten", "e\u{301}",
+            "AW:",
         ]
         for _ in 0..<3_000 {
             let text = (0..<next(30)).map { _ in pieces[next(pieces.count)] }.joined(separator: next(2) == 0 ? " " : "")

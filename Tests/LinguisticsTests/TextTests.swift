@@ -18,7 +18,10 @@ import Testing
     @Test(arguments: [
         ("Guten Tag Herr Dr. Sasse. Wie geht es?", ["Guten Tag Herr Dr. Sasse.", "Wie geht es?"]),
         ("Am 18. Juni um 9. Passt das?", ["Am 18. Juni um 9.", "Passt das?"]),
-        ("Hallo Frau Rott,\n\nworum geht es\n- Preis\n- Zeit", ["Hallo Frau Rott,", "worum geht es", "- Preis", "- Zeit"]),
+        (
+            "Hallo Frau Rott,\n\nworum geht es\n- Preis\n- Zeit",
+            ["Hallo Frau Rott,", "worum geht es", "- Preis", "- Zeit"]
+        ),
         ("Was?! Nein... Doch.", ["Was?!", "Nein...", "Doch."]),
     ])
     func sentences(source: String, expected: [String]) {
@@ -48,12 +51,12 @@ import Testing
 
     @Test func phrasesWithStarsAndGaps() {
         let matcher = PhraseMatcher([
-            ("reason", WordList(phrases: ["ich rufe ... an"])), ("thing", WordList(phrases: ["liste*"])),
+            ("reason", WordList(phrases: ["ich rufe ... an"])), ("thing", WordList(phrases: ["liste*", "*bogen"])),
         ])
-        let text = Text("Ich rufe Sie heute wegen der Listen an.")
+        let text = Text("Ich rufe Sie heute wegen der Listen an. Zählbogen!")
         #expect(
             matcher.matches(in: text).map { "\($0.list): \(text.quote(text.range(ofWords: $0.words)))" }
-                == ["reason: Ich rufe Sie heute wegen der Listen an", "thing: Listen"])
+                == ["reason: Ich rufe Sie heute wegen der Listen an", "thing: Listen", "thing: Zählbogen"])
     }
 
     @Test(arguments: [

@@ -61,7 +61,8 @@ import Testing
         let id = try store.begin(Self.session, at: 1)
         for index in 0..<20 { try store.append("Zeile \(index)", to: id, at: index) }
         for ending in ["", "-wal"] {
-            try FileManager.default.copyItem(atPath: folder + "/one.sqlite" + ending, toPath: folder + "/two.sqlite" + ending)
+            try FileManager.default.copyItem(
+                atPath: folder + "/one.sqlite" + ending, toPath: folder + "/two.sqlite" + ending)
         }
         #expect(try Store.open(at: folder + "/two.sqlite").openSessions().first?.lines.count == 20)
     }

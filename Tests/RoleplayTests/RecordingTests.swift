@@ -26,7 +26,9 @@ import Testing
             let state = turn.after
             rows.append("> " + turn.line.replacing("\n", with: "\\n"))
             rows.append("  " + turn.reply)
-            rows.append("  [trust \(state.trust), interest \(state.interest), patience \(state.patience)] \(turn.lineIds.joined(separator: " "))")
+            rows.append(
+                "  [trust \(state.trust), interest \(state.interest), patience \(state.patience)] \(turn.lineIds.joined(separator: " "))"
+            )
         }
         let parts = Scorecard.Part.allCases.map { "\($0.rawValue) \(card.points($0))" }.joined(separator: ", ")
         rows.append("= \(session.ending?.rawValue ?? "open"), \(card.total) (\(parts))")

@@ -45,15 +45,18 @@ import Testing
     }
 
     @Test func aMeetingIsNotToBeHadForTheAsking() throws {
-        let session = try Self.session(["Sollen wir eine Viertelstunde telefonieren, Mittwoch um zehn oder Freitag um acht?"])
+        let session = try Self.session([
+            "Sollen wir eine Viertelstunde telefonieren, Mittwoch um zehn oder Freitag um acht?"
+        ])
         #expect(session.ending == nil)
         #expect(session.state.agreedTime == nil)
     }
 
     @Test func aBusyDayIsCountered() throws {
-        let session = try Self.session(Self.strong.dropLast() + [
-            "Ich schicke Ihnen die Frageliste, so oder so. Sollen wir eine Viertelstunde telefonieren, Dienstag um zehn oder Dienstag um elf?",
-        ])
+        let session = try Self.session(
+            Self.strong.dropLast() + [
+                "Ich schicke Ihnen die Frageliste, so oder so. Sollen wir eine Viertelstunde telefonieren, Dienstag um zehn oder Dienstag um elf?"
+            ])
         #expect(session.turns.last?.reply == "Dienstag bin ich in Posen. Mittwoch ab zehn ginge.")
         var agreed = session
         agreed.say("Gern, das passt.")
@@ -62,7 +65,9 @@ import Testing
 
     @Test func goingOnAfterANoIsRemembered() throws {
         var session = try Self.session([])
-        for _ in 0..<12 where session.ending == nil { session.say("Sollen wir telefonieren, Mittwoch um zehn oder Freitag um acht?") }
+        for _ in 0..<12 where session.ending == nil {
+            session.say("Sollen wir telefonieren, Mittwoch um zehn oder Freitag um acht?")
+        }
         #expect(session.state.linesAfterNo > 0)
         let card = Scorecard(session, checker: Checker())
         #expect(card.blockers == [.afterNo])
@@ -94,7 +99,8 @@ import Testing
             return Int((state >> 33) % UInt64(bound))
         }
         let pieces = [
-            "Guten Tag", "Montage", "?", "Dienstag um zehn", "passt", "Sie", "verstehe", "nein", "idiot", "\u{1B}[2J", "",
+            "Guten Tag", "Montage", "?", "Dienstag um zehn", "passt", "Sie", "verstehe", "nein", "idiot", "\u{1B}[2J",
+            "",
             "nur noch heute", "Wer fährt nach Posen?", "ich schicke Ihnen eine Liste", "auf Wiederhören", "...", "1234",
         ]
         for round in 0..<200 {

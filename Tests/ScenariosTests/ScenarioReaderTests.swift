@@ -36,7 +36,8 @@ import Testing
         let checker = Checker()
         for text in scenario.checks.pass {
             let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: text))
-            #expect(marks.level(.personalEntry) == .met && marks.level(.needsQuestion) == .met, "\(scenario.id): \(text)")
+            #expect(
+                marks.level(.personalEntry) == .met && marks.level(.needsQuestion) == .met, "\(scenario.id): \(text)")
         }
         for text in scenario.checks.fail {
             let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: text))
@@ -47,23 +48,40 @@ import Testing
     @Test func theModelIsFine() throws { #expect(Self.message(try Self.text()) == "fine") }
 
     @Test(arguments: [
-        ("difficulty: 2", "difficulty: viel", "11:13 “difficulty” has to be a whole number. For example: difficulty: 2"),
-        ("difficulty: 2", "difficulty: 9", "11:13 “difficulty” has to be between 1 and 4. Choose a number in that range."),
+        (
+            "difficulty: 2", "difficulty: viel",
+            "11:13 “difficulty” has to be a whole number. For example: difficulty: 2"
+        ),
+        (
+            "difficulty: 2", "difficulty: 9",
+            "11:13 “difficulty” has to be between 1 and 4. Choose a number in that range."
+        ),
         ("difficulty: 2", "dificulty: 2", "11:1 “dificulty” is not known here. Did you mean “difficulty”?"),
         ("touch: 1", "touch: 1\ntouch: 2", "10:1 “touch” stands here twice. Rename one of the two."),
         ("language: de", "language: fr", "5:11 “fr” is not possible for “language”. Possible: de, en."),
-        ("touch: 1", "touch: &x 1", "9:8 YAML anchors (&) and aliases (*) are not allowed here. Write the text out in each place."),
+        (
+            "touch: 1", "touch: &x 1",
+            "9:8 YAML anchors (&) and aliases (*) are not allowed here. Write the text out in each place."
+        ),
         ("goal: ", "goal_: ", "12:1 “goal_” is not known here. Did you mean “goal”?"),
         ("  company: Servio", "\tcompany: Servio", "15:1 This line is indented with a tab. Indent with spaces."),
-        ("id: presse-in-posen", "id: presse", "3:5 The id “presse” differs from the file's name. Give both the same name, without the ending."),
-        ("archetype: busy", "archetype: bussy", "42:14 “bussy” is not possible for “archetype”. Possible: busy, sceptical, vague, analytical, gatekeeper, annoyed, curious."),
+        (
+            "id: presse-in-posen", "id: presse",
+            "3:5 The id “presse” differs from the file's name. Give both the same name, without the ending."
+        ),
+        (
+            "archetype: busy", "archetype: bussy",
+            "42:14 “bussy” is not possible for “archetype”. Possible: busy, sceptical, vague, analytical, gatekeeper, annoyed, curious."
+        ),
         ("title: Wenn", "title: \"Wenn", "5:1 This is not valid YAML"),
     ])
     func mistakesAreNamed(old: String, new: String, expected: String) throws {
         let text = try Self.text()
         let range = try #require(text.firstRange(of: old))
         let message = Self.message(text.replacingCharacters(in: range, with: new))
-        #expect(expected.hasSuffix("YAML") ? message.hasSuffix("Often a quote or an indentation is missing just before.") : message == expected)
+        #expect(
+            expected.hasSuffix("YAML")
+                ? message.hasSuffix("Often a quote or an indentation is missing just before.") : message == expected)
     }
 
     @Test func anAnchorBombIsRefused() {
@@ -76,7 +94,8 @@ import Testing
 
     @Test(arguments: [
         ([UInt8](), Diagnostic.Problem.empty), ([0x20, 0x0A], .empty), ([0x61, 0x00], .binary),
-        ([0x61, 0x0A, 0xC3, 0x28], .notUTF8), ([UInt8](repeating: 0x61, count: SourceFile.limit + 1), .tooLarge(limit: 1 << 20)),
+        ([0x61, 0x0A, 0xC3, 0x28], .notUTF8),
+        ([UInt8](repeating: 0x61, count: SourceFile.limit + 1), .tooLarge(limit: 1 << 20)),
     ])
     func filesThatAreNoText(bytes: [UInt8], problem: Diagnostic.Problem) {
         do throws(Diagnostic) {

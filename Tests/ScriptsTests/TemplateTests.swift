@@ -25,9 +25,30 @@ import Testing
         #expect(filled.text.firstRange(of: "&") == nil || template.text.contains("&"), "text is not HTML")
     }
 
+    /// Filled with its own examples, a template is an opener that one would show to a trainee.
+    @Test(arguments: Package.files(below: "Scripts", ending: "md"))
+    func everyTemplateIsAGoodOpener(path: String) throws {
+        let template = try Template.read(SourceFile.read(path))
+        let filled = try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: true)
+        let marks = Checker().marks(
+            for: Opener(
+                context: OpenerContext(
+                    language: template.language, channel: template.channel, temperature: template.temperature,
+                    touch: template.touch, audience: .business,
+                    prospect: Prospect(
+                        name: "", role: "", company: "", industry: "",
+                        facts: template.slots.map(\.example), trigger: nil)),
+                subject: filled.subject, text: filled.text))
+        #expect(marks.flags.map(\.flag) == [])
+        for item in ChecklistItem.allCases { #expect(marks.level(item) == .met, "\(template.id) \(item)") }
+    }
+
     @Test func anOpenSlotIsNamed() throws {
         let template = try Template.read(SourceFile.read(Self.model))
-        #expect(throws: Diagnostic(.openSlot("salutation"), at: SourcePlace(file: "beobachtung-stellenanzeige.md", line: 0, column: 0))) {
+        #expect(
+            throws: Diagnostic(
+                .openSlot("salutation"), at: SourcePlace(file: "beobachtung-stellenanzeige.md", line: 0, column: 0))
+        ) {
             try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: false)
         }
     }
@@ -35,14 +56,21 @@ import Testing
     @Test func aScenarioFillsWhatItKnows() throws {
         let template = try Template.read(SourceFile.read(Self.model))
         let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
-        let filled = try template.filled(values: ["question": "Wer fährt?"], scenario: scenario, trainee: "Ida", usingExamples: true)
+        let filled = try template.filled(
+            values: ["question": "Wer fährt?"], scenario: scenario, trainee: "Ida", usingExamples: true)
         #expect(filled.text.hasPrefix("Herr Oltmanns, guten Tag, Ida von Servio, Bielefeld."))
         #expect(filled.examples == ["observation", "times"])
     }
 
     @Test(arguments: [
-        ("---\nid:", "id:", "1:1 The front matter between two lines “---” is missing at the top. The first line is “---”, then come id, title, language …"),
-        ("{{times}}", "{{zeit}}", "40:74 There is no Slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."),
+        (
+            "---\nid:", "id:",
+            "1:1 The front matter between two lines “---” is missing at the top. The first line is “---”, then come id, title, language …"
+        ),
+        (
+            "{{times}}", "{{zeit}}",
+            "40:74 There is no Slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."
+        ),
         ("{{times}}", "bald", "34:3 The slot “times” is not used in the text. Delete it or use it."),
         ("{{times}}", "{{times", "1:1 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
         ("touch: 1", "touch: viele", "9:8 “touch” has to be a whole number. For example: difficulty: 2"),

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/zu", 3, ["/zurück"]), ("/vorlage be", 11, ["beispiel"]), ("hallo /z", 8, []), ("", 0, ["/zurück", "beispiel"]),
+        ("/zu", 3, ["/zurück"]), ("/vorlage be", 11, ["beispiel"]), ("hallo /z", 8, []),
+        ("", 0, ["/zurück", "beispiel"]),
     ])
     func completion(line: String, cursor: Int, expected: [String]) {
         #expect(Completion.candidates(["/zurück", "beispiel"], line: line, cursor: cursor) == expected)

@@ -9,7 +9,8 @@ import Testing
         let complaint: String
     }
 
-    static let program = Bundle.main.bundleURL.path.hasSuffix(".xctest")
+    static let program =
+        Bundle.main.bundleURL.path.hasSuffix(".xctest")
         ? Bundle.main.bundleURL.deletingLastPathComponent().path + "/einstieg"
         : URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/einstieg"
 
@@ -22,12 +23,15 @@ import Testing
         environment["LANG"] = "de_DE.UTF-8"
         environment["LC_ALL"] = nil
         environment["COLUMNS"] = "80"
-        environment["XDG_DATA_HOME"] = NSTemporaryDirectory() + "einstieg-tests-\(ProcessInfo.processInfo.processIdentifier)"
+        environment["XDG_DATA_HOME"] =
+            NSTemporaryDirectory() + "einstieg-tests-\(ProcessInfo.processInfo.processIdentifier)"
         process.environment = environment
         let folder = NSTemporaryDirectory() + "einstieg-run-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        for name in ["in", "out", "err"] { _ = FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: name == "in" ? input : nil) }
+        for name in ["in", "out", "err"] {
+            _ = FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: name == "in" ? input : nil)
+        }
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder + "/in"))
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder + "/out"))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder + "/err"))
@@ -40,11 +44,13 @@ import Testing
     }
 
     @Test func aPipedSessionEndsWithAScorecard() throws {
-        let lines = try Data(contentsOf: URL(fileURLWithPath: Package.folder + "/Tests/Recordings/presse-in-posen.strong.txt"))
+        let lines = try Data(
+            contentsOf: URL(fileURLWithPath: Package.folder + "/Tests/Recordings/presse-in-posen.strong.txt"))
         let outcome = try Self.run(["practice", "presse-in-posen", "--store", "none"], input: lines)
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("Auswertung: 100 von 100, bestanden (ab 70)"))
-        let english = try Self.run(["practice", "presse-in-posen", "--store", "none", "--interface", "en", "--exam"], input: lines)
+        let english = try Self.run(
+            ["practice", "presse-in-posen", "--store", "none", "--interface", "en", "--exam"], input: lines)
         #expect(english.output.contains("Scorecard: 100 of 100, passed (from 70)"))
     }
 
@@ -56,18 +62,42 @@ import Testing
         #expect(first.status == 0)
         #expect(first.output == (try Self.run(arguments).output))
         let document = try #require(try JSONSerialization.jsonObject(with: Data(first.output.utf8)) as? [String: Any])
-        #expect(Set(document.keys) == ["scenario", "scenarioHash", "seed", "rules", "greeting", "turns", "opener", "scorecard", "ending"])
+        #expect(
+            Set(document.keys) == [
+                "scenario", "scenarioHash", "seed", "rules", "greeting", "turns", "opener", "scorecard", "ending",
+            ])
     }
 
     @Test(arguments: [
-        (["practice", "presse-in-possen"], 66, "einstieg: Ein Szenario „presse-in-possen“ gibt es nicht. Meinten Sie „presse-in-posen“? „einstieg scenario list“ zeigt alle.\n"),
-        (["practice", "presse-in-posen", "--input", "/no/such"], 66, "einstieg: /no/such: Diese Datei gibt es nicht. Prüfen Sie Schreibweise und Ordner.\n"),
-        (["check", "/no/such"], 66, "einstieg: /no/such: Diese Datei gibt es nicht. Prüfen Sie Schreibweise und Ordner.\n"),
+        (
+            ["practice", "presse-in-possen"], 66,
+            "einstieg: Ein Szenario „presse-in-possen“ gibt es nicht. Meinten Sie „presse-in-posen“? „einstieg scenario list“ zeigt alle.\n"
+        ),
+        (
+            ["practice", "presse-in-posen", "--input", "/no/such"], 66,
+            "einstieg: /no/such: Diese Datei gibt es nicht. Prüfen Sie Schreibweise und Ordner.\n"
+        ),
+        (
+            ["check", "/no/such"], 66,
+            "einstieg: /no/such: Diese Datei gibt es nicht. Prüfen Sie Schreibweise und Ordner.\n"
+        ),
         (["check", "/tmp"], 65, "einstieg: /tmp: Das ist ein Ordner, keine Datei. Nennen Sie eine Datei darin.\n"),
-        (["check"], 65, "einstieg: Standardeingabe: Die Datei ist leer. Nehmen Sie eine vorhandene Datei als Muster.\n"),
-        (["script", "fill", "beobachtung-stellenanzeige"], 65, "einstieg: beobachtung-stellenanzeige.md: Der Platzhalter „salutation“ ist nicht gefüllt. Geben Sie ihn an: --set salutation=…\n"),
-        (["progress", "--store", "/proc/x/y.sqlite"], 74, "einstieg: /proc/x/y.sqlite: Die Datei lässt sich nicht anlegen oder öffnen. Prüfen Sie den Ordner, oder nehmen Sie --store none.\n"),
-        (["practice", "presse-in-posen", "--library", "/tmp/nothing"], 66, "einstieg: Ich finde keinen Ordner „Scenarios“. Gesucht habe ich in: /tmp/nothing. Nennen Sie ihn mit --library ORDNER.\n"),
+        (
+            ["check"], 65,
+            "einstieg: Standardeingabe: Die Datei ist leer. Nehmen Sie eine vorhandene Datei als Muster.\n"
+        ),
+        (
+            ["script", "fill", "beobachtung-stellenanzeige"], 65,
+            "einstieg: beobachtung-stellenanzeige.md: Der Platzhalter „salutation“ ist nicht gefüllt. Geben Sie ihn an: --set salutation=…\n"
+        ),
+        (
+            ["progress", "--store", "/proc/x/y.sqlite"], 74,
+            "einstieg: /proc/x/y.sqlite: Die Datei lässt sich nicht anlegen oder öffnen. Prüfen Sie den Ordner, oder nehmen Sie --store none.\n"
+        ),
+        (
+            ["practice", "presse-in-posen", "--library", "/tmp/nothing"], 66,
+            "einstieg: Ich finde keinen Ordner „Scenarios“. Gesucht habe ich in: /tmp/nothing. Nennen Sie ihn mit --library ORDNER.\n"
+        ),
     ])
     func mistakesAreNamed(arguments: [String], status: Int, complaint: String) throws {
         let outcome = try Self.run(arguments)
@@ -76,14 +106,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ["practice", "--seed", "x"], ["nonsense", "more"], ["check", "--channel", "fax"], ["progress", "--interface", "fr"],
+        ["practice", "--seed", "x"], ["nonsense", "more"], ["check", "--channel", "fax"],
+        ["progress", "--interface", "fr"],
     ])
     func wrongUsageIs64(arguments: [String]) throws { #expect(try Self.run(arguments).status == 64) }
 
     @Test func brokenLinesAreAnsweredInTheirPlace() throws {
-        let good = #"{"id":"a","language":"de","channel":"phone","temperature":"cold","touch":1,"audience":"business","prospect":{"name":"","role":"","company":"","industry":"","facts":[],"trigger":null},"subject":null,"text":"Guten Tag"}"#
-        let rows = [good, "{", good.replacing("phone", with: "fax"), good.replacing(#","text":"Guten Tag""#, with: ""), good]
-        let outcome = try Self.run(["check", "--format", "jsonl"], input: Data((rows.joined(separator: "\n") + "\n").utf8))
+        let good =
+            #"{"id":"a","language":"de","channel":"phone","temperature":"cold","touch":1,"audience":"business","prospect":{"name":"","role":"","company":"","industry":"","facts":[],"trigger":null},"subject":null,"text":"Guten Tag"}"#
+        let rows = [
+            good, "{", good.replacing("phone", with: "fax"), good.replacing(#","text":"Guten Tag""#, with: ""), good,
+        ]
+        let outcome = try Self.run(
+            ["check", "--format", "jsonl"], input: Data((rows.joined(separator: "\n") + "\n").utf8))
         #expect(outcome.status == 65)
         let lines = outcome.output.split(separator: "\n").map(String.init)
         #expect(lines.count == 5)
@@ -98,13 +133,18 @@ import Testing
         for arguments in [["practice", "presse-in-posen", "--store", "none"], ["check"]] {
             let output = try Self.run(arguments, input: line).output
             for scalar in output.unicodeScalars {
-                #expect(scalar == "\n" || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}")
+                #expect(
+                    scalar == "\n"
+                        || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}")
             }
         }
     }
 
     @Test func helpIsThere() throws {
-        for arguments in [["--help"], ["practice", "--help"], ["check", "--help"], ["scenario", "list", "--help"], ["script", "fill", "--help"]] {
+        for arguments in [
+            ["--help"], ["practice", "--help"], ["check", "--help"], ["scenario", "list", "--help"],
+            ["script", "fill", "--help"],
+        ] {
             let outcome = try Self.run(arguments)
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: einstieg"))

@@ -9,13 +9,15 @@ struct BareReminder: FlagRule {
         guard value == .missing, question < .met else { return nil }
         let reminder = reading.text.sentences.first { sentence in
             let folded = Set(reading.text.folded(sentence))
-            return !folded.intersection(BareReminder.messages).isEmpty && !folded.intersection(BareReminder.again).isEmpty
+            return !folded.intersection(BareReminder.messages).isEmpty
+                && !folded.intersection(BareReminder.again).isEmpty
         }
         guard let reminder else { return nil }
         return FlagMark(
             flag: .bareReminder, evidence: reading.evidence(reminder),
             reason: Localized(
-                de: "Der einzige Grund ist, dass keine Antwort kam.", en: "The only reason is that there was no answer."),
+                de: "Der einzige Grund ist, dass keine Antwort kam.", en: "The only reason is that there was no answer."
+            ),
             advice: Localized(
                 de: "Bringen Sie diesmal etwas Neues mit: einen Fall, eine Liste, eine Beobachtung.",
                 en: "Bring something new this time: a case, a list, an observation."))
@@ -26,7 +28,8 @@ struct BareReminder: FlagRule {
         "antwort", "rueckmeldung", "reply", "quote", "note", "proposal", "anruf", "call", "hear", "heard", "gehoert",
     ]
     private static let again: Set<String> = [
-        "nachhaken", "nachfragen", "nachfassen", "nochmal", "noch", "erinnern", "bekommen", "gesehen", "erhalten", "nichts",
+        "nachhaken", "nachfragen", "nachfassen", "nochmal", "noch", "erinnern", "bekommen", "gesehen", "erhalten",
+        "nichts",
         "keine", "bisher", "weder", "again", "back", "received", "seen", "bumping", "floating", "checking", "follow",
         "following", "reminder", "nothing", "haven't", "still", "get", "up", "erinnerung", "gelesen", "read",
     ]

@@ -27,7 +27,8 @@ struct Monologue: FlagRule {
         FlagMark(
             flag: .monologue, evidence: evidence,
             reason: Localized(
-                de: "Von hier an reden nur noch Sie, und zwar von sich.", en: "From here on only you talk, and about yourself."),
+                de: "Von hier an reden nur noch Sie, und zwar von sich.",
+                en: "From here on only you talk, and about yourself."),
             advice: Localized(
                 de: "Behalten Sie einen Satz davon und fragen Sie dann.", en: "Keep one sentence of it, then ask."))
     }

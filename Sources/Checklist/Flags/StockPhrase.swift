@@ -8,7 +8,8 @@ struct StockPhrase: FlagRule {
         return FlagMark(
             flag: .stockPhrase, evidence: evidence,
             reason: Localized(
-                de: "„\(evidence.quote)“ könnte jeder an jeden schicken.", en: "Anyone could send “\(evidence.quote)” to anyone."),
+                de: "„\(evidence.quote)“ könnte jeder an jeden schicken.",
+                en: "Anyone could send “\(evidence.quote)” to anyone."),
             advice: Localized(
                 de: "Streichen Sie den Satz; der nächste ist fast immer besser.",
                 en: "Cut the sentence; the next one is nearly always better."))

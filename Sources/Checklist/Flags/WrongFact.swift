@@ -27,7 +27,8 @@ struct WrongFact: FlagRule {
     }
 
     private static let units: Set<String> = [
-        "minuten", "minutes", "prozent", "percent", "stunden", "hours", "wochen", "weeks", "monate", "monaten", "months",
+        "minuten", "minutes", "prozent", "percent", "stunden", "hours", "wochen", "weeks", "monate", "monaten",
+        "months",
         "tagen", "jahren", "years", "januar", "februar", "maerz", "april", "august", "september", "oktober", "november",
         "dezember",
     ]
@@ -39,6 +40,7 @@ struct WrongFact: FlagRule {
                 de: "Das stimmt nicht mit dem überein, was bekannt ist: „\(fact)“.",
                 en: "This does not agree with what is known: “\(fact)”."),
             advice: Localized(
-                de: "Prüfen Sie die Angabe vorher, oder fragen Sie danach.", en: "Check it beforehand, or ask about it."))
+                de: "Prüfen Sie die Angabe vorher, oder fragen Sie danach.", en: "Check it beforehand, or ask about it."
+            ))
     }
 }

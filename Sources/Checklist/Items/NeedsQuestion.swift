@@ -26,7 +26,7 @@ struct NeedsQuestion: ItemRule {
         let proposes = reading.has(.proposal, in: sentence) && (hasTime || isOther)
         if proposes || isOther && (hasTime || content.count < 5) { return .missing }
         if isOther && !hasQuestionWord(sentence, reading) { return isGeneric ? .partial : .missing }
-        let addresses = reading.has(.you, in: sentence) || hasQuestionWord(sentence, reading)
+        let addresses = reading.has(.you, in: sentence) || hasQuestionWord(sentence, reading) || !known.isEmpty
         guard addresses, !content.isEmpty else { return .missing }
         if isGeneric { return content.count >= 5 && known.count >= 2 ? .met : .partial }
         if content.count >= 2 || !known.isEmpty { return .met }
@@ -44,13 +44,16 @@ struct NeedsQuestion: ItemRule {
         guard index + 1 < reading.text.sentences.count else { return false }
         let next = reading.text.sentences[index + 1]
         guard next.words.count <= 6, let first = reading.text.words[next.words].first?.folded else { return false }
-        return ["natuerlich", "genau", "sehen", "niemand", "eben", "richtig", "exactly", "of", "nobody", "right", "see"]
-            .contains(first) && !next.isAsked
+        return [
+            "natuerlich", "genau", "sehen", "niemand", "eben", "richtig", "exactly", "of", "nobody", "right", "see",
+        ]
+        .contains(first) && !next.isAsked
     }
 
     private func hasQuestionWord(_ sentence: Sentence, _ reading: Reading) -> Bool {
         let words: Set<String> = [
-            "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches", "wem",
+            "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches",
+            "wem",
             "wen", "how", "what", "who", "where", "why", "which", "whose", "wieviel", "ob", "whether", "messts",
         ]
         return reading.text.words[sentence.words].contains { words.contains($0.folded) }

@@ -39,16 +39,24 @@ struct NextStep: ItemRule {
         return missing()
     }
 
+    /// A step is proposed by offering times to choose from, by a time or a size together with an invitation, by a
+    /// link, or by asking for a meeting; what is told of the past or belongs to somebody else's calendar is none.
     private func isProposal(_ sentence: Sentence, _ reading: Reading) -> Bool {
-        guard reading.has(.proposal, in: sentence) || reading.has(.visit, in: sentence) else { return false }
-        let hasTime = !reading.times(within: sentence.words).isEmpty
+        let folded = Set(reading.text.folded(sentence))
+        guard folded.isDisjoint(with: NextStep.otherOwners) else { return false }
+        let times = reading.times(within: sentence.words)
         let hasDuration = !reading.durations(within: sentence.words).isEmpty
         let hasLink = reading.has(.link, in: sentence)
-        let isAsked = sentence.isAsked || reading.asks(sentence)
-        let invites = Set(reading.text.folded(sentence)).intersection(NextStep.invitations)
-        guard !belongsToSomethingElse(sentence, reading) else { return false }
-        return hasTime && (isAsked || hasDuration || !invites.isEmpty) || hasDuration && (isAsked || !invites.isEmpty)
-            || hasLink || isAsked && reading.has(.visit, in: sentence) || isAsked && isMeeting(sentence, reading)
+        let names = reading.has(.proposal, in: sentence) || reading.has(.visit, in: sentence)
+        let isAsked = reading.asks(sentence)
+        let invites = !folded.isDisjoint(with: NextStep.invitations)
+        let isPast = !folded.isDisjoint(with: NextStep.past)
+        let offersChoice = times.count >= 2 && (!folded.isDisjoint(with: NextStep.alternatives) || hasDuration)
+        if offersChoice && !isPast { return true }
+        if !times.isEmpty && !isPast && names && (isAsked || hasDuration || invites) { return true }
+        if !times.isEmpty && !isPast && invites && !folded.isDisjoint(with: NextStep.speakers) { return true }
+        if hasDuration && names && (isAsked || invites) { return true }
+        return hasLink && names || isAsked && (reading.has(.visit, in: sentence) || isMeeting(sentence, reading))
     }
 
     private func isMeeting(_ sentence: Sentence, _ reading: Reading) -> Bool {
@@ -79,6 +87,13 @@ struct NextStep: ItemRule {
     private static let meetings: Set<String> = [
         "telefonieren", "telefonat", "termin", "gespraech", "call", "chat", "meeting", "kaffee", "coffee", "austausch",
         "demo", "anrufen", "talk", "speak", "quatschen", "sprechen", "erstgespraech",
+    ]
+    private static let alternatives: Set<String> = ["oder", "or", "alternativ", "alternatively", "otherwise", "sonst"]
+    private static let speakers: Set<String> = ["ich", "i", "wir", "we", "i'm", "i'd", "i'll", "uns", "us", "mir"]
+    private static let past: Set<String> = [
+        "hatten", "hatte", "war", "waren", "wurde", "gestern", "letzten", "letzte", "letzter", "vorige", "vorigen",
+        "last",
+        "yesterday", "was", "were", "asked", "had", "ago", "gefragt", "gesagt", "geschrieben", "said", "told",
     ]
     private static let otherOwners: Set<String> = [
         "hotline", "oeffnungszeiten", "autobahn", "webinar", "messe", "sprechzeiten", "geoeffnet", "besetzt", "opening",
@@ -117,6 +132,7 @@ struct NextStep: ItemRule {
     }
 
     private static let example = Localized(
-        de: "Schlagen Sie eine Viertelstunde am Telefon vor, mit zwei Zeiten: „Mittwoch um zehn oder Freitag nach acht?“",
+        de:
+            "Schlagen Sie eine Viertelstunde am Telefon vor, mit zwei Zeiten: „Mittwoch um zehn oder Freitag nach acht?“",
         en: "Propose a quarter of an hour on the phone with two times: “Wednesday at ten, or Friday after eight?”")
 }

@@ -13,10 +13,12 @@ struct PersonalEntry: ItemRule {
             let known = reading.facts.hits(words, sentence.words, among: reading.facts.stems)
             let trigger = reading.facts.hits(words, sentence.words, among: reading.facts.trigger)
             let speaksOfThem =
-                reading.has(.you, in: sentence) || words[sentence.words].contains { reading.facts.company.contains($0.folded) }
+                reading.has(.you, in: sentence)
+                || words[sentence.words].contains { reading.facts.company.contains($0.folded) }
             let isSpecific =
                 known.count >= 3 || known.count >= 2 && speaksOfThem
-                || (trigger.count >= 1 && known.count >= 1 && speaksOfThem && reading.opener.context.temperature == .warm)
+                || (trigger.count >= 1 && known.count >= 1 && speaksOfThem
+                    && reading.opener.context.temperature == .warm)
             if isSpecific {
                 let early = index < 3 && !startsWithProduct(reading, sentences.prefix(index))
                 let evidence = [reading.evidence(clause(around: known, in: sentence, reading))]
@@ -54,14 +56,20 @@ struct PersonalEntry: ItemRule {
 
     private func startsWithProduct(_ reading: Reading, _ before: ArraySlice<Sentence>) -> Bool {
         before.contains {
-            reading.matches(.ours, in: $0).count >= 2 || !reading.matches(.stockPhrase, in: $0).isEmpty && $0.words.count > 14
+            reading.matches(.ours, in: $0).count >= 2
+                || !reading.matches(.stockPhrase, in: $0).isEmpty && $0.words.count > 14
         }
     }
 
     private static func isOwnMessage(_ words: ArraySlice<Word>) -> Bool {
         let folded = Set(words.map(\.folded))
-        let message = ["mail", "mails", "nachricht", "e", "email", "emails", "message", "messages"].contains { folded.contains($0) }
-        return message && ["meine", "meiner", "meinen", "letzte", "letzten", "erste", "my", "last", "geschickt"].contains { folded.contains($0) }
+        let message = ["mail", "mails", "nachricht", "e", "email", "emails", "message", "messages"].contains {
+            folded.contains($0)
+        }
+        return message
+            && ["meine", "meiner", "meinen", "letzte", "letzten", "erste", "my", "last", "geschickt"].contains {
+                folded.contains($0)
+            }
     }
 
     private func subjectEvidence(_ reading: Reading) -> Evidence? {
@@ -115,8 +123,11 @@ struct PersonalEntry: ItemRule {
         let prospect = reading.opener.context.prospect
         if let trigger = prospect.trigger {
             return Localized(
-                de: "Nennen Sie den Anlass so, dass die Person ihn wiedererkennt: \(trigger.what)\(trigger.when.map { ", \($0)" } ?? "").",
-                en: "Name the occasion so that they recognise it: \(trigger.what)\(trigger.when.map { ", \($0)" } ?? "").")
+                de:
+                    "Nennen Sie den Anlass so, dass die Person ihn wiedererkennt: \(trigger.what)\(trigger.when.map { ", \($0)" } ?? "").",
+                en:
+                    "Name the occasion so that they recognise it: \(trigger.what)\(trigger.when.map { ", \($0)" } ?? "")."
+            )
         }
         if let fact = prospect.facts.last {
             return Localized(

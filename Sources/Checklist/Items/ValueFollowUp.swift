@@ -9,9 +9,14 @@ struct ValueFollowUp: ItemRule {
         var thin: Evidence?
         for sentence in reading.text.sentences {
             if isDenied(sentence, reading) { continue }
+            let isSalesPaper = reading.has(.offerPaper, in: sentence) || reading.has(.thinValue, in: sentence)
             let things = reading.matches(.valueThing, in: sentence)
-            if let thing = things.first, gives(sentence, reading), !isAboutTheirs(thing, reading) {
+            if let thing = things.first, gives(sentence, reading), !isAboutTheirs(thing, reading), !isSalesPaper {
                 return met(reading.evidence(sentence))
+            }
+            if reading.has(.handOver, in: sentence) {
+                if !isSalesPaper && sentence.words.count > 5 { return met(reading.evidence(sentence)) }
+                thin = thin ?? reading.evidence(sentence)
             }
             if tellsCase(sentence, reading) { return met(reading.evidence(sentence)) }
             if thin == nil, let words = reading.matches(.thinValue, in: sentence).first {
@@ -34,7 +39,9 @@ struct ValueFollowUp: ItemRule {
     private func isAboutTheirs(_ thing: Range<Int>, _ reading: Reading) -> Bool {
         let words = reading.text.words
         let around = words[max(0, thing.lowerBound - 8)..<min(words.count, thing.upperBound + 6)].map(\.folded)
-        return around.contains { ["heruntergeladen", "geladen", "geholt", "angefordert", "downloaded", "requested"].contains($0) }
+        return around.contains {
+            ["heruntergeladen", "geladen", "geholt", "angefordert", "downloaded", "requested"].contains($0)
+        }
     }
 
     /// Somebody else who is comparable, and a figure or a result in the past.
@@ -46,13 +53,17 @@ struct ValueFollowUp: ItemRule {
         let hasResult = folded.contains { word in ValueFollowUp.results.contains { word.hasPrefix($0) } }
         let names = zip(folded, folded.dropFirst()).contains { first, second in
             ["ein", "eine", "einem", "einer", "einen", "a", "an", "another"].contains(first) && second.count >= 4
-                && !["viertelstunde", "stunde", "kurze", "kurzer", "moment", "minute", "frage", "couple", "quick", "short"].contains(second)
+                && ![
+                    "viertelstunde", "stunde", "kurze", "kurzer", "moment", "minute", "frage", "couple", "quick",
+                    "short",
+                ].contains(second)
         }
         let place = zip(words, words.dropFirst()).contains { first, second in
             ["in", "aus", "bei", "from", "near"].contains(first.folded) && second.isCapitalized
         }
         let isOurs = reading.matches(.ours, in: sentence).count >= 2
-        return hasFigure && hasResult && names && place && !isOurs && !reading.has(.proposal, in: sentence)
+        return hasFigure && hasResult && (names || place) && !isOurs && !reading.asks(sentence)
+            && !reading.has(.proposal, in: sentence)
     }
 
     private static let figures: Set<String> = [
@@ -60,8 +71,10 @@ struct ValueFollowUp: ItemRule {
         "acht", "neun", "zehn", "two", "three", "four", "five", "ten", "prozent", "percent",
     ]
     private static let results = [
-        "gebracht", "gesenkt", "gespart", "spart", "reduziert", "halbiert", "runter", "statt", "kam", "kommt", "brachte",
-        "senkte", "geschafft", "faehrt", "braucht", "weniger", "cut", "brought", "down", "saved", "went", "reduced",
+        "gebracht", "gesenkt", "gespart", "spart", "reduziert", "halbiert", "runter", "statt", "kam", "kommt",
+        "brachte",
+        "senkte", "konnte", "wurde", "schickt", "notiert", "getauscht", "geschafft", "faehrt", "braucht", "weniger",
+        "cut", "brought", "down", "saved", "went", "reduced",
         "halved", "instead", "dropped", "got",
     ]
 
@@ -87,13 +100,17 @@ struct ValueFollowUp: ItemRule {
         ItemMark(
             level: .missing, evidence: [],
             reason: Localized(
-                de: "Es bleibt nichts Nützliches zurück.", en: "Nothing useful is left behind."), advice: example(reading))
+                de: "Es bleibt nichts Nützliches zurück.", en: "Nothing useful is left behind."),
+            advice: example(reading))
     }
 
     private func example(_ reading: Reading) -> Localized {
         let industry = reading.opener.context.prospect.industry
         return Localized(
-            de: "Lassen Sie etwas da, das auch ohne Kauf hilft: eine Checkliste auf einer Seite oder den Fall eines Betriebs aus der Branche \(industry), mit dem, was herauskam.",
-            en: "Leave something that helps without buying: a one-page checklist, or the case of another business (\(industry)) and what came of it.")
+            de:
+                "Lassen Sie etwas da, das auch ohne Kauf hilft: eine Checkliste auf einer Seite oder den Fall eines Betriebs aus der Branche \(industry), mit dem, was herauskam.",
+            en:
+                "Leave something that helps without buying: a one-page checklist, or the case of another business (\(industry)) and what came of it."
+        )
     }
 }

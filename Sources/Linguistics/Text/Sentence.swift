@@ -11,7 +11,8 @@ public struct Sentence: Equatable, Sendable {
 
     private static let abbreviations: Set<String> = [
         "dr", "hr", "fr", "ca", "bzw", "str", "mr", "mrs", "ms", "nr", "tel", "inkl", "evtl", "ggf", "prof", "st", "no",
-        "z", "b", "d", "h", "u", "a", "i", "e", "g", "abs", "art", "din", "min", "max", "vgl", "zzgl", "gem", "co", "jr",
+        "z", "b", "d", "h", "u", "a", "i", "e", "g", "abs", "art", "din", "min", "max", "vgl", "zzgl", "gem", "co",
+        "jr",
     ]
     private static let months: Set<String> = [
         "januar", "februar", "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",

@@ -53,9 +53,14 @@ extension Reaction {
             let isNew = !state.answered.contains(id)
             if isNew { update { $0.answered.append(id) } }
             decide(isNew ? .answer(id: id) : .move(.acknowledge))
+        } else if !understanding.needs.isEmpty {
+            // Asked again about something told already, nobody tells it twice.
+            decide(.move(.acknowledge))
         } else if understanding.does(.concreteQuestion) {
             // A concrete question on something unforeseen leads to the nearest thing the persona has to tell.
-            if let need = scenario.needs.first(where: { !state.hinted.contains($0.id) && !state.revealed.contains($0.id) }),
+            if let need = scenario.needs.first(where: {
+                !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
+            }),
                 state.trust >= need.trust, !isFirst
             {
                 tell(need)

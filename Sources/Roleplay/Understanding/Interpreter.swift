@@ -46,7 +46,9 @@ struct Interpreter: Sendable {
         if proposal != nil && !acts.contains(where: { $0.act == .proposal }) {
             acts.append(ActMark(act: .proposal, quote: "", start: 0, end: 0))
         }
-        if state.standing != nil, !asks, acts.allSatisfy({ [.greeting, .agreeing].contains($0.act) }), text.words.count >= 6 {
+        if state.standing != nil, !asks, acts.allSatisfy({ [.greeting, .agreeing].contains($0.act) }),
+            text.words.count >= 6
+        {
             acts.append(ActMark(act: .answering, quote: "", start: 0, end: 0))
         }
         let question = text.sentences.first { $0.isAsked }

@@ -48,7 +48,8 @@ extension Diagnostic {
             Localized(de: "Die id „\(name)“ ist schon vergeben.", en: "The id “\(name)” is taken already.")
         case .nameDiffersFromFile(let name):
             Localized(
-                de: "Die id „\(name)“ heißt anders als die Datei.", en: "The id “\(name)” differs from the file's name.")
+                de: "Die id „\(name)“ heißt anders als die Datei.", en: "The id “\(name)” differs from the file's name."
+            )
         case .unknownReference(let kind, let name, _):
             Localized(de: "\(kind) „\(name)“ gibt es nicht.", en: "There is no \(kind) “\(name)”.")
         case .tooFewEndings:
@@ -62,7 +63,8 @@ extension Diagnostic {
             Localized(de: "Der Platzhalter „\(slot)“ ist nicht gefüllt.", en: "The slot “\(slot)” is not filled.")
         case .unusedSlot(let slot):
             Localized(
-                de: "Der Platzhalter „\(slot)“ kommt im Text nicht vor.", en: "The slot “\(slot)” is not used in the text.")
+                de: "Der Platzhalter „\(slot)“ kommt im Text nicht vor.",
+                en: "The slot “\(slot)” is not used in the text.")
         case .templateSyntax(let problem):
             Localized(de: "Die Vorlage ist fehlerhaft (\(problem)).", en: "The template is malformed (\(problem)).")
         }

@@ -54,7 +54,9 @@ public struct SourceFile: Equatable, Sendable {
         for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             if String(validating: row, as: UTF8.self) == nil {
                 let repaired = String(decoding: row, as: UTF8.self).unicodeScalars
-                let column = repaired.firstIndex(of: "\u{FFFD}").map { repaired.distance(from: repaired.startIndex, to: $0) }
+                let column = repaired.firstIndex(of: "\u{FFFD}").map {
+                    repaired.distance(from: repaired.startIndex, to: $0)
+                }
                 return SourcePlace(file: file, line: line, column: (column ?? 0) + 1)
             }
             line += 1

@@ -68,7 +68,10 @@ struct CheckRun: ParsableCommand {
                     try screen.print(
                         MarksView(marks, subject: letter.subject, text: letter.body).text(page, adviceLimit: 4))
                     try screen.print(
-                        "\n" + Localized(de: "Checkliste: \(marks.score) von 100", en: "Checklist: \(marks.score) of 100")[options.language])
+                        "\n"
+                            + Localized(
+                                de: "Checkliste: \(marks.score) von 100", en: "Checklist: \(marks.score) of 100")[
+                                options.language])
                 }
             } catch {
                 throw Complaint.output(error.wording)

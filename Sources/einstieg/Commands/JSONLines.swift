@@ -53,7 +53,9 @@ struct JSONLines {
                 line = try reader.read(prompt: "", prefill: nil, remember: false)
             } catch LineReaderError.readFailed(let code) {
                 throw Complaint.output(
-                    Localized(de: "Die Eingabe lässt sich nicht lesen (Fehler \(code)).", en: "The input cannot be read (error \(code))."))
+                    Localized(
+                        de: "Die Eingabe lässt sich nicht lesen (Fehler \(code)).",
+                        en: "The input cannot be read (error \(code))."))
             } catch {
                 hasFault = true
                 try put(Fault(id: nil, error: "\(error)", line: number))
@@ -93,7 +95,8 @@ extension DecodingError {
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             Localized(de: "„\(path(context))“ hat die falsche Form.", en: "“\(path(context))” has the wrong type.")
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-            Localized(de: "„\(path(context))“ hat einen unbekannten Wert.", en: "“\(path(context))” has an unknown value.")
+            Localized(
+                de: "„\(path(context))“ hat einen unbekannten Wert.", en: "“\(path(context))” has an unknown value.")
         default: Localized(de: "Die Zeile ist kein gültiges JSON.", en: "The line is not valid JSON.")
         }
     }

@@ -32,7 +32,8 @@ struct ProgressRun: ParsableCommand {
                 guard !entries.isEmpty else {
                     try desk.note(
                         Localized(
-                            de: "Noch nichts geübt. „einstieg“ fängt an.", en: "Nothing practised yet. “einstieg” begins."))
+                            de: "Noch nichts geübt. „einstieg“ fängt an.",
+                            en: "Nothing practised yet. “einstieg” begins."))
                     return
                 }
                 func column(_ de: String, _ en: String, right: Bool = true) -> Table.Column {

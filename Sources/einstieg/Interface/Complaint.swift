@@ -34,22 +34,29 @@ enum Complaint: Error {
             return "\(place.file)\(position): \(diagnostic.message[language]) \(diagnostic.hint[language])"
         case .noLibrary(let looked):
             return Localized(
-                de: "Ich finde keinen Ordner „Scenarios“. Gesucht habe ich in: \(looked.joined(separator: ", ")). Nennen Sie ihn mit --library ORDNER.",
-                en: "I can find no folder “Scenarios”. I looked in: \(looked.joined(separator: ", ")). Name it with --library FOLDER."
+                de:
+                    "Ich finde keinen Ordner „Scenarios“. Gesucht habe ich in: \(looked.joined(separator: ", ")). Nennen Sie ihn mit --library ORDNER.",
+                en:
+                    "I can find no folder “Scenarios”. I looked in: \(looked.joined(separator: ", ")). Name it with --library FOLDER."
             )[language]
         case .unknownScenario(let name, let suggestion):
             return Localized(
-                de: "Ein Szenario „\(name)“ gibt es nicht.\(suggestion.map { " Meinten Sie „\($0)“?" } ?? "") „einstieg scenario list“ zeigt alle.",
-                en: "There is no scenario “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "") “einstieg scenario list” shows all."
+                de:
+                    "Ein Szenario „\(name)“ gibt es nicht.\(suggestion.map { " Meinten Sie „\($0)“?" } ?? "") „einstieg scenario list“ zeigt alle.",
+                en:
+                    "There is no scenario “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "") “einstieg scenario list” shows all."
             )[language]
         case .unknownTemplate(let name, let suggestion):
             return Localized(
-                de: "Eine Vorlage „\(name)“ gibt es nicht.\(suggestion.map { " Meinten Sie „\($0)“?" } ?? "") „einstieg script list“ zeigt alle.",
-                en: "There is no template “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "") “einstieg script list” shows all."
+                de:
+                    "Eine Vorlage „\(name)“ gibt es nicht.\(suggestion.map { " Meinten Sie „\($0)“?" } ?? "") „einstieg script list“ zeigt alle.",
+                en:
+                    "There is no template “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "") “einstieg script list” shows all."
             )[language]
         case .store(let error, let path): return "\(path): \(error.wording[language])"
         case .input(let line, let wording):
-            return Localized(de: "Eingabe, Zeile \(line): \(wording.de)", en: "Input, line \(line): \(wording.en)")[language]
+            return Localized(de: "Eingabe, Zeile \(line): \(wording.de)", en: "Input, line \(line): \(wording.en)")[
+                language]
         case .usage(let wording), .output(let wording): return wording[language]
         }
     }

@@ -81,7 +81,9 @@ struct Library {
             }
         }
         readable.sort {
-            ($0.language.rawValue, $0.channel.rawValue, $0.title) < ($1.language.rawValue, $1.channel.rawValue, $1.title)
+            ($0.language.rawValue, $0.channel.rawValue, $0.title) < (
+                $1.language.rawValue, $1.channel.rawValue, $1.title
+            )
         }
         return (readable, broken)
     }

@@ -67,7 +67,9 @@ extension LineReaderError {
                 de: "Die Zeile ist länger als \(limit / 1024) KiB. Kürzen Sie sie.",
                 en: "The line is longer than \(limit / 1024) KiB. Shorten it.")
         case .readFailed(let code):
-            Localized(de: "Die Eingabe lässt sich nicht lesen (Fehler \(code)).", en: "The input cannot be read (error \(code)).")
+            Localized(
+                de: "Die Eingabe lässt sich nicht lesen (Fehler \(code)).",
+                en: "The input cannot be read (error \(code)).")
         }
     }
 }
@@ -76,7 +78,8 @@ extension ScreenError {
     var wording: Localized {
         switch self {
         case .closed:
-            Localized(de: "Die Ausgabe wurde am anderen Ende geschlossen.", en: "The output was closed at the other end.")
+            Localized(
+                de: "Die Ausgabe wurde am anderen Ende geschlossen.", en: "The output was closed at the other end.")
         case .noSpace: Localized(de: "Kein Platz mehr für die Ausgabe.", en: "There is no room left for the output.")
         case .failed(let code):
             Localized(de: "Die Ausgabe ist gescheitert (Fehler \(code)).", en: "The output failed (error \(code)).")

@@ -38,7 +38,8 @@ struct FrontDesk {
         let question = Localized(de: "Fortsetzen? (j/n) ", en: "Go on with it? (y/n) ")[desk.language]
         while true {
             switch try desk.read(&reader, prompt: question, prefill: nil, remember: false) {
-            case .line(let line) where ["j", "ja", "y", "yes", ""].contains(line.trimmingSpace.lowercased()): return true
+            case .line(let line) where ["j", "ja", "y", "yes", ""].contains(line.trimmingSpace.lowercased()):
+                return true
             case .line(let line) where ["n", "nein", "no"].contains(line.trimmingSpace.lowercased()):
                 try desk.notebook.abandon(unfinished.number)
                 return false

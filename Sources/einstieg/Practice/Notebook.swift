@@ -137,8 +137,11 @@ extension StoreError {
         switch self {
         case .newerVersion(let found, let known):
             Localized(
-                de: "Der Übungsstand stammt von einer neueren Version (\(found), dieses Programm kennt \(known)). Aktualisieren Sie Einstieg, oder nehmen Sie --store DATEI.",
-                en: "The store is from a newer version (\(found); this program knows \(known)). Update Einstieg, or use --store FILE.")
+                de:
+                    "Der Übungsstand stammt von einer neueren Version (\(found), dieses Programm kennt \(known)). Aktualisieren Sie Einstieg, oder nehmen Sie --store DATEI.",
+                en:
+                    "The store is from a newer version (\(found); this program knows \(known)). Update Einstieg, or use --store FILE."
+            )
         case .notADatabase:
             Localized(
                 de: "Das ist keine Datenbank. Nehmen Sie mit --store eine andere Datei; diese bleibt unverändert.",
@@ -153,7 +156,8 @@ extension StoreError {
                 en: "This cannot be written. Check the permissions, or practise with --store none.")
         case .locked:
             Localized(
-                de: "Ein anderes Programm hält den Übungsstand fest. Schließen Sie es und versuchen Sie es noch einmal.",
+                de:
+                    "Ein anderes Programm hält den Übungsstand fest. Schließen Sie es und versuchen Sie es noch einmal.",
                 en: "Another program holds the store. Close it and try again.")
         case .diskFull:
             Localized(
@@ -165,7 +169,8 @@ extension StoreError {
                 en: "The database is damaged. Keep the file and begin a new one with --store.")
         case .cannotOpen:
             Localized(
-                de: "Die Datei lässt sich nicht anlegen oder öffnen. Prüfen Sie den Ordner, oder nehmen Sie --store none.",
+                de:
+                    "Die Datei lässt sich nicht anlegen oder öffnen. Prüfen Sie den Ordner, oder nehmen Sie --store none.",
                 en: "The file cannot be made or opened. Check the folder, or use --store none.")
         case .other(let code):
             Localized(de: "Der Übungsstand meldet Fehler \(code).", en: "The store reports error \(code).")

@@ -8,7 +8,8 @@ struct BackCommand: PracticeCommand {
     func run(_ practice: inout Practice, argument: String) throws {
         let desk = practice.desk
         guard !practice.isExam else {
-            try desk.note(Localized(de: "In der Prüfung gilt, was gesagt ist.", en: "In the exam, what is said is said."))
+            try desk.note(
+                Localized(de: "In der Prüfung gilt, was gesagt ist.", en: "In the exam, what is said is said."))
             return
         }
         let line = practice.session.turns.last?.line

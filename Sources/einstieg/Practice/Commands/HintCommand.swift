@@ -5,7 +5,9 @@ import Scoring
 /// Gives one hint: the first checklist item that is not met yet, with this scenario's facts.
 struct HintCommand: PracticeCommand {
     let name = Localized(de: "tipp", en: "hint")
-    let summary = Localized(de: "ein Hinweis aus der Checkliste (nicht in der Prüfung)", en: "one hint from the checklist (not in the exam)")
+    let summary = Localized(
+        de: "ein Hinweis aus der Checkliste (nicht in der Prüfung)", en: "one hint from the checklist (not in the exam)"
+    )
 
     func run(_ practice: inout Practice, argument: String) throws {
         let desk = practice.desk

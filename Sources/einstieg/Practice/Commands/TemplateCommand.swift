@@ -4,7 +4,8 @@ import Scripts
 /// Puts a template, filled with the scenario's facts, into the input line.
 struct TemplateCommand: PracticeCommand {
     let name = Localized(de: "vorlage", en: "template")
-    let summary = Localized(de: "[NAME]  eine Vorlage in die Eingabezeile holen", en: "[NAME]  take a template into the input line")
+    let summary = Localized(
+        de: "[NAME]  eine Vorlage in die Eingabezeile holen", en: "[NAME]  take a template into the input line")
 
     func run(_ practice: inout Practice, argument: String) throws {
         let desk = practice.desk
@@ -14,9 +15,12 @@ struct TemplateCommand: PracticeCommand {
         }
         guard !argument.isEmpty else {
             if fitting.isEmpty {
-                try desk.note(Localized(de: "Hierfür gibt es noch keine Vorlage.", en: "There is no template for this yet."))
+                try desk.note(
+                    Localized(de: "Hierfür gibt es noch keine Vorlage.", en: "There is no template for this yet."))
             }
-            for template in fitting { try desk.show(desk.page.entry("/\(name[desk.language]) \(template.id)", template.title)) }
+            for template in fitting {
+                try desk.show(desk.page.entry("/\(name[desk.language]) \(template.id)", template.title))
+            }
             return
         }
         do {

@@ -4,7 +4,8 @@ import Roleplay
 /// Says what was understood of the last line, and why the persona reacted as it did.
 struct WhyCommand: PracticeCommand {
     let name = Localized(de: "warum", en: "why")
-    let summary = Localized(de: "was verstanden wurde und warum so reagiert wurde", en: "what was understood, and why the reaction")
+    let summary = Localized(
+        de: "was verstanden wurde und warum so reagiert wurde", en: "what was understood, and why the reaction")
 
     func run(_ practice: inout Practice, argument: String) throws {
         let desk = practice.desk
