@@ -119,7 +119,9 @@ extension Owner {
             let bracket = stat.lastIndex(of: ")")
         else { return nil }
         let fields = stat[stat.index(after: bracket)...].split(separator: " ")
-        return fields.count > 19 ? Int(fields[19]) : nil
+        // A process that was killed and not yet waited for still has its entry, but plays no session any more.
+        guard fields.count > 19, fields[0] != "Z", fields[0] != "X" else { return nil }
+        return Int(fields[19])
     }
 }
 

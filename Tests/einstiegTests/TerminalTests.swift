@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+/// The program in a real terminal: keys are sent, the screen is read.
+@Suite(.serialized) struct TerminalTests {
+    /// A tmux server of its own with one window.
+    final class Terminal {
+        private let socket = "einstieg-" + UUID().uuidString
+        let data: String
+
+        init(_ arguments: String, data: String, environment: String = "") throws {
+            self.data = data
+            try tmux([
+                "-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "50",
+                "cd '\(Package.folder)' && exec env LANG=C.UTF-8 XDG_DATA_HOME=\(data) \(environment) \(ProgramTests.program) \(arguments)",
+            ])
+        }
+
+        deinit { _ = try? tmux(["kill-server"]) }
+
+        @discardableResult
+        func tmux(_ arguments: [String]) throws -> String {
+            // tmux leaves a server behind that inherits what `Process` waits on, so the client is started by hand.
+            let path = NSTemporaryDirectory() + socket + ".out"
+            var actions = posix_spawn_file_actions_t()
+            posix_spawn_file_actions_init(&actions)
+            defer { posix_spawn_file_actions_destroy(&actions) }
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+            posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+            posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+            var words = (["tmux", "-u", "-L", socket] + arguments).map { strdup($0) } + [nil]
+            defer { words.forEach { free($0) } }
+            // A test runner may block or ignore signals; the program under test must get them as in a shell.
+            var attributes = posix_spawnattr_t()
+            posix_spawnattr_init(&attributes)
+            defer { posix_spawnattr_destroy(&attributes) }
+            var none = sigset_t()
+            sigemptyset(&none)
+            posix_spawnattr_setsigmask(&attributes, &none)
+            var every = sigset_t()
+            sigfillset(&every)
+            posix_spawnattr_setsigdefault(&attributes, &every)
+            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+            var client = pid_t()
+            #expect(posix_spawn(&client, "/usr/bin/tmux", &actions, &attributes, &words, environ) == 0)
+            var status: CInt = 0
+            waitpid(client, &status, 0)
+            return try String(contentsOfFile: path, encoding: .utf8)
+        }
+
+        func type(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+        func screen() throws -> String { try tmux(["capture-pane", "-p", "-J"]) }
+
+        /// Waits until the screen shows something; fails with the screen after five seconds.
+        func expect(_ text: String) throws {
+            var shown = ""
+            for _ in 0..<100 {
+                shown = try screen()
+                if shown.contains(text) { return }
+                Thread.sleep(forTimeInterval: 0.05)
+            }
+            Issue.record("“\(text)” is not on the screen:\n\(shown)")
+        }
+
+        func processId() throws -> Int32 {
+            let number = try tmux(["list-panes", "-F", "#{pane_pid}"]).filter(\.isNumber)
+            return Int32(number) ?? 0
+        }
+    }
+
+    static func folder() -> String { NSTemporaryDirectory() + "einstieg-data-" + UUID().uuidString }
+
+    @Test func completionEditingAndInterrupting() throws {
+        let terminal = try Terminal("practice presse-in-posen --store none --interface de", data: Self.folder())
+        try terminal.expect("Wessling, Oltmanns.")
+        try terminal.type("/kar", "Tab")
+        try terminal.expect("Sie> /karte")
+        try terminal.type("C-c")
+        try terminal.type("Grüß Gott für", "BSpace", "BSpace", "ü")
+        try terminal.expect("Sie> Grüß Gott fü")
+        try terminal.type("C-c")
+        try terminal.type("/probe Sie suchen drei Servicetechniker", "Enter")
+        try terminal.expect("Sie> Sie suchen drei Servicetechniker")
+        try terminal.type("C-c", "C-d")
+        try terminal.expect("Sitzung verlassen? (j/n)")
+    }
+
+    @Test func pastedLinesAreOneLetter() throws {
+        let terminal = try Terminal("practice webinar-schreinerei --store none --interface en", data: Self.folder())
+        try terminal.expect("You write>")
+        try terminal.tmux([
+            "set-buffer", "Guten Tag Herr Aebi,\nSie haben gefragt.\nWer schätzt bei Ihnen die Montagestunden?",
+        ])
+        try terminal.tmux(["paste-buffer", "-p"])
+        try terminal.type("Enter")
+        try terminal.expect("Beat Aebi:")
+        try terminal.expect("Your opener")
+    }
+
+    @Test func theWindowMayChangeItsSize() throws {
+        let terminal = try Terminal("practice presse-in-posen --store none --interface en", data: Self.folder())
+        try terminal.expect("You>")
+        try terminal.tmux(["resize-window", "-x", "50", "-y", "40"])
+        Thread.sleep(forTimeInterval: 0.2)
+        try terminal.type("/help", "Enter")
+        try terminal.expect("/hangup")
+        for row in try terminal.tmux(["capture-pane", "-p"]).split(separator: "\n").suffix(12) {
+            #expect(row.count <= 50)
+        }
+    }
+
+    @Test func aKilledSessionGoesOn() throws {
+        let data = Self.folder()
+        let first = try Terminal("practice presse-in-posen --interface de", data: data)
+        try first.expect("Wessling, Oltmanns.")
+        try first.type("Wer fährt denn im Moment nach Posen, Herr Oltmanns?", "Enter")
+        try first.expect("Ihr Einstieg")
+        kill(try first.processId(), SIGKILL)
+        Thread.sleep(forTimeInterval: 0.2)
+        let second = try Terminal("--interface de", data: data)
+        try second.expect("Fortsetzen? (j/n)")
+        try second.type("j", "Enter")
+        try second.expect("Wer fährt denn im Moment nach Posen, Herr Oltmanns?")
+        try second.type("/stand", "Enter")
+        try second.expect("Vertrauen")
+    }
+
+    @Test func theEditorWritesLetters() throws {
+        let data = Self.folder()
+        try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+        let editor = data + "/editor"
+        try "#!/bin/sh\nprintf 'Guten Tag Herr Aebi.\\nWer schätzt bei Ihnen die Montagestunden?\\n' > \"$1\"\n".write(
+            toFile: editor, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+        let terminal = try Terminal(
+            "practice webinar-schreinerei --store none --interface de", data: data, environment: "VISUAL=\(editor)")
+        try terminal.expect("Sie schreiben>")
+        try terminal.type("/schreiben", "Enter")
+        try terminal.expect("Beat Aebi:")
+    }
+}
