@@ -5,7 +5,8 @@ import PackageDescription
 let package = Package(
     name: "einstieg",
     products: [
-        .executable(name: "einstieg", targets: ["einstieg"])
+        .executable(name: "einstieg", targets: ["einstieg"]),
+        .executable(name: "benchmark", targets: ["benchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -39,6 +40,7 @@ let package = Package(
                 "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "benchmark", dependencies: ["Checklist", "Roleplay", "Scenarios"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
         .testTarget(name: "ChecklistTests", dependencies: ["Checklist"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist"]),

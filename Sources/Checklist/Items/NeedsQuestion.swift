@@ -98,8 +98,8 @@ struct NeedsQuestion: ItemRule {
         let prospect = reading.opener.context.prospect
         guard let fact = prospect.facts.last else {
             return Localized(
-                de: "Fragen Sie, wer das bei \(prospect.company) heute macht und wie lange es dauert.",
-                en: "Ask who does this at \(prospect.company) today, and how long it takes.")
+                de: "Fragen Sie, wer das heute macht und wie lange es dauert.",
+                en: "Ask who does this today, and how long it takes.")
         }
         return Localized(
             de: "Fragen Sie nach dem Alltag hinter „\(fact)“: Wer macht das, wie oft, und was bleibt dafür liegen?",

@@ -129,13 +129,13 @@ struct PersonalEntry: ItemRule {
                     "Name the occasion so that they recognise it: \(trigger.what)\(trigger.when.map { ", \($0)" } ?? "")."
             )
         }
-        if let fact = prospect.facts.last {
+        guard let fact = prospect.facts.last else {
             return Localized(
-                de: "Beginnen Sie mit dem, was Sie von \(prospect.company) wissen: „\(fact)“.",
-                en: "Begin with what you know of \(prospect.company): “\(fact)”.")
+                de: "Suchen Sie vorher eine Sache, die nur auf diese Person zutrifft, und beginnen Sie damit.",
+                en: "Find one thing beforehand that is true of this person alone, and begin with it.")
         }
         return Localized(
-            de: "Suchen Sie vorher eine Sache, die nur auf \(prospect.company) zutrifft, und beginnen Sie damit.",
-            en: "Find one thing beforehand that is true of \(prospect.company) alone, and begin with it.")
+            de: "Beginnen Sie mit dem, was Sie von \(prospect.company) wissen: „\(fact)“.",
+            en: "Begin with what you know of \(prospect.company): “\(fact)”.")
     }
 }

@@ -106,11 +106,12 @@ struct ValueFollowUp: ItemRule {
 
     private func example(_ reading: Reading) -> Localized {
         let industry = reading.opener.context.prospect.industry
+        let trade = industry.isEmpty ? "" : " (\(industry))"
         return Localized(
             de:
-                "Lassen Sie etwas da, das auch ohne Kauf hilft: eine Checkliste auf einer Seite oder den Fall eines Betriebs aus der Branche \(industry), mit dem, was herauskam.",
+                "Lassen Sie etwas da, das auch ohne Kauf hilft: eine Checkliste auf einer Seite oder den Fall eines vergleichbaren Betriebs\(trade) mit dem, was herauskam.",
             en:
-                "Leave something that helps without buying: a one-page checklist, or the case of another business (\(industry)) and what came of it."
+                "Leave something that helps without buying: a one-page checklist, or the case of a comparable business\(trade) and what came of it."
         )
     }
 }
