@@ -57,3 +57,26 @@ import Testing
         #expect(!Scorecard(weak, checker: Checker()).isPassed)
     }
 }
+
+/// Different trainees reach different endings in every scenario.
+@Suite struct EndingTests {
+    @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
+    func threeEndingsAreReached(path: String) throws {
+        let scenario = try Scenario.read(SourceFile.read(path))
+        let isGerman = scenario.language == .german
+        let modest =
+            isGerman
+            ? ["Soll ich Ihnen die Unterlagen schicken?", "Gut, ich schicke Ihnen das. Vielen Dank, auf Wiederhören."]
+            : ["Shall I send you the details?", "Good, I'll send you that. Thank you, goodbye."]
+        let shy = isGerman ? ["Danke für Ihre Zeit. Auf Wiederhören."] : ["Thank you for your time. Goodbye."]
+        let folder = Package.folder + "/Tests/Recordings/" + scenario.id
+        let opener = Array(scenario.checks.pass.prefix(1))
+        let (strong, _) = try RecordingTests.transcript(folder + ".strong.txt")
+        let (weak, _) = try RecordingTests.transcript(folder + ".weak.txt")
+        let endings = [
+            strong.ending, weak.ending, Session(scenario: scenario, seed: 1, lines: opener + modest).ending,
+            Session(scenario: scenario, seed: 1, lines: opener + shy).ending,
+        ].compactMap(\.self)
+        #expect(Set(endings).count >= 3, "\(scenario.id): \(endings.map(\.rawValue))")
+    }
+}
