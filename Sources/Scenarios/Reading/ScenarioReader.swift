@@ -101,14 +101,13 @@ extension Persona {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> Persona {
         let mapping = try field.mapping(["archetype", "mood", "patience", "trust", "free", "busyDays"])
         let archetype: Archetype = try mapping.required("archetype").choice()
-        let temperament = Temperament.of(archetype)
         var busyDays: [String: String] = [:]
         for (day, reason) in try mapping["busyDays"]?.anyMapping().entries ?? [] { busyDays[day] = try reason.text() }
         return Persona(
             archetype: archetype,
-            mood: try mapping["mood"]?.number(in: -3...3) ?? temperament.mood,
-            patience: try mapping["patience"]?.number(in: 1...10) ?? temperament.patience,
-            trust: try mapping["trust"]?.number(in: 0...10) ?? temperament.trust,
+            mood: try mapping["mood"]?.number(in: -3...3) ?? Temperament.of(archetype).mood,
+            patience: try mapping["patience"]?.number(in: 1...10) ?? Temperament.of(archetype).patience,
+            trust: try mapping["trust"]?.number(in: 0...10) ?? Temperament.of(archetype).trust,
             free: try mapping.required("free").texts(), busyDays: busyDays)
     }
 }
