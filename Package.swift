@@ -40,7 +40,11 @@ let package = Package(
                 "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "benchmark", dependencies: ["Checklist", "Roleplay", "Scenarios"]),
+        .executableTarget(name: "benchmark",
+            dependencies: [
+                "Linguistics", "Checklist", "Roleplay", "Scenarios",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
         .testTarget(name: "ChecklistTests", dependencies: ["Checklist"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist"]),

@@ -4,58 +4,75 @@ import Linguistics
 ///
 /// The same opener always gets the same marks.
 public struct Checker: Sendable {
-    private let matcher: PhraseMatcher<Cue>
-    private let functionWords: Set<String>
+    private let german: Lexicon
+    private let english: Lexicon
 
-    /// Builds the automaton from the word lists; one checker serves any number of openers.
+    /// Builds the automata from the word lists; one checker serves any number of openers.
     public init() {
-        matcher = PhraseMatcher(Cue.allCases.map { ($0, $0.words) })
-        functionWords = Set(
-            WordList([PackageResources.function_de_txt, PackageResources.function_en_txt]).phrases
-                .map { Word.fold($0.unicodeScalars) })
+        german = Lexicon(.german)
+        english = Lexicon(.english)
     }
 
     /// Marks an opener.
     public func marks(for opener: Opener) -> Marks {
-        let reading = Reading(opener, matcher: matcher, functionWords: functionWords)
-        let items = Dictionary(
-            uniqueKeysWithValues: ChecklistItem.allCases.map { ($0, $0.rule.mark(reading)) })
-        return Marks(items: items, flags: Flag.allCases.compactMap { $0.rule.mark(reading) })
+        var reading = Reading()
+        let source = OpenerSource(opener)
+        reading.read(source, opener.context.language == .german ? german : english)
+        let verdicts = Checker.judge(reading)
+        func evidence(_ span: Span) -> Evidence {
+            let bytes = span.part == .subject ? source.subject : source.text
+            return Evidence(
+                part: span.part, quote: String(decoding: bytes[span.bytes], as: UTF8.self),
+                start: bytes.scalarOffset(ofByte: span.bytes.lowerBound),
+                end: bytes.scalarOffset(ofByte: span.bytes.upperBound))
+        }
+        var items: [ChecklistItem: ItemMark] = [:]
+        for item in ChecklistItem.allCases {
+            let verdict = verdicts[item]
+            let quotes = verdict.evidence.map { [evidence($0)] } ?? []
+            let wording = item.rule.wording(of: verdict, quote: quotes.first?.quote ?? "", opener.context)
+            items[item] = ItemMark(
+                level: verdict.level, evidence: quotes, reason: wording.reason, advice: wording.advice)
+        }
+        let flags = Flag.allCases.compactMap { flag -> FlagMark? in
+            guard let verdict = flag.rule.judge(reading, verdicts) else { return nil }
+            let quote = verdict.evidence.map(evidence)
+            let wording = flag.rule.wording(of: verdict, quote: quote?.quote ?? "", opener.context)
+            return FlagMark(
+                flag: flag, evidence: quote, reason: wording.reason, advice: wording.advice ?? wording.reason)
+        }
+        return Marks(items: items, flags: flags)
+    }
+
+    static func judge(_ reading: Reading) -> ItemVerdicts {
+        ItemVerdicts(
+            personalEntry: PersonalEntry.judge(reading), needsQuestion: NeedsQuestion.judge(reading),
+            nextStep: NextStep.judge(reading), valueFollowUp: ValueFollowUp.judge(reading))
     }
 }
 
-/// The judgement of one item; each lives in a file of its own.
-protocol ItemRule {
-    func mark(_ reading: Reading) -> ItemMark
-}
-
-/// The judgement of one flag; each lives in a file of its own.
-protocol FlagRule {
-    func mark(_ reading: Reading) -> FlagMark?
-}
-
 extension ChecklistItem {
-    var rule: any ItemRule {
+    var rule: any ItemRule.Type {
         switch self {
-        case .personalEntry: PersonalEntry()
-        case .needsQuestion: NeedsQuestion()
-        case .nextStep: NextStep()
-        case .valueFollowUp: ValueFollowUp()
+        case .personalEntry: PersonalEntry.self
+        case .needsQuestion: NeedsQuestion.self
+        case .nextStep: NextStep.self
+        case .valueFollowUp: ValueFollowUp.self
         }
     }
 }
 
 extension Flag {
-    var rule: any FlagRule {
+    var rule: any FlagRule.Type {
         switch self {
-        case .stockPhrase: StockPhrase()
-        case .monologue: Monologue()
-        case .pressure: Pressure()
-        case .bareReminder: BareReminder()
-        case .wrongFact: WrongFact()
-        case .pretence: Pretence()
-        case .noOptOut: NoOptOut()
-        case .consumerColdCall: ConsumerColdCall()
+        case .stockPhrase: StockPhrase.self
+        case .monologue: Monologue.self
+        case .pressure: Pressure.self
+        case .bareReminder: BareReminder.self
+        case .wrongFact: WrongFact.self
+        case .pretence: Pretence.self
+        case .noOptOut: NoOptOut.self
+        case .consumerColdCall: ConsumerColdCall.self
         }
     }
 }

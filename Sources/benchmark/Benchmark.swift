@@ -1,61 +1,9 @@
-import Checklist
-import Foundation
-import Roleplay
-import Scenarios
+import ArgumentParser
 
-/// Prints how long the things take that somebody waits for: a turn, the start of the program, the marks of an opener.
-///
-/// `swift run -c release benchmark` in the package's folder; medians over many runs, on the machine at hand.
+/// What the product promises in figures, measured: `swift run -c release benchmark` in the package's folder.
 @main
-struct Benchmark {
-    static func main() throws {
-        let folder = FileManager.default.currentDirectoryPath
-        let scenario = try Scenario.read(SourceFile.read(folder + "/Scenarios/de/presse-in-posen.yaml"))
-        let text = try String(contentsOfFile: folder + "/Tests/Recordings/presse-in-posen.strong.txt", encoding: .utf8)
-        let lines = text.split(separator: "\n").map(String.init)
-
-        var turns: [Duration] = []
-        for seed in 0..<100 as Range<UInt64> {
-            var session = Session(scenario: scenario, seed: seed)
-            for line in lines where session.ending == nil { turns.append(time { session.say(line) }) }
-        }
-        report("a turn", turns)
-
-        let checker = Checker()
-        let opener = Opener(context: scenario.openerContext, subject: nil, text: lines.joined(separator: " "))
-        report("the marks of an opener", (0..<500).map { _ in time { _ = checker.marks(for: opener) } })
-        report("the checker itself", (0..<50).map { _ in time { _ = Checker() } })
-
-        let program = folder + "/.build/release/einstieg"
-        guard FileManager.default.isExecutableFile(atPath: program) else {
-            print("the start of the program: build it first with swift build -c release --product einstieg")
-            return
-        }
-        report("the start of the program, to its list", try (0..<20).map { _ in try start(program) })
-    }
-
-    private static func time(_ work: () -> Void) -> Duration { ContinuousClock().measure(work) }
-
-    private static func start(_ program: String) throws -> Duration {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["scenario", "list", "--store", "none"]
-        process.standardOutput = FileHandle.nullDevice
-        return try ContinuousClock().measure {
-            try process.run()
-            process.waitUntilExit()
-        }
-    }
-
-    private static func report(_ name: String, _ times: [Duration]) {
-        let sorted = times.sorted()
-        func milliseconds(_ place: Int) -> String {
-            let (seconds, attoseconds) = sorted[place].components
-            let value = Double(seconds) * 1000 + Double(attoseconds) / 1e15
-            return String(format: "%.3f", value)
-        }
-        print(
-            "\(name): median \(milliseconds(sorted.count / 2)) ms, longest \(milliseconds(sorted.count - 1)) ms, \(sorted.count) runs"
-        )
-    }
+struct Benchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmark", abstract: "Measures what the product promises in figures.",
+        subcommands: [Waiting.self, AgreementTable.self], defaultSubcommand: Waiting.self)
 }

@@ -2,11 +2,13 @@ import Linguistics
 
 /// A cold phone call to a consumer: not allowed without consent, whatever is said.
 struct ConsumerColdCall: FlagRule {
-    func mark(_ reading: Reading) -> FlagMark? {
-        let context = reading.opener.context
-        guard context.channel == .phone, context.temperature == .cold, context.audience == .consumer else { return nil }
-        return FlagMark(
-            flag: .consumerColdCall, evidence: nil,
+    static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
+        guard reading.channel == .phone, reading.temperature == .cold, reading.audience == .consumer else { return nil }
+        return FlagVerdict(flag: .consumerColdCall, evidence: nil)
+    }
+
+    static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        Wording(
             reason: Localized(
                 de: "Werbeanrufe bei Privatleuten sind ohne vorherige ausdrückliche Einwilligung nicht erlaubt.",
                 en: "Sales calls to private people are not allowed without their express consent beforehand."),

@@ -2,30 +2,28 @@ import Linguistics
 
 /// Four sentences or bullets in a row about the sender, or ninety words on the phone before the first question.
 struct Monologue: FlagRule {
-    func mark(_ reading: Reading) -> FlagMark? {
-        var run: [Sentence] = []
-        for sentence in reading.text.sentences {
-            let isOurs = reading.has(.ours, in: sentence) || sentence.isBullet
-            if isOurs && !reading.asks(sentence) {
-                run.append(sentence)
-            } else if reading.asks(sentence) || reading.has(.you, in: sentence) {
-                run.removeAll()
+    static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
+        var run = 0
+        var first: Remark?
+        for remark in reading.remarks where remark.place != nil {
+            let isOurs = remark.isBullet || remark.senderWords > 0 && remark.recipientWords == 0
+            if isOurs && !remark.asks {
+                if run == 0 { first = remark }
+                run += 1
+            } else if remark.asks || remark.recipientWords > 0 {
+                run = 0
             }
-            if run.count >= 4 { return raised(reading.evidence(run[0])) }
+            if run >= 4, let first { return FlagVerdict(flag: .monologue, evidence: reading.span(first)) }
         }
-        if reading.opener.context.channel == .phone {
-            let first = reading.text.sentences.first { reading.asks($0) }
-            let before = first?.words.lowerBound ?? reading.text.words.count
-            if before > 90, let sentence = reading.text.sentences.first(where: { $0.words.count > 4 }) {
-                return raised(reading.evidence(sentence))
-            }
-        }
-        return nil
+        guard reading.channel == .phone else { return nil }
+        let question = reading.remarks.first { $0.asks }
+        let before = question?.words.lowerBound ?? reading.words.count
+        guard before > 90 else { return nil }
+        return FlagVerdict(flag: .monologue, evidence: reading.remarks.first.map(reading.span))
     }
 
-    private func raised(_ evidence: Evidence) -> FlagMark {
-        FlagMark(
-            flag: .monologue, evidence: evidence,
+    static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        Wording(
             reason: Localized(
                 de: "Von hier an reden nur noch Sie, und zwar von sich.",
                 en: "From here on only you talk, and about yourself."),

@@ -2,13 +2,15 @@ import Linguistics
 
 /// An e-mail that is cold or a follow-up and gives no plain way to decline.
 struct NoOptOut: FlagRule {
-    func mark(_ reading: Reading) -> FlagMark? {
-        let context = reading.opener.context
-        guard context.channel == .email, context.temperature == .cold || context.touch >= 2,
-            reading.matches(.optOut).isEmpty
+    static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
+        guard reading.channel == .email, reading.temperature == .cold || reading.isFollowUp,
+            reading.text.first(.optOut) == nil
         else { return nil }
-        return FlagMark(
-            flag: .noOptOut, evidence: nil,
+        return FlagVerdict(flag: .noOptOut, evidence: nil)
+    }
+
+    static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        Wording(
             reason: Localized(
                 de: "Wer nicht möchte, erfährt nicht, wie er das sagen kann.",
                 en: "Those who are not interested are not told how to say so."),

@@ -2,10 +2,13 @@ import Linguistics
 
 /// Urgency, guilt or manipulation.
 struct Pressure: FlagRule {
-    func mark(_ reading: Reading) -> FlagMark? {
-        guard let words = reading.matches(.pressure).first else { return nil }
-        return FlagMark(
-            flag: .pressure, evidence: reading.evidence(words: words),
+    static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
+        guard let words = reading.text.first(.pressure) else { return nil }
+        return FlagVerdict(flag: .pressure, evidence: reading.span(words))
+    }
+
+    static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        Wording(
             reason: Localized(
                 de: "Das drängt. Wer gedrängt wird, sucht den Ausgang.",
                 en: "This pushes. People who are pushed look for the way out."),

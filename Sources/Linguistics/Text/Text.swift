@@ -1,47 +1,71 @@
-/// A text taken apart once: its scalars, words and sentences, with places that map back to the original.
+/// A text taken apart once: its words and sentences, with places that map back to the original.
+///
+/// It can be read anew without giving up its memory, so that a stream of texts costs no allocation.
 ///
 /// ```swift
-/// Text("Grüß Gott! Wie geht's?").words.map(\.folded)  // ["gruess", "gott", "wie", "geht's"]
+/// Text("Grüß Gott! Wie geht's?").foldedWords  // ["gruess", "gott", "wie", "geht's"]
 /// ```
 public struct Text: Sendable {
-    /// The text as it was written.
-    public let source: String
-    /// Its Unicode scalars; all places count these.
-    public let scalars: [Unicode.Scalar]
+    /// The text in UTF-8, as it was written.
+    public internal(set) var bytes: [UInt8] = []
+    /// All words folded, with a space between them and a line break between sentences.
+    public internal(set) var folded: [UInt8] = []
     /// Words and numbers in order.
-    public let words: [Word]
+    public internal(set) var words: [Word] = []
     /// Sentences in order; every word belongs to exactly one.
-    public let sentences: [Sentence]
+    public internal(set) var sentences: [Sentence] = []
+
+    /// An empty text, to be read into.
+    public init() {}
 
     /// Takes a text apart, in time linear in its length.
     public init(_ source: String) {
-        self.source = source
-        scalars = Array(source.unicodeScalars)
-        words = Word.all(in: scalars)
-        sentences = Sentence.all(in: scalars, words: words)
+        bytes = Array(source.utf8)
+        takeApart()
     }
 
-    /// The original words at a range of scalars.
+    /// Reads another text in place of this one.
+    public mutating func read(_ bytes: [UInt8]) {
+        self.bytes.removeAll(keepingCapacity: true)
+        self.bytes.append(contentsOf: bytes)
+        takeApart()
+    }
+
+    /// The original words between two bytes.
     public func quote(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-        return String(view)
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 
-    /// The range of scalars from the first to the last of some words.
+    /// The bytes from the first to the last of some words.
     public func range(ofWords range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty, range.upperBound <= words.count else { return 0..<0 }
-        return words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+        return words[range.lowerBound].start..<words[range.upperBound - 1].end
     }
 
-    /// The sentence that a word belongs to; found by halving, so that a long text stays cheap.
-    public func sentence(ofWord index: Int) -> Sentence? {
-        let place = sentences.firstIndexByHalving { $0.words.upperBound > index }
-        return place < sentences.count ? sentences[place] : nil
+    /// The number of Unicode scalars before a byte.
+    public func scalarOffset(ofByte offset: Int) -> Int { bytes.scalarOffset(ofByte: offset) }
+
+    /// The index of the sentence that a word belongs to; found by halving, so that a long text stays cheap.
+    public func sentenceIndex(ofWord index: Int) -> Int {
+        min(sentences.firstIndexByHalving { $0.words.upperBound > index }, max(0, sentences.count - 1))
     }
 
-    /// The folded words of a sentence.
-    public func folded(_ sentence: Sentence) -> [String] { words[sentence.words].map(\.folded) }
+    /// A word in its folded form.
+    public func folded(_ word: Word) -> String {
+        String(decoding: folded[word.foldedStart..<word.foldedEnd], as: UTF8.self)
+    }
+
+    /// All words in their folded form.
+    public var foldedWords: [String] { words.map(folded) }
+}
+
+extension Array<UInt8> {
+    /// The number of Unicode scalars before a byte of valid UTF-8.
+    public func scalarOffset(ofByte offset: Int) -> Int {
+        var count = 0
+        for index in 0..<Swift.min(offset, self.count) where self[index] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
 }
 
 extension Array {

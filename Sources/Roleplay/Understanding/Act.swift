@@ -1,3 +1,5 @@
+import Linguistics
+
 /// What a trainee's line does, apart from what it is about.
 public enum Act: String, Codable, CaseIterable, Sendable {
     case greeting, introduction, reason, observation
@@ -26,6 +28,13 @@ public struct ActMark: Codable, Equatable, Sendable {
         self.quote = quote
         self.start = start
         self.end = end
+    }
+
+    /// Marks the words between two bytes of a text.
+    init(_ act: Act, _ text: Text, _ bytes: Range<Int>) {
+        self.init(
+            act: act, quote: text.quote(bytes), start: text.scalarOffset(ofByte: bytes.lowerBound),
+            end: text.scalarOffset(ofByte: bytes.upperBound))
     }
 }
 

@@ -9,7 +9,7 @@ import Scenarios
 struct Interpreter: Sendable {
     private let scenario: Scenario
     private let checker = Checker()
-    private let matcher: PhraseMatcher<ActCue>
+    private let automaton: PhraseAutomaton
     private let topics: [(owner: Owner, stems: [String])]
 
     private enum Owner: Sendable {
@@ -20,9 +20,10 @@ struct Interpreter: Sendable {
 
     init(scenario: Scenario) {
         self.scenario = scenario
-        matcher = PhraseMatcher(ActCue.allCases.map { ($0, $0.words(scenario.language)) })
+        automaton = PhraseAutomaton(
+            ActCue.allCases.enumerated().map { ($0.offset, $0.element.words(scenario.language)) })
         func stems(_ topics: [String]) -> [String] {
-            topics.flatMap { Text($0).words.map(\.folded) }.filter { $0.count >= 3 }.map(Stem.of)
+            topics.flatMap { Text($0).foldedWords }.filter { $0.count >= 3 }.map(Stem.of)
         }
         topics =
             scenario.needs.map { (.need($0.id), stems($0.topics)) }
@@ -33,7 +34,7 @@ struct Interpreter: Sendable {
     func understand(_ line: String, state: PersonaState, isOpener: Bool) -> Understanding {
         let text = Text(line)
         guard !text.words.isEmpty else {
-            let act: Act = text.scalars.contains { !$0.properties.isWhitespace } ? .nonsense : .silence
+            let act: Act = line.contains { !$0.isWhitespace } ? .nonsense : .silence
             return Understanding(
                 acts: [ActMark(act: act, quote: "", start: 0, end: 0)], needs: [], answers: [], objections: [],
                 proposal: nil, words: 0, wordsBeforeQuestion: 0)
@@ -62,14 +63,14 @@ struct Interpreter: Sendable {
 
     private func conversationalActs(_ text: Text, state: PersonaState, isOpener: Bool) -> [ActMark] {
         var acts: [ActMark] = []
-        for match in matcher.matches(in: text) {
-            let act = match.list.act
-            guard !acts.contains(where: { $0.act == act }), fits(match.list, match.words, text, state, isOpener) else {
+        var phrases = PhraseMarks()
+        automaton.find(in: text, into: &phrases)
+        for match in phrases.matches {
+            let cue = ActCue.allCases[match.list]
+            guard !acts.contains(where: { $0.act == cue.act }), fits(cue, match.words, text, state, isOpener) else {
                 continue
             }
-            let range = text.range(ofWords: match.words)
-            acts.append(
-                ActMark(act: act, quote: text.quote(range), start: range.lowerBound, end: range.upperBound))
+            acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
         }
         return acts
     }
@@ -86,7 +87,7 @@ struct Interpreter: Sendable {
         case .acknowledging, .arguing: !isOpener
         case .acceptingNo, .optOut: state.saidNo || text.words.count <= 20
         case .source: true
-        case .pitch: text.sentence(ofWord: words.lowerBound)?.isAsked != true
+        case .pitch: !text.sentences[text.sentenceIndex(ofWord: words.lowerBound)].isAsked
         default: true
         }
     }
@@ -104,13 +105,14 @@ struct Interpreter: Sendable {
         case .partial: add(.genericQuestion, evidence(.needsQuestion))
         case .missing:
             let proposed = evidence(.nextStep).map { $0.start..<$0.end } ?? 0..<0
-            if let sentence = text.sentences.first(where: { $0.isAsked && !proposed.overlaps($0.range) }) {
+            if let sentence = text.sentences.first(where: {
+                $0.isAsked
+                    && !proposed.overlaps(
+                        text.scalarOffset(ofByte: $0.start)..<text.scalarOffset(ofByte: $0.end))
+            }) {
                 // Asked in the middle of a conversation, a question with one of the scenario's topics is concrete.
                 let act: Act = !isOpener && owners(text).touchesAnything ? .concreteQuestion : .otherQuestion
-                acts.append(
-                    ActMark(
-                        act: act, quote: text.quote(sentence.range), start: sentence.range.lowerBound,
-                        end: sentence.range.upperBound))
+                acts.append(ActMark(act, text, sentence.start..<sentence.end))
             }
         }
         if marks.level(.valueFollowUp) == .met { add(.value, evidence(.valueFollowUp)) }
@@ -138,8 +140,9 @@ struct Interpreter: Sendable {
     /// Whose topic words occur, the most hits first; ties stand in the order of the file.
     private func owners(_ text: Text) -> Owners {
         var scored: [(owner: Owner, hits: Int)] = []
+        let words = text.foldedWords
         for topic in topics {
-            let hits = topic.stems.count { stem in text.words.contains { Stem.meets(folded: $0.folded, stem: stem) } }
+            let hits = topic.stems.count { stem in words.contains { Stem.meets(folded: $0, stem: stem) } }
             if hits > 0 { scored.append((topic.owner, hits)) }
         }
         let ranked = scored.enumerated().sorted {
@@ -162,7 +165,8 @@ struct Interpreter: Sendable {
     private func proposal(_ text: Text, _ marks: Marks, _ state: PersonaState) -> Proposal? {
         let times = TimeMark.all(in: text).map { mark in
             OfferedTime(
-                words: text.quote(text.range(ofWords: mark.words)), day: mark.day, hasClock: mark.hasClock)
+                words: text.quote(text.range(ofWords: mark.words)),
+                day: mark.dayWord.map { text.folded(text.words[$0]) }, hasClock: mark.hasClock)
         }
         let isOffered = marks.level(.nextStep) > .missing
         let isAnswer = (state.wantsTime || state.offeredTime != nil) && !times.isEmpty

@@ -1,0 +1,5 @@
+import Linguistics
+
+extension NeedsQuestion {
+    static let page = RulePage(rule: Localized(de: "", en: ""), raises: [], lowers: [], examples: [], section: 6)
+}

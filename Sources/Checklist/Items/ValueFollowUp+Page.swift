@@ -1,0 +1,5 @@
+import Linguistics
+
+extension ValueFollowUp {
+    static let page = RulePage(rule: Localized(de: "", en: ""), raises: [], lowers: [], examples: [], section: 6)
+}

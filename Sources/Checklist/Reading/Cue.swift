@@ -1,0 +1,24 @@
+import Linguistics
+
+/// The word lists that the rules look for, all found in one pass; each is a file of the same name in `Data`.
+enum Cue: Int, CaseIterable, Sendable {
+    // What belongs to no item: the frame of a letter or call, and how it is built.
+    case greeting, introduction, signOff, starter, negation, past
+    // Personal entry
+    case noticed, praise, ownMessage, vagueTrigger, socialProof
+    // Needs question
+    case genericNeed, noNeed, productNeed, announcedQuestion, rhetorical, smallTalk, indirectQuestion
+    // Next step
+    case proposal, meeting, visit, smallAsk, link, otherOwner, purchase, vagueStep
+    // Value
+    case valueThing, give, handOver, thinValue, offerPaper, comparable, outcome, feature, discount
+    // Flags
+    case stockPhrase, pressure, pretence, hiddenPurpose, optOut, reminder
+
+    /// The list of the cue in a language.
+    func words(_ language: Language) -> WordList {
+        let name = "\(self)"
+        guard let bytes = WordFiles.all[name + "." + language.rawValue] else { return WordList(phrases: []) }
+        return WordList(bytes)
+    }
+}

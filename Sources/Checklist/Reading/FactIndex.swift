@@ -1,0 +1,161 @@
+import Linguistics
+
+/// What a word of an opener has in common with what is known of the prospect.
+struct Known: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A word or number of the facts.
+    static let fact = Known(rawValue: 1)
+    /// A word or number of the trigger.
+    static let trigger = Known(rawValue: 2)
+    /// A word of the company's name.
+    static let company = Known(rawValue: 4)
+    /// The prospect's own name.
+    static let person = Known(rawValue: 8)
+    /// The industry or the role.
+    static let general = Known(rawValue: 16)
+    /// What only this prospect is known for.
+    static let specific: Known = [.fact, .trigger]
+}
+
+/// What can be known of a prospect, ready to be compared with the words of an opener: inflected forms meet by their
+/// stem, compounds by the part they share.
+struct FactIndex: Sendable {
+    private struct Entry: Sendable {
+        let stem: UInt64
+        let kind: Known
+        let word: Int
+    }
+
+    /// All that is known, one piece a line.
+    private(set) var text = Text()
+    private var bytes: [UInt8] = []
+    /// The kind of the pieces: where each ends in `bytes`.
+    private var pieces: [(end: Int, kind: Known)] = []
+    private var entries: [Entry] = []
+    private var slots = [Int32](repeating: -1, count: 1024)
+    private var grams = [UInt64](repeating: 0, count: 64)
+
+    // MARK: Building
+
+    /// Forgets everything, and keeps the memory.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+    }
+
+    /// Adds a piece of knowledge.
+    mutating func add(_ piece: [UInt8], _ kind: Known) {
+        guard !piece.isEmpty else { return }
+        bytes.append(contentsOf: piece)
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(UInt8(ascii: "\n"))
+        pieces.append((bytes.count, kind))
+    }
+
+    /// Makes the index once all pieces are added.
+    mutating func finish(functionWords: WordSet) {
+        text.read(bytes)
+        for entry in entries { slots[Int(truncatingIfNeeded: entry.stem >> 16) & 1023] = -1 }
+        for index in slots.indices where slots[index] >= 0 { slots[index] = -1 }
+        for index in grams.indices { grams[index] = 0 }
+        entries.removeAll(keepingCapacity: true)
+        var piece = 0
+        for (index, word) in text.words.enumerated() {
+            while piece + 1 < pieces.count, word.start >= pieces[piece].end { piece += 1 }
+            guard piece < pieces.count else { break }
+            let kind = pieces[piece].kind
+            guard word.isNumber ? word.length >= 1 : word.length >= 3, !functionWords.contains(word) else { continue }
+            insert(Entry(stem: word.stem, kind: kind, word: index))
+            guard !word.isNumber, word.length >= 5 else { continue }
+            text.folded.withUnsafeBufferPointer { letters in
+                for place in word.foldedStart...(word.foldedEnd - 5) { addGram(Self.gram(letters, place)) }
+            }
+        }
+    }
+
+    private mutating func insert(_ entry: Entry) {
+        entries.append(entry)
+        var slot = Int(truncatingIfNeeded: entry.stem >> 16) & 1023
+        var steps = 0
+        while slots[slot] >= 0, steps < 1023 {
+            slot = (slot + 1) & 1023
+            steps += 1
+        }
+        if steps < 1000 { slots[slot] = Int32(entries.count - 1) }
+    }
+
+    @inline(__always)
+    private static func gram(_ letters: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        var hash: UInt64 = 0
+        for offset in 0..<5 { hash = hash &* 31 &+ UInt64(letters[place + offset]) }
+        return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    }
+
+    private mutating func addGram(_ gram: Int) { grams[gram >> 6] |= 1 << UInt64(gram & 63) }
+    @inline(__always)
+    private func hasGram(_ gram: Int) -> Bool { grams[gram >> 6] >> UInt64(gram & 63) & 1 == 1 }
+
+    // MARK: Comparing
+
+    /// Marks the words of a text that repeat something known.
+    func mark(_ other: Text, functionWords: WordSet, into known: inout [Known]) {
+        known.removeAll(keepingCapacity: true)
+        other.folded.withUnsafeBufferPointer { letters in
+            for word in other.words {
+                known.append(functionWords.contains(word) ? [] : kinds(of: word, letters))
+            }
+        }
+    }
+
+    private func kinds(of word: Word, _ letters: UnsafeBufferPointer<UInt8>) -> Known {
+        var kinds: Known = []
+        var slot = Int(truncatingIfNeeded: word.stem >> 16) & 1023
+        while slots[slot] >= 0 {
+            let entry = entries[Int(slots[slot])]
+            if entry.stem == word.stem { kinds.formUnion(entry.kind) }
+            slot = (slot + 1) & 1023
+        }
+        guard kinds.isEmpty, !word.isNumber, word.length >= 5 else { return kinds }
+        var place = word.foldedStart
+        while place + 5 <= word.foldedEnd {
+            if hasGram(Self.gram(letters, place)) { return compoundKinds(word, letters) }
+            place += 1
+        }
+        return kinds
+    }
+
+    /// "Servicetechniker" and "Techniker" meet: one holds the stem of the other.
+    private func compoundKinds(_ word: Word, _ letters: UnsafeBufferPointer<UInt8>) -> Known {
+        var kinds: Known = []
+        text.folded.withUnsafeBufferPointer { own in
+            for entry in entries {
+                let fact = text.words[entry.word]
+                guard !fact.isNumber else { continue }
+                if holds(letters, word.foldedStart..<word.foldedEnd, own, fact.foldedStart..<fact.stemEnd)
+                    || holds(own, fact.foldedStart..<fact.foldedEnd, letters, word.foldedStart..<word.stemEnd)
+                {
+                    kinds.formUnion(entry.kind)
+                }
+            }
+        }
+        return kinds
+    }
+
+    /// Whether a word holds a stem of five letters or more, at its start or at its end.
+    private func holds(
+        _ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ other: UnsafeBufferPointer<UInt8>,
+        _ stem: Range<Int>
+    ) -> Bool {
+        guard stem.count >= 5, word.count >= stem.count else { return false }
+        var place = word.lowerBound
+        while place + stem.count <= word.upperBound {
+            var offset = 0
+            while offset < stem.count, letters[place + offset] == other[stem.lowerBound + offset] { offset += 1 }
+            if offset == stem.count {
+                return place == word.lowerBound || word.upperBound - place - stem.count <= 4
+            }
+            place += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,169 @@
+import Linguistics
+
+/// The subject or the text of an opener with every mark that the rules judge by.
+///
+/// It is read into again and again, so that a stream of openers costs no memory.
+struct Passage: Sendable {
+    private(set) var text = Text()
+    private(set) var phrases = PhraseMarks()
+    private(set) var times: [TimeMark] = []
+    private(set) var durations: [DurationMark] = []
+    /// What each word has in common with what is known of the prospect.
+    private(set) var known: [Known] = []
+    private(set) var remarks: [Remark] = []
+
+    var words: [Word] { text.words }
+
+    mutating func read(_ bytes: [UInt8], _ lexicon: Lexicon, facts: FactIndex) {
+        text.read(bytes)
+        lexicon.automaton.find(in: text, into: &phrases)
+        TimeMark.find(in: text, into: &times)
+        DurationMark.find(in: text, into: &durations)
+        facts.mark(text, functionWords: lexicon.functionWords, into: &known)
+        findRemarks()
+    }
+
+    // MARK: Asking
+
+    /// The words of the phrases of a list that begin within a range of words, in order.
+    func matches(_ cue: Cue, in range: Range<Int>) -> some Sequence<Range<Int>> {
+        phrases.matches.lazy
+            .filter { $0.list == cue.rawValue && range.contains($0.words.lowerBound) }
+            .map(\.words)
+    }
+
+    /// The words of the first phrase of a list within a range of words.
+    func first(_ cue: Cue, in range: Range<Int>) -> Range<Int>? {
+        guard phrases.has(cue.rawValue, in: range) else { return nil }
+        for match in phrases.matches where match.list == cue.rawValue && range.contains(match.words.lowerBound) {
+            return match.words
+        }
+        return nil
+    }
+
+    /// The words of the first phrase of a list in the whole passage.
+    func first(_ cue: Cue) -> Range<Int>? {
+        for match in phrases.matches where match.list == cue.rawValue { return match.words }
+        return nil
+    }
+
+    /// Whether a phrase of a list begins within a range of words.
+    func has(_ cue: Cue, in range: Range<Int>) -> Bool { phrases.has(cue.rawValue, in: range) }
+
+    /// Whether any word of a range is in a set.
+    func has(_ set: WordSet, in range: Range<Int>) -> Bool {
+        for index in range where set.contains(text.words[index]) { return true }
+        return false
+    }
+
+    /// The number of times that begin within a range of words.
+    func timeCount(in range: Range<Int>) -> Int {
+        var count = 0
+        for mark in times where range.contains(mark.words.lowerBound) { count += 1 }
+        return count
+    }
+
+    /// The longest duration that begins within a range of words, in minutes.
+    func minutes(in range: Range<Int>) -> Int? {
+        var longest: Int?
+        for mark in durations where range.contains(mark.words.lowerBound) {
+            longest = max(longest ?? 0, mark.minutes)
+        }
+        return longest
+    }
+
+    /// The number of words in a range that repeat something known.
+    func knownCount(_ wanted: Known, in range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where !known[index].isDisjoint(with: wanted) { count += 1 }
+        return count
+    }
+
+    /// The clause around a word: as far as the next comma, dash or stop on both sides, within a range.
+    func clause(around word: Int, in range: Range<Int>) -> Range<Int> {
+        var start = word
+        while start > range.lowerBound, text.words[start].gap < .comma { start -= 1 }
+        var end = word + 1
+        while end < range.upperBound, text.words[end].gap < .comma { end += 1 }
+        return start..<end
+    }
+
+    // MARK: Remarks
+
+    private mutating func findRemarks() {
+        remarks.removeAll(keepingCapacity: true)
+        // Where hardly anybody typed a full stop, the pieces have to be found by how they begin.
+        let isUnpunctuated = text.words.count > 16 * max(1, text.sentences.count)
+        for sentence in text.sentences {
+            var start = sentence.words.lowerBound
+            if isUnpunctuated || sentence.words.count > 30 {
+                for index in sentence.words.dropFirst(3)
+                where index - start >= 4 && index + 3 <= sentence.words.upperBound
+                    && beginsPiece(at: index, sentence.words, isUnpunctuated: isUnpunctuated)
+                {
+                    append(start..<index, sentence, isLast: false)
+                    start = index
+                }
+            }
+            append(start..<sentence.words.upperBound, sentence, isLast: true)
+        }
+        findFrame()
+    }
+
+    private func beginsPiece(at index: Int, _ sentence: Range<Int>, isUnpunctuated: Bool) -> Bool {
+        let gap = text.words[index].gap
+        if has(.starter, in: index..<(index + 1)) { return isUnpunctuated || gap >= .comma }
+        guard isUnpunctuated || gap == .dash else { return false }
+        return gap != .comma && SentenceForm.isBuiltAsQuestion(text.words[index..<sentence.upperBound])
+    }
+
+    private mutating func append(_ range: Range<Int>, _ sentence: Sentence, isLast: Bool) {
+        var remark = Remark(
+            words: range, form: SentenceForm(text.words[range], isAsked: isLast && sentence.isAsked),
+            isBullet: sentence.isBullet && range.lowerBound == sentence.words.lowerBound,
+            beginsLine: sentence.beginsLine && range.lowerBound == sentence.words.lowerBound)
+        for index in range {
+            remark.cues |= phrases.starts[index]
+            switch Address.of(text.words[index]) {
+            case .recipient: remark.recipientWords += 1
+            case .sender: remark.senderWords += 1
+            case nil: break
+            }
+        }
+        remarks.append(remark)
+    }
+
+    /// Tells the greeting, the introduction and the sign-off from what is said between them.
+    private mutating func findFrame() {
+        var place = 0
+        var hasSignedOff = false
+        for index in remarks.indices {
+            let words = remarks[index].words
+            if index <= 2, place == 0, words.count <= 6, !remarks[index].asks,
+                has(.greeting, in: words.lowerBound..<min(words.lowerBound + 2, words.upperBound))
+            {
+                remarks[index].frame = .greeting
+            } else if place == 0, index <= 3, !remarks[index].asks, isIntroduction(remarks[index]) {
+                remarks[index].frame = .introduction
+            } else if hasSignedOff || place > 0 && isSignOff(remarks[index]) {
+                remarks[index].frame = .signOff
+                hasSignedOff = !remarks[index].asks && words.count <= 8
+            } else {
+                remarks[index].place = place
+                place += 1
+            }
+        }
+    }
+
+    /// "Katrin Behnke von Servio aus Bielefeld hier": a name, a company, and nothing about the recipient.
+    private func isIntroduction(_ remark: Remark) -> Bool {
+        guard remark.words.count <= 14 else { return false }
+        if remark.words.count <= 3 && remark.recipientWords == 0 { return true }
+        return remark.has(.introduction) && knownCount([.fact, .trigger], in: remark.words) < 2
+    }
+
+    private func isSignOff(_ remark: Remark) -> Bool {
+        remark.words.count <= 8
+            && has(.signOff, in: remark.words.lowerBound..<min(remark.words.lowerBound + 2, remark.words.upperBound))
+    }
+}

@@ -1,0 +1,58 @@
+import Linguistics
+
+/// An opener read once: its parts taken apart, and every mark that the rules judge by.
+///
+/// A reading is read into again for the next opener, so that a stream of them costs no memory.
+struct Reading: Sendable {
+    private(set) var language = Language.german
+    private(set) var channel = Channel.phone
+    private(set) var temperature = Temperature.cold
+    private(set) var touch = 1
+    private(set) var audience = Audience.business
+    private(set) var hasSubject = false
+    private(set) var hasTrigger = false
+    private(set) var subject = Passage()
+    private(set) var text = Passage()
+    private(set) var facts = FactIndex()
+
+    init() {}
+
+    mutating func read(_ source: OpenerSource, _ lexicon: Lexicon) {
+        language = source.language
+        channel = source.channel
+        temperature = source.temperature
+        touch = source.touch
+        audience = source.audience
+        hasSubject = source.hasSubject
+        hasTrigger = source.hasTrigger
+        facts.removeAll()
+        facts.add(source.name, .person)
+        facts.add(source.company, .company)
+        facts.add(source.role, .general)
+        facts.add(source.industry, .general)
+        for index in 0..<source.factCount { facts.add(source.facts[index], .fact) }
+        if hasTrigger {
+            facts.add(source.triggerWhat, .trigger)
+            facts.add(source.triggerWhen, .trigger)
+        }
+        facts.finish(functionWords: lexicon.functionWords)
+        subject.read(hasSubject ? source.subject : [], lexicon, facts: facts)
+        text.read(source.text, lexicon, facts: facts)
+    }
+
+    /// The text's words.
+    var words: [Word] { text.words }
+    /// The text's remarks.
+    var remarks: [Remark] { text.remarks }
+    /// Whether an opener's first contact lies behind.
+    var isFollowUp: Bool { touch >= 2 }
+
+    /// A span for a remark.
+    func span(_ remark: Remark) -> Span { span(remark.words) }
+
+    /// A span for some words of the text.
+    func span(_ words: Range<Int>) -> Span { Span(part: .text, bytes: text.text.range(ofWords: words)) }
+
+    /// A span for some words of the subject.
+    func subjectSpan(_ words: Range<Int>) -> Span { Span(part: .subject, bytes: subject.text.range(ofWords: words)) }
+}

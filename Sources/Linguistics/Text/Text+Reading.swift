@@ -1,0 +1,302 @@
+/// Taking a text apart: one pass over its bytes.
+extension Text {
+    mutating func takeApart() {
+        folded.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+        sentences.removeAll(keepingCapacity: true)
+        folded.append(UInt8(ascii: "\n"))
+        var scanner = Scanner()
+        bytes.withUnsafeBufferPointer { scanner.run($0, &folded, &words, &sentences) }
+        folded.append(UInt8(ascii: "\n"))
+    }
+}
+
+/// The state of the pass: where the sentence began, and what has been seen since the last word.
+private struct Scanner {
+    private var sentenceStart = 0
+    private var firstWord = 0
+    private var lastEnd = 0
+    private var beginsLine = true
+
+    mutating func run(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8], _ words: inout [Word],
+        _ sentences: inout [Sentence]
+    ) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                guard byte.isASCIILetter || byte.isASCIIDigit else {
+                    index += 1
+                    continue
+                }
+            } else {
+                let (value, length) = Folding.scalar(bytes, at: index)
+                guard Folding.kind(value) == .letter else {
+                    index += length
+                    continue
+                }
+            }
+            let gap = words.isEmpty ? Word.Gap.line : closeGap(bytes, to: index, words, &sentences)
+            if !words.isEmpty { folded.append(gap >= .stop ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
+            index = readWord(bytes, index, gap, &folded, &words)
+            lastEnd = index
+        }
+        if firstWord < words.count { close(bytes, upTo: bytes.count, words.count, &sentences, beginsLine: false) }
+    }
+
+    // MARK: Words
+
+    private func readWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ gap: Word.Gap, _ folded: inout [UInt8],
+        _ words: inout [Word]
+    ) -> Int {
+        let foldedStart = folded.count
+        var index = start
+        var number: Int?
+        var isCapitalized = false
+        var isClock = false
+        if bytes[start].isASCIIDigit {
+            var value = 0
+            var isFirstPart = true
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte.isASCIIDigit {
+                    if isFirstPart && value < 100_000_000 { value = value * 10 + Int(byte - 0x30) }
+                    folded.append(byte)
+                } else if byte == 0x2E || byte == 0x2C || byte == 0x3A, index + 1 < bytes.count,
+                    bytes[index + 1].isASCIIDigit
+                {
+                    // "14.30", "1,9" and "10:42" are one number; "1.200" is twelve hundred.
+                    let isGroup = byte == 0x2E && index + 3 < bytes.count && bytes[index + 3].isASCIIDigit
+                        && bytes[index + 2].isASCIIDigit
+                        && !(index + 4 < bytes.count && bytes[index + 4].isASCIIDigit)
+                    if !isGroup { isFirstPart = false }
+                    folded.append(byte)
+                } else {
+                    break
+                }
+                index += 1
+            }
+            number = value
+            isClock = Self.isClock(bytes, start, index, hour: value)
+        } else {
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte.isASCIILetter {
+                    if index == start { isCapitalized = byte < 0x60 }
+                    folded.append(byte | 0x20)
+                    index += 1
+                    continue
+                }
+                if byte < 0x80 {
+                    // "geht's" is one word.
+                    guard byte == 0x27 || byte == 0x60, index + 1 < bytes.count,
+                        bytes[index + 1].isASCIILetter || bytes[index + 1] >= 0xC3 && bytes[index + 1] < 0xC6
+                    else { break }
+                    folded.append(0x27)
+                    index += 1
+                    continue
+                }
+                let (value, length) = Folding.scalar(bytes, at: index)
+                switch Folding.kind(value) {
+                case .letter:
+                    if index == start { isCapitalized = Folding.isCapital(value) }
+                    Folding.append(value, to: &folded)
+                case .combining:
+                    if value == 0x308 { folded.append(UInt8(ascii: "e")) }
+                case .apostrophe where index + length < bytes.count && bytes[index + length].isASCIILetter:
+                    folded.append(0x27)
+                default:
+                    words.append(word(start, index, foldedStart, number, isClock, isCapitalized, gap, folded))
+                    return index
+                }
+                index += length
+            }
+        }
+        words.append(word(start, index, foldedStart, number, isClock, isCapitalized, gap, folded))
+        return index
+    }
+
+    private func word(
+        _ start: Int, _ end: Int, _ foldedStart: Int, _ number: Int?, _ isClock: Bool, _ isCapitalized: Bool,
+        _ gap: Word.Gap, _ folded: [UInt8]
+    ) -> Word {
+        folded.withUnsafeBufferPointer { letters in
+            let stemEnd =
+                number == nil ? foldedStart + Stem.length(letters, foldedStart, letters.count) : letters.count
+            var hash = WordHash.seed
+            var stem = WordHash.seed
+            for place in foldedStart..<letters.count {
+                hash = WordHash.adding(letters[place], to: hash)
+                if place == stemEnd - 1 { stem = hash }
+            }
+            return Word(
+                start: start, end: end, foldedStart: foldedStart, foldedEnd: letters.count, hash: hash, stem: stem,
+                stemEnd: stemEnd, number: number, isClock: isClock, isCapitalized: isCapitalized, gap: gap)
+        }
+    }
+
+    /// "14:30" is a time; "9.15" as well, but "1.9" and "3.47" are figures.
+    private static func isClock(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, hour: Int) -> Bool {
+        guard (4...5).contains(end - start), hour <= 24, bytes[end - 2].isASCIIDigit, bytes[end - 1].isASCIIDigit
+        else { return false }
+        let minute = Int(bytes[end - 2] - 0x30) * 10 + Int(bytes[end - 1] - 0x30)
+        return switch bytes[end - 3] {
+        case 0x3A: minute < 60
+        case 0x2E: (6...21).contains(hour) && minute < 60 && minute % 5 == 0
+        default: false
+        }
+    }
+
+    // MARK: Gaps and sentences
+
+    /// What stands between the last word and the next; closes the sentence when it ends there.
+    private mutating func closeGap(
+        _ bytes: UnsafeBufferPointer<UInt8>, to next: Int, _ words: [Word], _ sentences: inout [Sentence]
+    ) -> Word.Gap {
+        var gap = Word.Gap.joined
+        var index = lastEnd
+        var lineBreak: Int?
+        while index < next {
+            let byte = bytes[index]
+            switch byte {
+            case 0x20, 0x09, 0x0D: gap = max(gap, .space)
+            case 0x2C: gap = max(gap, .comma)
+            case 0x3A, 0x3B, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0x7C: gap = max(gap, .dash)
+            case 0x2D where gap >= .space || index + 1 < next && bytes[index + 1] == 0x20: gap = max(gap, .dash)
+            case 0x0A:
+                if lineBreak == nil { lineBreak = index }
+                if endsLine(bytes, at: index) {
+                    close(bytes, upTo: index, words.count, &sentences, beginsLine: true)
+                    return .line
+                }
+                gap = max(gap, .space)
+            case 0x2E, 0x21, 0x3F:
+                var end = index
+                while end < next, isStop(bytes, &end) {}
+                let isFollowed = end < next && (bytes[end] <= 0x20 || bytes[end] >= 0xC2)
+                if isFollowed, byte != 0x2E || end > index + 1 || stops(bytes, words, next) {
+                    let brokeLine = bytes[end..<next].contains(0x0A)
+                    close(bytes, upTo: end, words.count, &sentences, beginsLine: brokeLine)
+                    return brokeLine ? .line : .stop
+                }
+                index = max(index, end - 1)
+                gap = max(gap, .space)
+            case 0xE2:
+                // A dash between words; an ellipsis ends a sentence when a capital follows.
+                if index + 2 < next, bytes[index + 1] == 0x80 {
+                    if bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94 { gap = max(gap, .dash) }
+                    if bytes[index + 2] == 0xA6, bytes[next].isASCIICapital {
+                        close(bytes, upTo: index + 3, words.count, &sentences, beginsLine: false)
+                        return .stop
+                    }
+                }
+            default: break
+            }
+            index += 1
+        }
+        return gap
+    }
+
+    private func isStop(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+        switch bytes[index] {
+        case 0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29:
+            index += 1
+            return true
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x98...0xA6).contains(bytes[index + 2]):
+            index += 3
+            return true
+        default: return false
+        }
+    }
+
+    /// A short line is a line of its own; a long one was wrapped, unless a blank line or a bullet follows.
+    private func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        var next = index + 1
+        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0D || bytes[next] == 0x09 { next += 1 }
+        guard next < bytes.count else { return true }
+        switch bytes[next] {
+        case 0x0A, 0x2D, 0x2A, 0x3E: return true
+        case 0xE2, 0xC2, 0xF0: return true
+        default: break
+        }
+        var start = index
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        return index - start < 60
+    }
+
+    /// Whether a single full stop ends the sentence: not in "Dr. Sasse", "z. B." or "18. Juni".
+    private func stops(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [Word], _ next: Int) -> Bool {
+        guard let last = words.last else { return true }
+        if let number = last.number, last.length <= 2, number <= 31 {
+            guard !bytes[next].isASCIIDigit else { return true }
+            var letters: UInt64 = WordHash.seed
+            var place = next
+            while place < bytes.count, bytes[place].isASCIILetter {
+                letters = WordHash.adding(bytes[place] | 0x20, to: letters)
+                place += 1
+            }
+            if Scanner.months[letters] != nil || place < bytes.count && bytes[next] == 0x4D && bytes[place] == 0xC3 {
+                return false
+            }
+            return bytes[next].isASCIICapital || bytes[next] >= 0xC3
+        }
+        return Scanner.abbreviations[last.hash] == nil
+    }
+
+    private mutating func close(
+        _ bytes: UnsafeBufferPointer<UInt8>, upTo limit: Int, _ wordCount: Int, _ sentences: inout [Sentence],
+        beginsLine next: Bool
+    ) {
+        var start = sentenceStart
+        var end = limit
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        sentenceStart = limit
+        var isAsked = false
+        var place = end
+        while place > start, place > lastEnd {
+            if bytes[place - 1] == 0x3F { isAsked = true }
+            place -= 1
+        }
+        let isBullet: Bool =
+            switch bytes[start] {
+            case 0x2D, 0x2A, 0x3E: true
+            case 0xE2: start + 2 < end && [0x80, 0x9C].contains(bytes[start + 1]) && bytes[start + 2] != 0x9E
+                && bytes[start + 2] != 0x9C
+            case 0xC2: start + 1 < end && bytes[start + 1] == 0xB7
+            default: false
+            }
+        sentences.append(
+            Sentence(
+                start: start, end: end, words: firstWord..<wordCount, isAsked: isAsked, isBullet: isBullet,
+                beginsLine: beginsLine))
+        firstWord = wordCount
+        beginsLine = next
+    }
+
+    private static let abbreviations = WordTable<Bool>(
+        Dictionary(
+            uniqueKeysWithValues: [
+                "dr", "hr", "fr", "ca", "bzw", "str", "mr", "mrs", "ms", "nr", "tel", "inkl", "evtl", "ggf", "prof",
+                "st", "z", "b", "d", "h", "u", "a", "i", "e", "g", "abs", "art", "vgl", "zzgl", "gem", "co", "jr",
+                "mind", "max", "usw", "ing", "dipl", "ev", "approx", "vs", "incl", "est",
+            ].map { ($0, true) }))
+    private static let months = WordTable<Bool>(
+        Dictionary(
+            uniqueKeysWithValues: [
+                "januar", "februar", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+                "dezember", "quartal", "stock", "klasse", "uhr", "etage",
+            ].map { ($0, true) }))
+}
+
+extension Word.Gap: Comparable {
+    public static func < (left: Word.Gap, right: Word.Gap) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension UInt8 {
+    @inline(__always) var isASCIILetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+    @inline(__always) var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
+    @inline(__always) var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+}
