@@ -4,20 +4,14 @@ import Linguistics
 ///
 /// The same opener always gets the same marks.
 public struct Checker: Sendable {
-    private let german: Lexicon
-    private let english: Lexicon
-
-    /// Builds the automata from the word lists; one checker serves any number of openers.
-    public init() {
-        german = Lexicon(.german)
-        english = Lexicon(.english)
-    }
+    /// Creates a checker; one serves any number of openers.
+    public init() {}
 
     /// Marks an opener.
     public func marks(for opener: Opener) -> Marks {
         var reading = Reading()
         let source = OpenerSource(opener)
-        reading.read(source, opener.context.language == .german ? german : english)
+        reading.read(source)
         let verdicts = Checker.judge(reading)
         func evidence(_ span: Span) -> Evidence {
             let bytes = span.part == .subject ? source.subject : source.text

@@ -15,10 +15,6 @@ enum Cue: Int, CaseIterable, Sendable {
     // Flags
     case stockPhrase, pressure, pretence, hiddenPurpose, optOut, reminder
 
-    /// The list of the cue in a language.
-    func words(_ language: Language) -> WordList {
-        let name = "\(self)"
-        guard let bytes = WordFiles.all[name + "." + language.rawValue] else { return WordList(phrases: []) }
-        return WordList(bytes)
-    }
+    /// The bytes of the cue's list in a language.
+    func file(_ language: Language) -> [UInt8] { WordFiles.bytes("\(self)", language) }
 }

@@ -5,8 +5,19 @@ struct Lexicon: Sendable {
     let automaton: PhraseAutomaton
     let functionWords: WordSet
 
-    init(_ language: Language) {
-        automaton = PhraseAutomaton(Cue.allCases.map { ($0.rawValue, $0.words(language)) })
-        functionWords = WordSet(WordList(WordFiles.all["function." + language.rawValue] ?? []).phrases)
+    /// The lexicon of a language, built when it is first asked for.
+    static func of(_ language: Language) -> Lexicon {
+        switch language {
+        case .german: german
+        case .english: english
+        }
+    }
+
+    private static let german = Lexicon(.german)
+    private static let english = Lexicon(.english)
+
+    private init(_ language: Language) {
+        automaton = PhraseAutomaton(Cue.allCases.map { ($0.rawValue, $0.file(language)) })
+        functionWords = WordSet(WordList(WordFiles.bytes("function", language)).phrases)
     }
 }

@@ -17,7 +17,8 @@ struct Reading: Sendable {
 
     init() {}
 
-    mutating func read(_ source: OpenerSource, _ lexicon: Lexicon) {
+    mutating func read(_ source: OpenerSource) {
+        let lexicon = Lexicon.of(source.language)
         language = source.language
         channel = source.channel
         temperature = source.temperature

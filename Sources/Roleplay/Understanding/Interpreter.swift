@@ -21,7 +21,7 @@ struct Interpreter: Sendable {
     init(scenario: Scenario) {
         self.scenario = scenario
         automaton = PhraseAutomaton(
-            ActCue.allCases.enumerated().map { ($0.offset, $0.element.words(scenario.language)) })
+            ActCue.allCases.enumerated().map { ($0.offset, $0.element.file(scenario.language)) })
         func stems(_ topics: [String]) -> [String] {
             topics.flatMap { Text($0).foldedWords }.filter { $0.count >= 3 }.map(Stem.of)
         }

@@ -1,0 +1,140 @@
+/// Reads word lists byte by byte into the tries of an automaton; no phrase becomes a string on the way.
+struct PhraseAutomatonBuilder {
+    private(set) var forward = GrowingTrie()
+    private(set) var linkIndex: [Int32] = [0]
+    private(set) var links = [PhraseAutomaton.Links()]
+    private(set) var backward = GrowingTrie()
+    private(set) var suffixLists: [UInt128] = [0]
+    private var letters: [UInt8] = []
+
+    /// Adds the phrases of a file: one a line, `#` begins a comment.
+    mutating func insert(_ file: [UInt8], _ list: UInt128) {
+        file.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+                var stop = start
+                while stop < end, bytes[stop] != 0x23 { stop += 1 }
+                insertPhrase(bytes, start..<stop, list)
+                start = end + 1
+            }
+        }
+    }
+
+    private mutating func insertPhrase(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ list: UInt128) {
+        var index = range.lowerBound
+        var end = range.upperBound
+        while index < end, bytes[index] <= 0x20 { index += 1 }
+        while end > index, bytes[end - 1] <= 0x20 { end -= 1 }
+        guard index < end else { return }
+        if bytes[index] == 0x2A {
+            insertSuffix(bytes, (index + 1)..<end, list)
+            return
+        }
+        var node = 0
+        var needsSpace = false
+        var isOpen = false
+        while index < end {
+            let byte = bytes[index]
+            if byte <= 0x20 || byte == 0x2D {
+                // A phrase is cut the way texts are, so that a hyphen in it makes no difference.
+                needsSpace = needsSpace || node != 0
+                index += 1
+                continue
+            }
+            if isOpen { node = jump(node, \.star) }
+            if isOpen { needsSpace = false }
+            isOpen = false
+            if byte == 0x2E, index + 2 < end, bytes[index + 1] == 0x2E, bytes[index + 2] == 0x2E {
+                node = jump(node, \.gap)
+                needsSpace = false
+                index += 3
+                skipSpace(bytes, &index, end)
+                continue
+            }
+            if byte == 0x5F {
+                node = jump(node, \.any)
+                needsSpace = false
+                index += 1
+                // After any word stands a space in the text, but none in the phrase's path.
+                skipSpace(bytes, &index, end)
+                continue
+            }
+            if byte == 0x2A {
+                isOpen = true
+                index += 1
+                continue
+            }
+            letters.removeAll(keepingCapacity: true)
+            index += fold(bytes, at: index)
+            guard !letters.isEmpty else { continue }
+            if needsSpace { node = step(node, 0x20) }
+            needsSpace = false
+            for letter in letters { node = step(node, letter) }
+        }
+        guard node != 0 else { return }
+        withLinks(of: node) { if isOpen { $0.prefix |= list } else { $0.exact |= list } }
+    }
+
+    private func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) {
+        while index < end, bytes[index] <= 0x20 { index += 1 }
+    }
+
+    private mutating func insertSuffix(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ list: UInt128) {
+        letters.removeAll(keepingCapacity: true)
+        var index = range.lowerBound
+        while index < range.upperBound { index += fold(bytes, at: index) }
+        var node = 0
+        for letter in letters.reversed() { node = backward.step(node, letter) }
+        while suffixLists.count < backward.count { suffixLists.append(0) }
+        suffixLists[node] |= list
+    }
+
+    /// Appends the folded letters of the scalar at an index and returns its length in bytes.
+    private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 {
+            if byte.isASCIILetter {
+                letters.append(byte | 0x20)
+            } else if byte.isASCIIDigit || byte == 0x27 || byte == 0x2E || byte == 0x2C || byte == 0x3A {
+                letters.append(byte)
+            }
+            return 1
+        }
+        let (value, length) = Folding.scalar(bytes, at: index)
+        switch Folding.kind(value) {
+        case .letter: Folding.append(value, to: &letters)
+        case .apostrophe: letters.append(0x27)
+        case .combining where value == 0x308: letters.append(UInt8(ascii: "e"))
+        default: break
+        }
+        return length
+    }
+
+    private mutating func step(_ node: Int, _ byte: UInt8) -> Int {
+        let next = forward.step(node, byte)
+        while linkIndex.count < forward.count { linkIndex.append(0) }
+        return next
+    }
+
+    private mutating func jump(_ node: Int, _ path: WritableKeyPath<PhraseAutomaton.Links, Int32>) -> Int {
+        let known = withLinks(of: node) { $0[keyPath: path] }
+        if known != 0 { return Int(known) }
+        let new = forward.add()
+        while linkIndex.count < forward.count { linkIndex.append(0) }
+        withLinks(of: node) { $0[keyPath: path] = Int32(new) }
+        return new
+    }
+
+    @discardableResult
+    private mutating func withLinks<Result>(
+        of node: Int, _ change: (inout PhraseAutomaton.Links) -> Result
+    ) -> Result {
+        if linkIndex[node] == 0 {
+            links.append(PhraseAutomaton.Links())
+            linkIndex[node] = Int32(links.count - 1)
+        }
+        return change(&links[Int(linkIndex[node])])
+    }
+}

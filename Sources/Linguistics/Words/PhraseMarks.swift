@@ -1,0 +1,51 @@
+/// The phrases found in a text.
+public struct PhraseMarks: Sendable {
+    /// A phrase found.
+    public struct Match: Equatable, Sendable {
+        /// The number of its list.
+        public let list: Int
+        /// The words it covers.
+        public let words: Range<Int>
+    }
+
+    /// For each word the lists with a phrase that begins at it.
+    public private(set) var starts: [UInt128] = []
+    /// All phrases, in order of their first word; the longest of each list at each place.
+    public private(set) var matches: [Match] = []
+
+    /// No marks yet.
+    public init() {}
+
+    mutating func reset(words: Int) {
+        starts.removeAll(keepingCapacity: true)
+        starts.append(contentsOf: repeatElement(0, count: words))
+        matches.removeAll(keepingCapacity: true)
+    }
+
+    mutating func add(_ lists: UInt128, _ words: Range<Int>) {
+        var rest = lists
+        let known = starts[words.lowerBound]
+        starts[words.lowerBound] |= lists
+        while rest != 0 {
+            let list = rest.trailingZeroBitCount
+            rest &= rest - 1
+            if known >> UInt128(list) & 1 == 1 {
+                if let place = matches.lastIndex(where: { $0.list == list && $0.words.lowerBound == words.lowerBound }),
+                    matches[place].words.upperBound < words.upperBound
+                {
+                    matches[place] = Match(list: list, words: words)
+                }
+            } else {
+                matches.append(Match(list: list, words: words))
+            }
+        }
+    }
+
+    /// Whether a phrase of a list begins within a range of words.
+    @inline(__always)
+    public func has(_ list: Int, in words: Range<Int>) -> Bool {
+        let bit = UInt128(1) << UInt128(list)
+        for index in words where starts[index] & bit != 0 { return true }
+        return false
+    }
+}
