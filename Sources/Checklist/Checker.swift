@@ -9,10 +9,9 @@ public struct Checker: Sendable {
 
     /// Marks an opener.
     public func marks(for opener: Opener) -> Marks {
-        var reading = Reading()
+        var judge = Judge()
         let source = OpenerSource(opener)
-        reading.read(source)
-        let verdicts = Checker.judge(reading)
+        let verdicts = judge.judge(source)
         func evidence(_ span: Span) -> Evidence {
             let bytes = span.part == .subject ? source.subject : source.text
             return Evidence(
@@ -24,28 +23,49 @@ public struct Checker: Sendable {
         for item in ChecklistItem.allCases {
             let verdict = verdicts[item]
             let quotes = verdict.evidence.map { [evidence($0)] } ?? []
-            let wording = item.rule.wording(of: verdict, quote: quotes.first?.quote ?? "", opener.context)
+            let wording = item.wording(of: verdict, quote: quotes.first?.quote ?? "", opener.context)
             items[item] = ItemMark(
                 level: verdict.level, evidence: quotes, reason: wording.reason, advice: wording.advice)
         }
-        let flags = Flag.allCases.compactMap { flag -> FlagMark? in
-            guard let verdict = flag.rule.judge(reading, verdicts) else { return nil }
+        let flags = judge.flags.map { verdict in
             let quote = verdict.evidence.map(evidence)
-            let wording = flag.rule.wording(of: verdict, quote: quote?.quote ?? "", opener.context)
+            let wording = verdict.flag.wording(of: verdict, quote: quote?.quote ?? "", opener.context)
             return FlagMark(
-                flag: flag, evidence: quote, reason: wording.reason, advice: wording.advice ?? wording.reason)
+                flag: verdict.flag, evidence: quote, reason: wording.reason, advice: wording.advice ?? wording.reason)
         }
         return Marks(items: items, flags: flags)
     }
+}
 
-    static func judge(_ reading: Reading) -> ItemVerdicts {
-        ItemVerdicts(
+/// Judges openers one after another in the same memory.
+public struct Judge: Sendable {
+    private var reading = Reading()
+    /// The flags raised by the opener judged last, in the order of `Flag.allCases`.
+    public private(set) var flags: [FlagVerdict] = []
+
+    /// A judge with empty memory.
+    public init() {}
+
+    /// Judges an opener; its flags stand in `flags` until the next one.
+    public mutating func judge(_ source: OpenerSource) -> ItemVerdicts {
+        reading.read(source)
+        let verdicts = ItemVerdicts(
             personalEntry: PersonalEntry.judge(reading), needsQuestion: NeedsQuestion.judge(reading),
             nextStep: NextStep.judge(reading), valueFollowUp: ValueFollowUp.judge(reading))
+        flags.removeAll(keepingCapacity: true)
+        for flag in Flag.allCases {
+            if let verdict = flag.rule.judge(reading, verdicts) { flags.append(verdict) }
+        }
+        return verdicts
     }
 }
 
 extension ChecklistItem {
+    /// Puts a verdict on the item into words.
+    public func wording(of verdict: ItemVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        rule.wording(of: verdict, quote: quote, context)
+    }
+
     var rule: any ItemRule.Type {
         switch self {
         case .personalEntry: PersonalEntry.self
@@ -57,6 +77,11 @@ extension ChecklistItem {
 }
 
 extension Flag {
+    /// Puts the raised flag into words.
+    public func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        rule.wording(of: verdict, quote: quote, context)
+    }
+
     var rule: any FlagRule.Type {
         switch self {
         case .stockPhrase: StockPhrase.self

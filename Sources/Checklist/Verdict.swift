@@ -1,18 +1,18 @@
 import Linguistics
 
 /// Some words of an opener, as bytes of the subject or the text.
-struct Span: Equatable, Sendable {
-    let part: OpenerPart
-    let bytes: Range<Int>
+public struct Span: Equatable, Sendable {
+    public let part: OpenerPart
+    public let bytes: Range<Int>
 }
 
 /// What a rule found on an item, before it is put into words.
-struct ItemVerdict: Sendable {
-    var level: Level
+public struct ItemVerdict: Sendable {
+    public private(set) var level: Level
     /// The words that earn the level; nil when the item is missing.
-    var evidence: Span?
+    public private(set) var evidence: Span?
     /// Why, as the number of a reason of the item's own.
-    var reason: Int
+    let reason: Int
 
     /// Creates a verdict from a reason of the item's own.
     init<Reason: RawRepresentable<Int>>(_ level: Level, _ evidence: Span?, _ reason: Reason) {
@@ -23,20 +23,27 @@ struct ItemVerdict: Sendable {
 }
 
 /// What a rule found on a flag, before it is put into words.
-struct FlagVerdict: Sendable {
-    let flag: Flag
+public struct FlagVerdict: Sendable {
+    public let flag: Flag
     /// The words that show it; nil where something is absent or lies in the context.
-    var evidence: Span?
+    public let evidence: Span?
+
+    /// Creates a verdict.
+    init(flag: Flag, evidence: Span?) {
+        self.flag = flag
+        self.evidence = evidence
+    }
 }
 
 /// The four verdicts on an opener, in the order of the checklist.
-struct ItemVerdicts: Sendable {
+public struct ItemVerdicts: Sendable {
     let personalEntry: ItemVerdict
     let needsQuestion: ItemVerdict
     let nextStep: ItemVerdict
     let valueFollowUp: ItemVerdict
 
-    subscript(item: ChecklistItem) -> ItemVerdict {
+    /// The verdict on an item.
+    public subscript(item: ChecklistItem) -> ItemVerdict {
         switch item {
         case .personalEntry: personalEntry
         case .needsQuestion: needsQuestion
@@ -46,10 +53,11 @@ struct ItemVerdicts: Sendable {
     }
 }
 
-/// A reason and what to do about it, in one language.
-struct Wording: Sendable {
-    let reason: Localized
-    let advice: Localized?
+/// A reason and what to do about it.
+public struct Wording: Sendable {
+    public let reason: Localized
+    /// What to do; nil when the item is met.
+    public let advice: Localized?
 }
 
 /// The judgement of one item; each lives in a file of its own.

@@ -50,8 +50,14 @@ public struct OpenerSource: Sendable {
         text = Array(opener.text.utf8)
     }
 
-    /// What is known of the prospect, for wording.
-    var prospect: Prospect {
+    /// The context as strings, for wording.
+    public var context: OpenerContext {
+        OpenerContext(
+            language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
+            prospect: prospect)
+    }
+
+    private var prospect: Prospect {
         func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
         return Prospect(
             name: string(name), role: string(role), company: string(company), industry: string(industry),
