@@ -84,7 +84,8 @@ struct MarkedOpener {
             let level = marks.level(item).rawValue
             guard level != reference.level(item) else { return }
             wanted = "\(reference.level(item)) \(reference.items[name]?.evidence.map(\.quote) ?? [])"
-            marked = "\(level) \(marks.items[item]?.evidence.map(\.quote) ?? []) (\(marks.items[item]?.reason.en ?? ""))"
+            marked =
+                "\(level) \(marks.items[item]?.evidence.map(\.quote) ?? []) (\(marks.items[item]?.reason.en ?? ""))"
         } else {
             let left = reference.flags.filter { $0.flag == name }
             let right = marks.flags.filter { $0.flag.rawValue == name }

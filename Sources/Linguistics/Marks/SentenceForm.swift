@@ -51,7 +51,9 @@ public enum SentenceForm: Sendable {
         "welchen", "wieviel", "wem", "wen", "wohin", "woher", "wodurch", "worauf", "weshalb", "wofür", "how", "what",
         "who", "where", "when", "why", "which", "whats", "what's", "how's", "who's", "where's", "wos", "wia",
     ]
-    private static let relativePronouns: WordSet = ["sie", "ich", "wir", "you", "i", "we", "man", "mir", "uns", "ich's"]
+    private static let relativePronouns: WordSet = [
+        "sie", "ich", "wir", "you", "i", "we", "man", "mir", "uns", "ich's",
+    ]
     private static let persons: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "your", "eure", "deine", "y'all", "u", "ye", "es",
         "bei", "da", "das", "sich", "they", "denn", "eigentlich", "ihrem", "ihren", "eurem", "euer", "dein", "ihrer",

@@ -72,7 +72,9 @@ public struct TimeMark: Equatable, Sendable {
         set(.fraction, "halb viertel dreiviertel half quarter")
         set(.uhr, "uhr o'clock oclock h")
         set(.meridiem, "am pm a.m p.m")
-        set(.week, "woche wochen week weeks kw monat month quartal quarter wochenanfang wochenende wochenmitte monatsende")
+        set(
+            .week,
+            "woche wochen week weeks kw monat month quartal quarter wochenanfang wochenende wochenmitte monatsende")
         set(
             .coming,
             "nächste nächsten nächster kommende kommenden kommender diese dieser diesen next this coming folgende folgenden end ende anfang mitte"
@@ -90,7 +92,9 @@ public struct TimeMark: Equatable, Sendable {
         return WordTable(roles)
     }()
 
-    private static let greetings: WordSet = ["guten", "gut", "schönen", "good", "einen", "gutn", "this", "every", "jeden"]
+    private static let greetings: WordSet = [
+        "guten", "gut", "schönen", "good", "einen", "gutn", "this", "every", "jeden",
+    ]
     private static let alternatives: WordSet = ["oder", "or", "und", "bis", "and", "to", "bzw", "od"]
 
     /// All times in a text, in order.
@@ -169,8 +173,9 @@ public struct TimeMark: Equatable, Sendable {
             // "Mi 10:00", "Di oder Do": capitals, and a time or another day beside it.
             guard word.isCapitalized, word.gap != .joined else { return nil }
             let following = at + 1 < words.count ? words[at + 1] : nil
-            if let following, following.isNumber || alternatives.contains(following) || next == .clockLead
-                || next == .part || next == .shortDay
+            if let following,
+                following.isNumber || alternatives.contains(following) || next == .clockLead
+                    || next == .part || next == .shortDay
             {
                 return mark(1, day: true)
             }
@@ -220,14 +225,17 @@ public struct TimeMark: Equatable, Sendable {
             return mark(2, true, false, false)
         }
         if next == .uhr, value <= 24 {
-            let isMinute = at + 2 < words.count && words[at + 2].number.map { $0 < 60 && words[at + 2].length == 2 } == true
+            let isMinute =
+                at + 2 < words.count && words[at + 2].number.map { $0 < 60 && words[at + 2].length == 2 } == true
                 && words[at + 2].gap == .space
             return mark(isMinute ? 3 : 2, false, true, false)
         }
         if next == .meridiem, value <= 12 { return mark(2, false, true, false) }
         if word.isClock { return mark(next == .uhr ? 2 : 1, false, true, false) }
         // "10 oder 14 Uhr": the first number is a time too.
-        if value <= 24, word.length <= 2, at + 2 < words.count, alternatives.contains(words[at + 1]) || words[at + 1].isNumber {
+        if value <= 24, word.length <= 2, at + 2 < words.count,
+            alternatives.contains(words[at + 1]) || words[at + 1].isNumber
+        {
             let other = alternatives.contains(words[at + 1]) ? at + 2 : at + 1
             if words[other].isNumber, role(words, other + 1) == .uhr || role(words, other + 1) == .meridiem {
                 return mark(1, false, true, false)
@@ -256,7 +264,8 @@ public struct TimeMark: Equatable, Sendable {
             // "in zwei", "nach zwei Jahren": an hour is followed by nothing that is counted.
             let following = place + 1 < words.count && words[place + 1].gap == .space ? words[place + 1] : nil
             let isCounted =
-                following.map { $0.isCapitalized && role(words, place + 1) == nil && words[place].number == nil } ?? false
+                following.map { $0.isCapitalized && role(words, place + 1) == nil && words[place].number == nil }
+                ?? false
             if !isCounted || isFraction {
                 return TimeMark(
                     words: at..<end(place), hasDay: false, dayWord: nil, hasClock: true, hasPart: false)

@@ -68,7 +68,8 @@ private struct Scanner {
                     bytes[index + 1].isASCIIDigit
                 {
                     // "14.30", "1,9" and "10:42" are one number; "1.200" is twelve hundred.
-                    let isGroup = byte == 0x2E && index + 3 < bytes.count && bytes[index + 3].isASCIIDigit
+                    let isGroup =
+                        byte == 0x2E && index + 3 < bytes.count && bytes[index + 3].isASCIIDigit
                         && bytes[index + 2].isASCIIDigit
                         && !(index + 4 < bytes.count && bytes[index + 4].isASCIIDigit)
                     if !isGroup { isFirstPart = false }
@@ -263,8 +264,9 @@ private struct Scanner {
         let isBullet: Bool =
             switch bytes[start] {
             case 0x2D, 0x2A, 0x3E: true
-            case 0xE2: start + 2 < end && [0x80, 0x9C].contains(bytes[start + 1]) && bytes[start + 2] != 0x9E
-                && bytes[start + 2] != 0x9C
+            case 0xE2:
+                start + 2 < end && [0x80, 0x9C].contains(bytes[start + 1]) && bytes[start + 2] != 0x9E
+                    && bytes[start + 2] != 0x9C
             case 0xC2: start + 1 < end && bytes[start + 1] == 0xB7
             default: false
             }

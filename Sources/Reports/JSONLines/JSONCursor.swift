@@ -193,7 +193,8 @@ struct JSONCursor {
         var isWhole = true
         while index < bytes.count {
             switch bytes[index] {
-            case 0x30...0x39: if index - first < 15 { value = value * 10 + Int(bytes[index] - 0x30) } else { isWhole = false }
+            case 0x30...0x39:
+                if index - first < 15 { value = value * 10 + Int(bytes[index] - 0x30) } else { isWhole = false }
             case 0x2E, 0x65, 0x45, 0x2B, 0x2D: isWhole = false
             default:
                 if bytes[first] == 0x30 && index - first > 1 && isWhole { throw Malformed(kind: .syntax) }

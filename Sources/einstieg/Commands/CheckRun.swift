@@ -41,10 +41,13 @@ struct CheckRun: ParsableCommand {
     var min: Int?
     @Option(help: "text, json or jsonl")
     var format: Format = .text
+    @Option(help: "How many to mark at the same time, with jsonl. / Wie viele zugleich, mit jsonl.")
+    var jobs = 1
     @OptionGroup var options: GlobalOptions
 
     mutating func validate() throws {
         if touch < 1 || touch > 99 { throw ValidationError("--touch: 1 … 99") }
+        if jobs < 1 || jobs > 64 { throw ValidationError("--jobs: 1 … 64") }
         if let min, !(0...100).contains(min) { throw ValidationError("--min: 0 … 100") }
     }
 
@@ -52,8 +55,10 @@ struct CheckRun: ParsableCommand {
         try reportingComplaints(options.language) {
             let screen = Screen()
             if format == .jsonl {
-                try JSONLines(screen: screen, checker: Checker(), language: options.language, lowest: min).run(
-                    LinesReader.open(file))
+                let stream = MarkStream(screen: screen, language: options.language, lowest: min, jobs: jobs)
+                let summary = try stream.run(descriptor: LinesReader.descriptor(file))
+                if summary.faults > 0 { throw ExitCode(65) }
+                if summary.below > 0 { throw ExitCode(1) }
                 return
             }
             let context = try self.context()

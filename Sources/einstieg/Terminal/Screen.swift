@@ -46,8 +46,11 @@ struct Screen: Sendable {
     }
 
     /// Shows the text as it stands, all of it; what comes from files or people must have been sanitized before.
-    func write(_ text: String) throws(ScreenError) {
-        var rest = Array(text.utf8)[...]
+    func write(_ text: String) throws(ScreenError) { try write(Array(text.utf8)) }
+
+    /// Writes bytes as they stand, all of them.
+    func write(_ bytes: [UInt8]) throws(ScreenError) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 {
