@@ -2,7 +2,7 @@ import Linguistics
 
 /// What a word of an opener has in common with what is known of the prospect.
 struct Known: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A word or number of the facts.
     static let fact = Known(rawValue: 1)
     /// A word or number of the trigger.
@@ -13,6 +13,12 @@ struct Known: OptionSet, Sendable {
     static let person = Known(rawValue: 8)
     /// The industry or the role.
     static let general = Known(rawValue: 16)
+    /// A word of the time at which the trigger happened.
+    static let when = Known(rawValue: 32)
+    /// A number that is known, in figures or in words.
+    static let number = Known(rawValue: 64)
+    /// It is not the word itself but one of the same meaning.
+    static let similar = Known(rawValue: 128)
     /// What only this prospect is known for.
     static let specific: Known = [.fact, .trigger]
 }
@@ -53,9 +59,8 @@ struct FactIndex: Sendable {
     }
 
     /// Makes the index once all pieces are added.
-    mutating func finish(functionWords: WordSet) {
+    mutating func finish(_ lexicon: Lexicon) {
         text.read(bytes)
-        for entry in entries { slots[Int(truncatingIfNeeded: entry.stem >> 16) & 1023] = -1 }
         for index in slots.indices where slots[index] >= 0 { slots[index] = -1 }
         for index in grams.indices { grams[index] = 0 }
         entries.removeAll(keepingCapacity: true)
@@ -64,14 +69,27 @@ struct FactIndex: Sendable {
             while piece + 1 < pieces.count, word.start >= pieces[piece].end { piece += 1 }
             guard piece < pieces.count else { break }
             let kind = pieces[piece].kind
-            guard word.isNumber ? word.length >= 1 : word.length >= 3, !functionWords.contains(word) else { continue }
-            insert(Entry(stem: word.stem, kind: kind, word: index))
-            guard !word.isNumber, word.length >= 5 else { continue }
+            if let number = Numeral.value(text.words, at: index) {
+                insert(Entry(stem: Self.key(number), kind: kind.union(.number), word: index))
+                continue
+            }
+            let isTime = kind == .when || kind == .trigger && TimeMark.isDay(word)
+            guard word.isNumber || word.length >= 3, isTime || !lexicon.functionWords.contains(word) else { continue }
+            insert(Entry(stem: word.stem, kind: isTime ? .when : kind, word: index))
+            guard !word.isNumber else { continue }
+            if let group = lexicon.synonyms.group(of: word) {
+                insert(Entry(stem: group, kind: kind.union(.similar), word: index))
+            }
+            guard word.length >= 5 else { continue }
             text.folded.withUnsafeBufferPointer { letters in
                 for place in word.foldedStart...(word.foldedEnd - 5) { addGram(Self.gram(letters, place)) }
             }
         }
     }
+
+    /// What stands for a number in place of a stem.
+    @inline(__always)
+    private static func key(_ number: Int) -> UInt64 { UInt64(number + 7) &* 0xD6E8_FEB8_6659_FD93 }
 
     private mutating func insert(_ entry: Entry) {
         entries.append(entry)
@@ -98,24 +116,44 @@ struct FactIndex: Sendable {
     // MARK: Comparing
 
     /// Marks the words of a text that repeat something known.
-    func mark(_ other: Text, functionWords: WordSet, into known: inout [Known]) {
+    func mark(_ other: Text, _ lexicon: Lexicon, into known: inout [Known]) {
         known.removeAll(keepingCapacity: true)
         other.folded.withUnsafeBufferPointer { letters in
-            for word in other.words {
-                known.append(functionWords.contains(word) ? [] : kinds(of: word, letters))
+            for (index, word) in other.words.enumerated() {
+                if let number = Numeral.value(other.words, at: index) {
+                    var kinds = kinds(of: Self.key(number))
+                    // A small number is known by chance; it counts only beside what is counted.
+                    if number < 7 && !kinds.isEmpty { kinds = .number }
+                    known.append(kinds)
+                } else if lexicon.functionWords.contains(word) {
+                    known.append(kinds(of: word.stem).intersection(.when))
+                } else {
+                    known.append(kinds(of: word, lexicon, letters))
+                }
             }
         }
     }
 
-    private func kinds(of word: Word, _ letters: UnsafeBufferPointer<UInt8>) -> Known {
+    @inline(__always)
+    private func kinds(of stem: UInt64) -> Known {
         var kinds: Known = []
-        var slot = Int(truncatingIfNeeded: word.stem >> 16) & 1023
+        var slot = Int(truncatingIfNeeded: stem >> 16) & 1023
         while slots[slot] >= 0 {
             let entry = entries[Int(slots[slot])]
-            if entry.stem == word.stem { kinds.formUnion(entry.kind) }
+            if entry.stem == stem { kinds.formUnion(entry.kind) }
             slot = (slot + 1) & 1023
         }
-        guard kinds.isEmpty, !word.isNumber, word.length >= 5 else { return kinds }
+        return kinds
+    }
+
+    private func kinds(of word: Word, _ lexicon: Lexicon, _ letters: UnsafeBufferPointer<UInt8>) -> Known {
+        let kinds = kinds(of: word.stem)
+        guard kinds.isEmpty, !word.isNumber else { return kinds }
+        if let group = lexicon.synonyms.group(of: word) {
+            let similar = self.kinds(of: group)
+            if !similar.isEmpty { return similar }
+        }
+        guard word.length >= 5 else { return kinds }
         var place = word.foldedStart
         while place + 5 <= word.foldedEnd {
             if hasGram(Self.gram(letters, place)) { return compoundKinds(word, letters) }

@@ -4,6 +4,7 @@ import Linguistics
 struct Lexicon: Sendable {
     let automaton: PhraseAutomaton
     let functionWords: WordSet
+    let synonyms: Synonyms
 
     /// The lexicon of a language, built when it is first asked for.
     static func of(_ language: Language) -> Lexicon {
@@ -19,5 +20,6 @@ struct Lexicon: Sendable {
     private init(_ language: Language) {
         automaton = PhraseAutomaton(Cue.allCases.map { ($0.rawValue, $0.file(language)) })
         functionWords = WordSet(WordList(WordFiles.bytes("function", language)).phrases)
+        synonyms = Synonyms(WordFiles.bytes("synonyms", language))
     }
 }

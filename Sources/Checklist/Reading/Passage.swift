@@ -19,7 +19,7 @@ struct Passage: Sendable {
         lexicon.automaton.find(in: text, into: &phrases)
         TimeMark.find(in: text, into: &times)
         DurationMark.find(in: text, into: &durations)
-        facts.mark(text, functionWords: lexicon.functionWords, into: &known)
+        facts.mark(text, lexicon, into: &known)
         findRemarks()
     }
 

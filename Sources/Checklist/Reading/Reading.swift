@@ -34,9 +34,9 @@ struct Reading: Sendable {
         for index in 0..<source.factCount { facts.add(source.facts[index], .fact) }
         if hasTrigger {
             facts.add(source.triggerWhat, .trigger)
-            facts.add(source.triggerWhen, .trigger)
+            facts.add(source.triggerWhen, .when)
         }
-        facts.finish(functionWords: lexicon.functionWords)
+        facts.finish(lexicon)
         subject.read(hasSubject ? source.subject : [], lexicon, facts: facts)
         text.read(source.text, lexicon, facts: facts)
     }

@@ -97,6 +97,9 @@ public struct TimeMark: Equatable, Sendable {
     ]
     private static let alternatives: WordSet = ["oder", "or", "und", "bis", "and", "to", "bzw", "od"]
 
+    /// Whether a word names a day by itself.
+    public static func isDay(_ word: Word) -> Bool { roles[word.hash] == .day }
+
     /// All times in a text, in order.
     public static func all(in text: Text) -> [TimeMark] {
         var marks: [TimeMark] = []
