@@ -16,35 +16,25 @@ struct PersonalEntry: ItemRule {
             if remark.frame == .signOff || remark.frame == .greeting { continue }
             let place = remark.place ?? 0
             if let link = EntryLink.find(in: remark.words, reading.text, reading) {
-                var verdict = verdict(link, reading.span(link.words))
-                if verdict.level == .met, place >= 3 {
-                    verdict.level = .partial
-                    verdict.reason = Reason.late.rawValue
-                } else if verdict.level == .met, product >= 14 {
-                    verdict.level = .partial
-                    verdict.reason = Reason.afterProduct.rawValue
+                var (level, reason) = rate(link)
+                if level == .met, place >= 3 {
+                    (level, reason) = (.partial, .late)
+                } else if level == .met, product >= 14 {
+                    (level, reason) = (.partial, .afterProduct)
                 }
-                if verdict.level > best?.level ?? .missing { best = verdict }
-                if best?.level == .met { break }
+                if level > best?.level ?? .missing { best = ItemVerdict(level, reading.span(link.words), reason) }
+                if level == .met { break }
             }
             product += productWords(remark)
             if place >= 6 { break }
         }
-        if let best, best.level == .met { return best }
-        if reading.hasSubject, !reading.subject.words.isEmpty,
+        if best == nil, reading.hasSubject, !reading.subject.words.isEmpty,
             let link = EntryLink.find(in: 0..<reading.subject.words.count, reading.subject, reading)
         {
-            var verdict = verdict(link, reading.subjectSpan(link.words))
-            if verdict.level > best?.level ?? .missing {
-                if verdict.level == .met {
-                    verdict.level = .partial
-                    verdict.reason = Reason.subjectOnly.rawValue
-                }
-                if verdict.level > best?.level ?? .missing { best = verdict }
-            }
+            let (level, reason) = rate(link)
+            best = ItemVerdict(.partial, reading.subjectSpan(link.words), level == .met ? Reason.subjectOnly : reason)
         }
-        if let best { return best }
-        return ItemVerdict(.missing, nil, missing(reading))
+        return best ?? ItemVerdict(.missing, nil, missing(reading))
     }
 
     /// The words of a remark if it speaks of the sender or the product.
@@ -54,17 +44,17 @@ struct PersonalEntry: ItemRule {
         return remark.senderWords > 0 && remark.recipientWords == 0 ? remark.words.count : 0
     }
 
-    private static func verdict(_ link: EntryLink, _ span: Span) -> ItemVerdict {
+    /// The level that a link earns by itself, wherever it stands.
+    private static func rate(_ link: EntryLink) -> (Level, Reason) {
         switch link.kind {
-        case .particular where link.points >= 3: ItemVerdict(.met, span, Reason.particular)
-        case .signal where link.points >= 3: ItemVerdict(.met, span, Reason.signal)
-        case .particular, .signal: ItemVerdict(.partial, span, Reason.detail)
-        case .referral: ItemVerdict(.met, span, Reason.referral)
-        case .unnamed: ItemVerdict(.partial, span, Reason.unnamed)
-        case .ownMessage: ItemVerdict(.partial, span, Reason.ownMessage)
-        case .vague: ItemVerdict(.partial, span, Reason.vague)
-        case .standing: ItemVerdict(.partial, span, Reason.standing)
-        case .anyone: ItemVerdict(.partial, span, Reason.anyone)
+        case .particular: link.points >= 3 ? (.met, .particular) : (.partial, .detail)
+        case .signal: link.points >= 3 ? (.met, .signal) : (.partial, .detail)
+        case .referral: (.met, .referral)
+        case .unnamed: (.partial, .unnamed)
+        case .ownMessage: (.partial, .ownMessage)
+        case .vague: (.partial, .vague)
+        case .standing: (.partial, .standing)
+        case .anyone: (.partial, .anyone)
         }
     }
 
