@@ -8,11 +8,11 @@ public struct Span: Equatable, Sendable {
 
 /// What a rule found on an item, before it is put into words.
 public struct ItemVerdict: Sendable {
-    public private(set) var level: Level
+    public internal(set) var level: Level
     /// The words that earn the level; nil when the item is missing.
-    public private(set) var evidence: Span?
+    public internal(set) var evidence: Span?
     /// Why, as the number of a reason of the item's own.
-    let reason: Int
+    var reason: Int
 
     /// Creates a verdict from a reason of the item's own.
     init<Reason: RawRepresentable<Int>>(_ level: Level, _ evidence: Span?, _ reason: Reason) {

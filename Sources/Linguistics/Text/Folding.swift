@@ -49,31 +49,36 @@ enum Folding {
         }
     }
 
-    /// Appends the folded form of a letter beyond ASCII.
-    static func append(_ value: UInt32, to folded: inout [UInt8]) {
-        func put(_ letters: StaticString) {
-            for offset in 0..<letters.utf8CodeUnitCount { folded.append(letters.utf8Start[offset]) }
+    /// Hands over the folded form of a letter beyond ASCII, byte by byte.
+    @inline(__always)
+    static func fold(_ value: UInt32, _ put: (UInt8) -> Void) {
+        func put2(_ first: UInt8, _ second: UInt8) {
+            put(first)
+            put(second)
         }
         switch value {
-        case 0xC4, 0xE4, 0xC6, 0xE6: put("ae")
-        case 0xD6, 0xF6, 0x152, 0x153: put("oe")
-        case 0xDC, 0xFC: put("ue")
-        case 0xDF, 0x1E9E: put("ss")
-        case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105: put("a")
-        case 0xC7, 0xE7, 0x106...0x10D: put("c")
-        case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: put("e")
-        case 0xCC...0xCF, 0xEC...0xEF: put("i")
-        case 0xD1, 0xF1, 0x143...0x148: put("n")
-        case 0xD2...0xD8, 0xF2...0xF8: put("o")
-        case 0xD9...0xDB, 0xF9...0xFB, 0x168...0x173: put("u")
-        case 0x15A...0x161: put("s")
-        case 0x179...0x17E: put("z")
-        case 0x141, 0x142: put("l")
+        case 0xC4, 0xE4, 0xC6, 0xE6: put2(UInt8(ascii: "a"), UInt8(ascii: "e"))
+        case 0xD6, 0xF6, 0x152, 0x153: put2(UInt8(ascii: "o"), UInt8(ascii: "e"))
+        case 0xDC, 0xFC: put2(UInt8(ascii: "u"), UInt8(ascii: "e"))
+        case 0xDF, 0x1E9E: put2(UInt8(ascii: "s"), UInt8(ascii: "s"))
+        case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105: put(UInt8(ascii: "a"))
+        case 0xC7, 0xE7, 0x106...0x10D: put(UInt8(ascii: "c"))
+        case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: put(UInt8(ascii: "e"))
+        case 0xCC...0xCF, 0xEC...0xEF: put(UInt8(ascii: "i"))
+        case 0xD1, 0xF1, 0x143...0x148: put(UInt8(ascii: "n"))
+        case 0xD2...0xD8, 0xF2...0xF8: put(UInt8(ascii: "o"))
+        case 0xD9...0xDB, 0xF9...0xFB, 0x168...0x173: put(UInt8(ascii: "u"))
+        case 0x15A...0x161: put(UInt8(ascii: "s"))
+        case 0x179...0x17E: put(UInt8(ascii: "z"))
+        case 0x141, 0x142: put(UInt8(ascii: "l"))
         default:
             let lower = Unicode.Scalar(value)?.properties.lowercaseMapping ?? "\u{FFFD}"
-            folded.append(contentsOf: lower.utf8)
+            for byte in lower.utf8.prefix(6) { put(byte) }
         }
     }
+
+    /// Appends the folded form of a letter beyond ASCII.
+    static func append(_ value: UInt32, to folded: inout [UInt8]) { fold(value) { folded.append($0) } }
 }
 
 extension String {

@@ -1,13 +1,15 @@
 /// Taking a text apart: one pass over its bytes.
 extension Text {
     mutating func takeApart() {
-        folded.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
         sentences.removeAll(keepingCapacity: true)
-        folded.append(UInt8(ascii: "\n"))
+        // Folding makes a word at most three times as long; what lies behind the last word is never looked at.
+        let most = bytes.count * 3 + 16
+        if folded.count < most { folded.append(contentsOf: repeatElement(0, count: most - folded.count)) }
         var scanner = Scanner()
-        bytes.withUnsafeBufferPointer { scanner.run($0, &folded, &words, &sentences) }
-        folded.append(UInt8(ascii: "\n"))
+        bytes.withUnsafeBufferPointer { bytes in
+            folded.withUnsafeMutableBufferPointer { scanner.run(bytes, $0, &words, &sentences) }
+        }
     }
 }
 
@@ -17,11 +19,14 @@ private struct Scanner {
     private var firstWord = 0
     private var lastEnd = 0
     private var beginsLine = true
+    /// Where the next folded byte goes.
+    private var position = 0
 
     mutating func run(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8], _ words: inout [Word],
+        _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeMutableBufferPointer<UInt8>, _ words: inout [Word],
         _ sentences: inout [Sentence]
     ) {
+        put(UInt8(ascii: "\n"), folded)
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -37,56 +42,45 @@ private struct Scanner {
                     continue
                 }
             }
-            let gap = words.isEmpty ? Word.Gap.line : closeGap(bytes, to: index, words, &sentences)
-            if !words.isEmpty { folded.append(gap >= .stop ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
-            index = readWord(bytes, index, gap, &folded, &words)
+            var gap = Word.Gap.line
+            if let last = words.last {
+                gap =
+                    index == lastEnd + 1 && bytes[lastEnd] == 0x20
+                    ? .space : closeGap(bytes, to: index, last, words.count, &sentences)
+                put(gap >= .stop ? UInt8(ascii: "\n") : UInt8(ascii: " "), folded)
+            }
+            index = readWord(bytes, index, gap, folded, &words)
             lastEnd = index
         }
         if firstWord < words.count { close(bytes, upTo: bytes.count, words.count, &sentences, beginsLine: false) }
     }
 
+    @inline(__always)
+    private mutating func put(_ byte: UInt8, _ folded: UnsafeMutableBufferPointer<UInt8>) {
+        folded[position] = byte
+        position += 1
+    }
+
     // MARK: Words
 
-    private func readWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ gap: Word.Gap, _ folded: inout [UInt8],
-        _ words: inout [Word]
+    private mutating func readWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ gap: Word.Gap,
+        _ folded: UnsafeMutableBufferPointer<UInt8>, _ words: inout [Word]
     ) -> Int {
-        let foldedStart = folded.count
+        let foldedStart = position
         var index = start
-        var number: Int?
+        var number = -1
         var isCapitalized = false
         var isClock = false
         if bytes[start].isASCIIDigit {
-            var value = 0
-            var isFirstPart = true
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte.isASCIIDigit {
-                    if isFirstPart && value < 100_000_000 { value = value * 10 + Int(byte - 0x30) }
-                    folded.append(byte)
-                } else if byte == 0x2E || byte == 0x2C || byte == 0x3A, index + 1 < bytes.count,
-                    bytes[index + 1].isASCIIDigit
-                {
-                    // "14.30", "1,9" and "10:42" are one number; "1.200" is twelve hundred.
-                    let isGroup =
-                        byte == 0x2E && index + 3 < bytes.count && bytes[index + 3].isASCIIDigit
-                        && bytes[index + 2].isASCIIDigit
-                        && !(index + 4 < bytes.count && bytes[index + 4].isASCIIDigit)
-                    if !isGroup { isFirstPart = false }
-                    folded.append(byte)
-                } else {
-                    break
-                }
-                index += 1
-            }
-            number = value
-            isClock = Self.isClock(bytes, start, index, hour: value)
+            (number, index) = readNumber(bytes, start, folded)
+            isClock = Self.isClock(bytes, start, index, hour: number)
         } else {
-            while index < bytes.count {
+            isCapitalized = bytes[start].isASCIICapital
+            reading: while index < bytes.count {
                 let byte = bytes[index]
                 if byte.isASCIILetter {
-                    if index == start { isCapitalized = byte < 0x60 }
-                    folded.append(byte | 0x20)
+                    put(byte | 0x20, folded)
                     index += 1
                     continue
                 }
@@ -95,7 +89,7 @@ private struct Scanner {
                     guard byte == 0x27 || byte == 0x60, index + 1 < bytes.count,
                         bytes[index + 1].isASCIILetter || bytes[index + 1] >= 0xC3 && bytes[index + 1] < 0xC6
                     else { break }
-                    folded.append(0x27)
+                    put(0x27, folded)
                     index += 1
                     continue
                 }
@@ -103,39 +97,56 @@ private struct Scanner {
                 switch Folding.kind(value) {
                 case .letter:
                     if index == start { isCapitalized = Folding.isCapital(value) }
-                    Folding.append(value, to: &folded)
+                    Folding.fold(value) { put($0, folded) }
                 case .combining:
-                    if value == 0x308 { folded.append(UInt8(ascii: "e")) }
+                    if value == 0x308 { put(UInt8(ascii: "e"), folded) }
                 case .apostrophe where index + length < bytes.count && bytes[index + length].isASCIILetter:
-                    folded.append(0x27)
-                default:
-                    words.append(word(start, index, foldedStart, number, isClock, isCapitalized, gap, folded))
-                    return index
+                    put(0x27, folded)
+                default: break reading
                 }
                 index += length
             }
         }
-        words.append(word(start, index, foldedStart, number, isClock, isCapitalized, gap, folded))
+        let letters = UnsafeBufferPointer(folded)
+        let stemEnd = number < 0 ? foldedStart + Stem.length(letters, foldedStart, position) : position
+        var hash = WordHash.seed
+        for place in foldedStart..<stemEnd { hash = WordHash.adding(letters[place], to: hash) }
+        let stem = hash
+        for place in stemEnd..<position { hash = WordHash.adding(letters[place], to: hash) }
+        words.append(
+            Word(
+                startByte: Int32(start), endByte: Int32(index), foldedStartByte: Int32(foldedStart),
+                foldedEndByte: Int32(position), stemEndByte: Int32(stemEnd), value: Int32(number), hash: hash,
+                stem: stem, isClock: isClock, isCapitalized: isCapitalized, gap: gap))
         return index
     }
 
-    private func word(
-        _ start: Int, _ end: Int, _ foldedStart: Int, _ number: Int?, _ isClock: Bool, _ isCapitalized: Bool,
-        _ gap: Word.Gap, _ folded: [UInt8]
-    ) -> Word {
-        folded.withUnsafeBufferPointer { letters in
-            let stemEnd =
-                number == nil ? foldedStart + Stem.length(letters, foldedStart, letters.count) : letters.count
-            var hash = WordHash.seed
-            var stem = WordHash.seed
-            for place in foldedStart..<letters.count {
-                hash = WordHash.adding(letters[place], to: hash)
-                if place == stemEnd - 1 { stem = hash }
+    /// "14.30", "1,9" and "10:42" are one number; "1.200" is twelve hundred.
+    private mutating func readNumber(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ folded: UnsafeMutableBufferPointer<UInt8>
+    ) -> (value: Int, end: Int) {
+        var index = start
+        var value = 0
+        var isFirstPart = true
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte.isASCIIDigit {
+                if isFirstPart && value < 100_000_000 { value = value * 10 + Int(byte - 0x30) }
+            } else if byte == 0x2E || byte == 0x2C || byte == 0x3A, index + 1 < bytes.count,
+                bytes[index + 1].isASCIIDigit
+            {
+                let isGroup =
+                    byte == 0x2E && index + 3 < bytes.count && bytes[index + 3].isASCIIDigit
+                    && bytes[index + 2].isASCIIDigit
+                    && !(index + 4 < bytes.count && bytes[index + 4].isASCIIDigit)
+                if !isGroup { isFirstPart = false }
+            } else {
+                break
             }
-            return Word(
-                start: start, end: end, foldedStart: foldedStart, foldedEnd: letters.count, hash: hash, stem: stem,
-                stemEnd: stemEnd, number: number, isClock: isClock, isCapitalized: isCapitalized, gap: gap)
+            put(byte, folded)
+            index += 1
         }
+        return (value, index)
     }
 
     /// "14:30" is a time; "9.15" as well, but "1.9" and "3.47" are figures.
@@ -154,7 +165,8 @@ private struct Scanner {
 
     /// What stands between the last word and the next; closes the sentence when it ends there.
     private mutating func closeGap(
-        _ bytes: UnsafeBufferPointer<UInt8>, to next: Int, _ words: [Word], _ sentences: inout [Sentence]
+        _ bytes: UnsafeBufferPointer<UInt8>, to next: Int, _ last: Word, _ wordCount: Int,
+        _ sentences: inout [Sentence]
     ) -> Word.Gap {
         var gap = Word.Gap.joined
         var index = lastEnd
@@ -169,7 +181,7 @@ private struct Scanner {
             case 0x0A:
                 if lineBreak == nil { lineBreak = index }
                 if endsLine(bytes, at: index) {
-                    close(bytes, upTo: index, words.count, &sentences, beginsLine: true)
+                    close(bytes, upTo: index, wordCount, &sentences, beginsLine: true)
                     return .line
                 }
                 gap = max(gap, .space)
@@ -177,9 +189,9 @@ private struct Scanner {
                 var end = index
                 while end < next, isStop(bytes, &end) {}
                 let isFollowed = end < next && (bytes[end] <= 0x20 || bytes[end] >= 0xC2)
-                if isFollowed, byte != 0x2E || end > index + 1 || stops(bytes, words, next) {
+                if isFollowed, byte != 0x2E || end > index + 1 || stops(bytes, last, next) {
                     let brokeLine = bytes[end..<next].contains(0x0A)
-                    close(bytes, upTo: end, words.count, &sentences, beginsLine: brokeLine)
+                    close(bytes, upTo: end, wordCount, &sentences, beginsLine: brokeLine)
                     return brokeLine ? .line : .stop
                 }
                 index = max(index, end - 1)
@@ -189,7 +201,7 @@ private struct Scanner {
                 if index + 2 < next, bytes[index + 1] == 0x80 {
                     if bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94 { gap = max(gap, .dash) }
                     if bytes[index + 2] == 0xA6, bytes[next].isASCIICapital {
-                        close(bytes, upTo: index + 3, words.count, &sentences, beginsLine: false)
+                        close(bytes, upTo: index + 3, wordCount, &sentences, beginsLine: false)
                         return .stop
                     }
                 }
@@ -228,8 +240,7 @@ private struct Scanner {
     }
 
     /// Whether a single full stop ends the sentence: not in "Dr. Sasse", "z. B." or "18. Juni".
-    private func stops(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [Word], _ next: Int) -> Bool {
-        guard let last = words.last else { return true }
+    private func stops(_ bytes: UnsafeBufferPointer<UInt8>, _ last: Word, _ next: Int) -> Bool {
         if let number = last.number, last.length <= 2, number <= 31 {
             guard !bytes[next].isASCIIDigit else { return true }
             var letters: UInt64 = WordHash.seed
@@ -291,10 +302,6 @@ private struct Scanner {
                 "januar", "februar", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
                 "dezember", "quartal", "stock", "klasse", "uhr", "etage",
             ].map { ($0, true) }))
-}
-
-extension Word.Gap: Comparable {
-    public static func < (left: Word.Gap, right: Word.Gap) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension UInt8 {

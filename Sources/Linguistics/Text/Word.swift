@@ -3,7 +3,7 @@
 /// Places count bytes of UTF-8; `Text.scalarOffset(ofByte:)` turns them into what people and JSON count.
 public struct Word: Equatable, Sendable {
     /// What stands between a word and the one before it.
-    public enum Gap: UInt8, Sendable {
+    @frozen public enum Gap: UInt8, Sendable, Comparable {
         /// A hyphen or nothing: "24-Stunden", "10am".
         case joined
         case space
@@ -14,24 +14,21 @@ public struct Word: Equatable, Sendable {
         case stop
         /// The end of a line that ends a sentence.
         case line
+
+        @inlinable public static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// The first byte in the text.
-    public let start: Int
-    /// One past the last byte in the text.
-    public let end: Int
-    /// The first byte in `Text.folded`.
-    public let foldedStart: Int
-    /// One past the last byte in `Text.folded`.
-    public let foldedEnd: Int
+    @usableFromInline let startByte: Int32
+    @usableFromInline let endByte: Int32
+    @usableFromInline let foldedStartByte: Int32
+    @usableFromInline let foldedEndByte: Int32
+    @usableFromInline let stemEndByte: Int32
+    /// The whole number it begins with, -1 for words.
+    @usableFromInline let value: Int32
     /// A hash of the folded word: equal for all spellings of it.
     public let hash: UInt64
     /// A hash of its stem.
     public let stem: UInt64
-    /// Where its stem ends in `Text.folded`.
-    public let stemEnd: Int
-    /// The whole number it begins with; nil for words.
-    public let number: Int?
     /// Whether it is written like a time of day: "14:30", "9.15".
     public let isClock: Bool
     /// Whether it begins with a capital letter.
@@ -39,10 +36,22 @@ public struct Word: Equatable, Sendable {
     /// What stands before it.
     public let gap: Gap
 
+    /// The first byte in the text.
+    @inlinable public var start: Int { Int(startByte) }
+    /// One past the last byte in the text.
+    @inlinable public var end: Int { Int(endByte) }
+    /// The first byte in `Text.folded`.
+    @inlinable public var foldedStart: Int { Int(foldedStartByte) }
+    /// One past the last byte in `Text.folded`.
+    @inlinable public var foldedEnd: Int { Int(foldedEndByte) }
+    /// Where its stem ends in `Text.folded`.
+    @inlinable public var stemEnd: Int { Int(stemEndByte) }
+    /// The whole number it begins with; nil for words.
+    @inlinable public var number: Int? { value >= 0 ? Int(value) : nil }
     /// Whether it begins with a digit.
-    public var isNumber: Bool { number != nil }
+    @inlinable public var isNumber: Bool { value >= 0 }
     /// The length of the folded word in bytes.
-    public var length: Int { foldedEnd - foldedStart }
+    @inlinable public var length: Int { Int(foldedEndByte - foldedStartByte) }
 }
 
 /// A sentence, a heading, a bullet or a salutation: what stands between two stops.

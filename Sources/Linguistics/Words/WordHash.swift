@@ -1,8 +1,8 @@
 /// A hash of folded words: FNV-1a, 64 bits (Fowler, Noll, Vo), the same on every machine and in every run.
 public enum WordHash {
-    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    @usableFromInline static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
-    @inline(__always)
+    @usableFromInline @inline(__always)
     static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     /// The hash of a word, folded first.
@@ -17,9 +17,11 @@ public enum WordHash {
 /// WordTable(["zwei": 2])[WordHash.of("Zwei")]  // 2
 /// ```
 public struct WordTable<Value: Sendable>: Sendable {
-    private let keys: [UInt64]
-    private let values: [Value?]
-    private let mask: Int
+    @usableFromInline let keys: [UInt64]
+    @usableFromInline let values: [Value?]
+    @usableFromInline let mask: Int
+    /// A bit for each word by six bits of its hash in one of eight lanes: most words that are not in the table end here.
+    @usableFromInline let filter: SIMD8<UInt64>
 
     /// Builds a table; words are folded. No two words of a table may share a hash, which a test checks.
     public init(_ words: [String: Value]) {
@@ -27,21 +29,30 @@ public struct WordTable<Value: Sendable>: Sendable {
         while capacity < words.count * 3 { capacity *= 2 }
         var keys = [UInt64](repeating: 0, count: capacity)
         var values = [Value?](repeating: nil, count: capacity)
+        var filter = SIMD8<UInt64>(repeating: 0)
         for (word, value) in words {
             let hash = WordHash.of(word)
             var place = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
             while keys[place] != 0 && keys[place] != hash { place = (place + 1) & (capacity - 1) }
             keys[place] = hash
             values[place] = value
+            filter[Int(truncatingIfNeeded: hash >> 40) & 7] |= 1 << (hash >> 50 & 63)
         }
         self.keys = keys
         self.values = values
+        self.filter = filter
         mask = capacity - 1
     }
 
     /// The value of a word's hash.
-    @inline(__always)
+    @inlinable @inline(__always)
     public subscript(hash: UInt64) -> Value? {
+        guard filter[Int(truncatingIfNeeded: hash >> 40) & 7] >> (hash >> 50 & 63) & 1 == 1 else { return nil }
+        return found(hash)
+    }
+
+    @usableFromInline
+    func found(_ hash: UInt64) -> Value? {
         var place = Int(truncatingIfNeeded: hash >> 20) & mask
         while keys[place] != 0 {
             if keys[place] == hash { return values[place] }
@@ -58,7 +69,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 /// articles.contains(word)
 /// ```
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    private let table: WordTable<Bool>
+    @usableFromInline let table: WordTable<Bool>
 
     /// Builds a set; words are folded.
     public init(_ words: [String]) {
@@ -68,7 +79,7 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     public init(arrayLiteral words: String...) { self.init(words) }
 
     /// Whether a word of a text is in the set.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func contains(_ word: Word) -> Bool { table[word.hash] != nil }
 
     /// Whether any of some words is in the set.
