@@ -9,7 +9,8 @@ enum Cue: Int, CaseIterable, Sendable {
     // Needs question
     case genericNeed, noNeed, productNeed, announcedQuestion, rhetorical, smallTalk, indirectQuestion
     // Next step
-    case proposal, meeting, visit, smallAsk, link, otherOwner, purchase, vagueStep
+    case talk, showing, invite, visit, bigStep, dropOff, trial, link, announce, askBack, yesReply, offerSend, callMe
+    case otherOwner, purchase, vagueStep, softNegation
     // Value
     case valueThing, give, handOver, thinValue, offerPaper, comparable, outcome, feature, discount
     // Flags

@@ -6,31 +6,68 @@ public struct DurationMark: Equatable, Sendable {
     public let minutes: Int
 
     private enum Part: Sendable {
-        case number(Int), unit(Int), quarterHour, half, quarter, few, short
+        case number(Int)
+        /// A unit that needs a number before it, in minutes.
+        case unit(Int)
+        /// A whole length in one word: "Viertelstunde", "zehnminütiges".
+        case whole(Int)
+        case half, quarter, threeQuarters, oneAndHalf, few
     }
 
-    private static let parts = WordTable<Part>([
-        "eine": .number(1), "einer": .number(1), "ein": .number(1), "einem": .number(1), "zwei": .number(2),
-        "drei": .number(3), "vier": .number(4), "fünf": .number(5), "sechs": .number(6), "sieben": .number(7),
-        "acht": .number(8), "neun": .number(9), "zehn": .number(10), "zwölf": .number(12), "fünfzehn": .number(15),
-        "fuffzehn": .number(15), "zwanzig": .number(20), "fünfundzwanzig": .number(25), "dreißig": .number(30),
-        "vierzig": .number(40), "fünfundvierzig": .number(45), "sechzig": .number(60), "neunzig": .number(90),
-        "a": .number(1), "an": .number(1), "one": .number(1), "two": .number(2), "three": .number(3),
-        "four": .number(4), "five": .number(5), "six": .number(6), "seven": .number(7), "eight": .number(8),
-        "ten": .number(10), "twelve": .number(12), "fifteen": .number(15), "twenty": .number(20),
-        "thirty": .number(30), "forty": .number(40), "sixty": .number(60), "ninety": .number(90),
-        "paar": .few, "few": .few, "couple": .few,
-        "minuten": .unit(1), "minute": .unit(1), "min": .unit(1), "minutes": .unit(1), "mins": .unit(1),
-        "minütchen": .unit(1), "minuterl": .unit(1), "stunde": .unit(60), "stunden": .unit(60), "std": .unit(60),
-        "hour": .unit(60), "hours": .unit(60), "hr": .unit(60), "hrs": .unit(60), "stündchen": .unit(60),
-        "minütig": .unit(1), "minütigen": .unit(1), "minütiges": .unit(1), "minütiger": .unit(1),
-        "minütige": .unit(1), "minuter": .unit(1), "stündig": .unit(60), "stündiges": .unit(60),
-        "stündigen": .unit(60), "stündige": .unit(60),
-        "viertelstunde": .quarterHour, "viertelstündchen": .quarterHour, "viertelstund": .quarterHour,
-        "viertelstunderl": .quarterHour, "viertelstundn": .quarterHour,
-        "halbe": .half, "halben": .half, "halbes": .half, "half": .half, "halb": .half, "hoiwe": .half,
-        "quarter": .quarter, "dreiviertelstunde": .unit(45), "halbstündiges": .unit(30), "halbstündigen": .unit(30),
-    ])
+    private static let parts: WordTable<Part> = {
+        var parts: [String: Part] = [:]
+        func set(_ part: Part, _ words: String) {
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { parts[String(word)] = part }
+        }
+        for (number, words) in [
+            (1, "ein eine einer einem einen 'n 'ne ne a an one"), (2, "zwei zwo zwoa zwöi two"), (3, "drei drü three"),
+            (4, "vier four"), (5, "fünf föif fünfi fimf five"), (6, "sechs six"), (7, "sieben seven"),
+            (8, "acht eight"), (9, "neun nine"), (10, "zehn zäh zea zehne ten"), (11, "elf eleven"),
+            (12, "zwölf twelve"), (13, "dreizehn"), (14, "vierzehn"), (15, "fünfzehn fuffzehn fuchzehn fifteen"),
+            (18, "achtzehn eighteen"), (20, "zwanzig zwanzg zwanzich twenty"), (25, "fünfundzwanzig twenty-five"),
+            (30, "dreißig thirty"), (35, "fünfunddreißig"), (40, "vierzig forty fourty"), (45, "fünfundvierzig"),
+            (50, "fünfzig fifty"), (60, "sechzig sixty"), (90, "neunzig ninety"),
+        ] { set(.number(number), words) }
+        set(
+            .unit(1),
+            """
+            minuten minute minutn minut minuta min minutes minutes' mins min's minütchen minuterl minüterl minütle
+            minüteli minütli minütig minütige minütigen minütiger minütiges minuter minuters
+            """)
+        set(
+            .unit(60),
+            """
+            stunde stunden stund stundn std stündchen stündle stündli stunderl stündig stündige stündigen stündiger
+            stündiges hour hours hour's hours' hr hrs
+            """)
+        set(
+            .whole(15),
+            """
+            viertelstunde viertelstunden viertelstund viertelstundn viertelstunderl viertelstündchen viertelstündle
+            viertelstündli viertlstunde viertlstund viertlstunderl vierdelstund viertelstündig viertelstündige
+            viertelstündigen viertelstündiges fünfzehnminütiges fünfzehnminütigen fünfzehnminütige
+            """)
+        set(.whole(5), "fünfminütiges fünfminütigen fünfminütige")
+        set(.whole(10), "zehnminütiges zehnminütigen zehnminütige zehnminütig")
+        set(.whole(20), "zwanzigminütiges zwanzigminütigen zwanzigminütige")
+        set(
+            .whole(30),
+            """
+            halbstündig halbstündiges halbstündigen halbstündige halbstündiger halbstündchen dreißigminütiges
+            dreißigminütigen
+            """)
+        set(
+            .whole(45),
+            "dreiviertelstunde dreiviertelstündchen dreiviertelstund dreiviertelstündiges dreiviertelstündigen")
+        set(.whole(60), "einstündig einstündiges einstündigen einstündige einstündiger")
+        set(.whole(120), "zweistündig zweistündiges zweistündigen zweistündige zweistündiger")
+        set(.half, "halbe halben halbes half halb hoiwe hoibe halbi")
+        set(.quarter, "quarter")
+        set(.threeQuarters, "dreiviertel dreiviertl quarters")
+        set(.oneAndHalf, "anderthalb eineinhalb")
+        set(.few, "paar few couple")
+        return WordTable(parts)
+    }()
 
     /// All durations in a text, in order.
     public static func all(in text: Text) -> [DurationMark] {
@@ -55,64 +92,71 @@ public struct DurationMark: Equatable, Sendable {
     }
 
     private static func part(_ words: [Word], _ index: Int) -> Part? {
-        index < words.count && (words[index].gap < .stop) ? parts[words[index].hash] : nil
+        guard index < words.count, words[index].gap < .stop else { return nil }
+        return words[index].number.map { .number($0) } ?? parts[words[index].hash]
+    }
+
+    /// An hour that stands up to `reach` words after `index`: "half an hour", "a quarter of an hour".
+    private static func hour(_ words: [Word], after index: Int, within reach: Int) -> Int? {
+        for skipped in 1...reach {
+            if case .unit(60)? = part(words, index + skipped) { return index + skipped }
+        }
+        return nil
     }
 
     private static func mark(_ words: [Word], at index: Int) -> DurationMark? {
         let word = words[index]
         let first = word.number.map { Part.number($0) } ?? parts[word.hash]
+        func upTo(_ last: Int, _ minutes: Int) -> DurationMark {
+            DurationMark(words: index..<(last + 1), minutes: minutes)
+        }
         switch first {
-        case .quarterHour: return DurationMark(words: index..<(index + 1), minutes: 15)
-        case .unit(let minutes) where minutes == 45 || minutes == 30:
-            return DurationMark(words: index..<(index + 1), minutes: minutes)
-        case .half:
-            for skipped in 1...2 {
-                if case .unit(60)? = part(words, index + skipped) {
-                    return DurationMark(words: index..<(index + skipped + 1), minutes: 30)
-                }
-            }
-            return nil
-        case .quarter:
+        case .whole(let minutes)?: return upTo(index, minutes)
+        case .half?: return hour(words, after: index, within: 2).map { upTo($0, 30) }
+        case .quarter?: return hour(words, after: index, within: 3).map { upTo($0, 15) }
+        case .threeQuarters?: return hour(words, after: index, within: 3).map { upTo($0, 45) }
+        case .oneAndHalf?: return hour(words, after: index, within: 1).map { upTo($0, 90) }
+        case .few?:
             for skipped in 1...3 {
-                if case .unit(60)? = part(words, index + skipped) {
-                    return DurationMark(words: index..<(index + skipped + 1), minutes: 15)
-                }
+                if case .unit(let minutes)? = part(words, index + skipped) { return upTo(index + skipped, minutes * 5) }
             }
             return nil
-        case .few:
-            if case .unit(let minutes)? = part(words, index + 1) {
-                return DurationMark(words: index..<(index + 2), minutes: minutes * 5)
-            }
-            if case .unit(let minutes)? = part(words, index + 2) {
-                return DurationMark(words: index..<(index + 3), minutes: minutes * 5)
-            }
-            return nil
-        case .number(let number) where number < 1000:
-            switch part(words, index + 1) {
-            case .unit(let minutes)?:
-                // "ein Minute" of "eine Minute" is one; "eine halbe Stunde" is caught below.
-                return DurationMark(words: index..<(index + 2), minutes: number * minutes)
-            case .half?, .quarter?, .quarterHour?:
-                guard let rest = mark(words, at: index + 1) else { return nil }
-                return DurationMark(words: index..<rest.words.upperBound, minutes: rest.minutes)
-            default: break
-            }
-            // "10–15 Minuten", "zehn bis fünfzehn Minuten", "10 kurze Minuten".
-            for skipped in 1...2 where index + skipped < words.count && words[index + skipped].gap < .stop {
-                let second = words[index + skipped].number.map { Part.number($0) } ?? parts[words[index + skipped].hash]
-                if case .number(let larger)? = second, case .unit(let minutes)? = part(words, index + skipped + 1),
-                    larger > number
-                {
-                    return DurationMark(words: index..<(index + skipped + 2), minutes: larger * minutes)
-                }
-            }
-            if case .unit(let minutes)? = part(words, index + 2), words[index].isNumber || number > 1,
-                words[index + 1].length >= 5
-            {
-                return DurationMark(words: index..<(index + 3), minutes: number * minutes)
-            }
-            return nil
+        case .number(let number)? where number < 1000: return counted(words, index, number)
         default: return nil
         }
+    }
+
+    private static func counted(_ words: [Word], _ index: Int, _ number: Int) -> DurationMark? {
+        func upTo(_ last: Int, _ minutes: Int) -> DurationMark {
+            DurationMark(words: index..<(last + 1), minutes: minutes)
+        }
+        switch part(words, index + 1) {
+        case .unit(let minutes)?: return upTo(index + 1, number * minutes)
+        case .half?, .quarter?, .threeQuarters?, .whole?, .few?:
+            guard let rest = mark(words, at: index + 1) else { return nil }
+            return DurationMark(words: index..<rest.words.upperBound, minutes: rest.minutes)
+        default: break
+        }
+        // "10–15 Minuten", "zehn bis fünfzehn Minuten", "zwei, drei Minuten".
+        for skipped in 1...2 {
+            if case .number(let larger)? = part(words, index + skipped),
+                case .unit(let minutes)? = part(words, index + skipped + 1), larger > number
+            {
+                return upTo(index + skipped + 1, larger * minutes)
+            }
+        }
+        // "twenty five minutes"
+        if case .number(let small)? = part(words, index + 1), small < 10, number >= 20, number % 10 == 0,
+            case .unit(let minutes)? = part(words, index + 2)
+        {
+            return upTo(index + 2, (number + small) * minutes)
+        }
+        // "10 kurze Minuten", "zehn ruhige Minuten".
+        if case .unit(let minutes)? = part(words, index + 2), words[index].isNumber || number > 1,
+            words[index + 1].length >= 5, words[index + 1].gap <= .space, part(words, index + 1) == nil
+        {
+            return upTo(index + 2, number * minutes)
+        }
+        return nil
     }
 }

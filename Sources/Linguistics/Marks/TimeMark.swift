@@ -10,92 +10,25 @@ public struct TimeMark: Equatable, Sendable {
     public private(set) var hasClock: Bool
     /// Whether a part of the day, or a moment such as "nach der Frühschicht", is named.
     public private(set) var hasPart: Bool
+    /// Whether it leaves a choice by itself: "jeden Vormittag", "diese oder nächste Woche", "Montag bis Mittwoch".
+    public private(set) var isOpen = false
+    /// Whether it waits for its other end: "zwischen acht".
+    private var opensWindow = false
     /// Whether only a week, month or quarter is named.
     public var isVague: Bool { !hasDay && !hasClock && !hasPart }
 
-    private enum Role: Sendable {
-        case day, shortDay, month, part, moment, hour, clockLead, fraction, uhr, meridiem, week, coming, article, unit
-        case glue
+    init(
+        _ words: Range<Int>, day: Int? = nil, clock: Bool = false, part: Bool = false, open: Bool = false,
+        window: Bool = false
+    ) {
+        self.words = words
+        hasDay = day != nil
+        dayWord = day
+        hasClock = clock
+        hasPart = part
+        isOpen = open
+        opensWindow = window
     }
-
-    private static let roles: WordTable<Role> = {
-        var roles: [String: Role] = [:]
-        func set(_ role: Role, _ words: String) {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { roles[String(word)] = role }
-        }
-        set(
-            .day,
-            """
-            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs
-            donnerstags freitags samstags montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag
-            freitagvormittag montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag
-            freitagnachmittag montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen montagabend
-            dienstagabend mittwochabend donnerstagabend freitagabend montagfrüh dienstagfrüh mittwochfrüh
-            donnerstagfrüh freitagfrüh montagmittag dienstagmittag mittwochmittag donnerstagmittag freitagmittag
-            pfingstmontag ostermontag monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
-            wednesdays thursdays fridays tues thur thurs übermorgen tomorrow heute today tonight mondog deanstag
-            middwoch mittwoche donnschdig friitig ziischtig mäntig donnersdog freidog weds
-            """)
-        set(.shortDay, "mo di mi do fr sa mon tue wed thu fri mon")
-        set(
-            .month,
-            """
-            januar jänner februar feber märz april mai juni juli august september oktober november dezember january
-            february march june july october december jan feb aug sept okt nov dez dec
-            """)
-        set(
-            .part,
-            """
-            vormittag vormittags nachmittag nachmittags abend abends frueh mittag mittags morgens morning mornings
-            afternoon afternoons evening evenings noon lunchtime feierabend frühs midday
-            """)
-        set(
-            .moment,
-            """
-            frühschicht spätschicht nachtschicht schicht mittagspause mittagessen feierabend frühstück frühstückspause
-            schichtwechsel schichtbeginn schichtende pause kaffeepause öffnung ladenschluss geschäftsschluss lunch
-            shift breakfast school sprechstunde service mittagsservice abendservice schulschluss brotzeit jause znüni
-            tagesgeschäft betriebsschluss opening closing close tea dinner
-            """)
-        set(
-            .hour,
-            """
-            eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf achte neune zehne dreie viere one two three
-            four five six seven eight nine ten eleven twelve dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
-            neunzehn zwanzig siebene fünfe sechse halbelf
-            """)
-        set(
-            .clockLead,
-            """
-            um gegen ab nach vor bis at around after before by from past until till zwischen between so ca etwa um's
-            """)
-        set(.fraction, "halb viertel dreiviertel half quarter")
-        set(.uhr, "uhr o'clock oclock h")
-        set(.meridiem, "am pm a.m p.m")
-        set(
-            .week,
-            "woche wochen week weeks kw monat month quartal quarter wochenanfang wochenende wochenmitte monatsende")
-        set(
-            .coming,
-            "nächste nächsten nächster kommende kommenden kommender diese dieser diesen next this coming folgende folgenden end ende anfang mitte"
-        )
-        set(.article, "der den dem die das the a an your my ihrer ihrem ihre eurer unserer")
-        set(
-            .unit,
-            """
-            minuten minute min minutes mins stunden stunde hours hour tagen tage wochen weeks days jahren years monaten
-            monate months prozent percent euro leute mitarbeiter beschäftigte personen kunden filialen standorte mal
-            times people staff million millionen tonnen meter kilometer km kg fahrzeuge stück teile punkte fragen
-            questions sites jahre sätze seiten pages euros pounds dollar
-            """)
-        set(.glue, "am of on in den dem der the um at")
-        return WordTable(roles)
-    }()
-
-    private static let greetings: WordSet = [
-        "guten", "gut", "schönen", "good", "einen", "gutn", "this", "every", "jeden",
-    ]
-    private static let alternatives: WordSet = ["oder", "or", "und", "bis", "and", "to", "bzw", "od"]
 
     /// Whether a word names a day by itself.
     public static func isDay(_ word: Word) -> Bool { roles[word.hash] == .day }
@@ -110,15 +43,17 @@ public struct TimeMark: Equatable, Sendable {
     /// All times in a text, in order, into `marks`; words that belong together make one mark.
     public static func find(in text: Text, into marks: inout [TimeMark]) {
         marks.removeAll(keepingCapacity: true)
-        let words = text.words
+        let finder = TimeFinder(text)
         var index = 0
-        while index < words.count {
-            guard let piece = piece(words, index) else {
+        while index < text.words.count {
+            guard let piece = finder.piece(index, after: marks.last) else {
                 index += 1
                 continue
             }
-            if let last = marks.last, joins(last, piece, words) {
+            if let last = marks.last, finder.joins(last, piece) {
                 marks[marks.count - 1].join(piece)
+            } else if let last = marks.last, finder.spans(last, piece) {
+                marks[marks.count - 1].span(to: piece)
             } else {
                 marks.append(piece)
             }
@@ -132,152 +67,478 @@ public struct TimeMark: Equatable, Sendable {
         dayWord = dayWord ?? other.dayWord
         hasClock = hasClock || other.hasClock
         hasPart = hasPart || other.hasPart
+        isOpen = isOpen || other.isOpen
+        opensWindow = other.opensWindow
     }
 
+    /// "Montag bis Mittwoch" leaves the days open, "acht bis zehn" is one window.
+    private mutating func span(to other: TimeMark) {
+        isOpen = isOpen || other.isOpen || hasDay && other.hasDay
+        words = words.lowerBound..<other.words.upperBound
+        hasClock = hasClock || other.hasClock
+        opensWindow = false
+    }
+
+    var waitsForEnd: Bool { opensWindow }
+}
+
+/// Finds the times of one text.
+private struct TimeFinder {
+    private let text: Text
+    private let words: [Word]
+
+    init(_ text: Text) {
+        self.text = text
+        words = text.words
+    }
+
+    // MARK: Pieces that belong together
+
     /// "Dienstag" and "um zehn" belong together, "Dienstag" and "Donnerstag" do not.
-    private static func joins(_ last: TimeMark, _ piece: TimeMark, _ words: [Word]) -> Bool {
-        if piece.hasDay && last.hasDay || piece.hasClock && last.hasClock || piece.hasPart && last.hasPart {
+    func joins(_ last: TimeMark, _ piece: TimeMark) -> Bool {
+        if piece.hasDay && last.hasDay || piece.hasClock && last.hasClock || piece.hasPart && last.hasPart
+            || piece.isVague && last.isVague
+        {
             return false
         }
         // "10 Uhr am Dienstag", but not "um 10, Dienstag um 11".
         guard piece.words.lowerBound - last.words.upperBound <= 2 else { return false }
         for index in last.words.upperBound...piece.words.lowerBound {
             if words[index].gap >= .stop { return false }
-            if index < piece.words.lowerBound {
-                guard let role = roles[words[index].hash], role == .glue || role == .article || role == .clockLead
-                else { return false }
-            }
+            if index < piece.words.lowerBound, !isGlue(index) { return false }
         }
         return !(words[piece.words.lowerBound].gap == .comma && last.hasClock)
     }
 
-    private static func role(_ words: [Word], _ index: Int) -> Role? {
+    private func isGlue(_ index: Int) -> Bool {
+        if TimeFinder.glue.contains(words[index]) { return true }
+        switch TimeMark.roles[words[index].hash] {
+        case .article?, .clockLead?, .coming?: return true
+        default: return false
+        }
+    }
+    private static let glue: WordSet = [
+        "am", "of", "on", "in", "im", "den", "dem", "der", "um", "at", "also", "schon", "zum", "zur", "beim", "drauf",
+        "say",
+        "etwa", "auch", "right", "gleich", "first", "thing", "again", "immer", "dann", "irgendwann", "sometime", "so",
+    ]
+
+    /// "Montag bis Mittwoch", "8–10 Uhr", "zwischen acht und zehn": two ends of one window.
+    func spans(_ last: TimeMark, _ piece: TimeMark) -> Bool {
+        guard piece.hasClock == last.hasClock || piece.hasClock && last.waitsForEnd else { return false }
+        let between = piece.words.lowerBound - last.words.upperBound
+        let first = words[piece.words.lowerBound]
+        guard first.gap < .stop else { return false }
+        if between == 0 {
+            if TimeMark.spans.contains(first) { return piece.hasClock }
+            return joinedByDash(words[piece.words.lowerBound - 1], first)
+        }
+        guard between == 1 else { return false }
+        let link = words[last.words.upperBound]
+        return link.gap < .stop
+            && (TimeMark.spans.contains(link) || last.waitsForEnd && TimeMark.windowLinks.contains(link))
+    }
+
+    /// Whether nothing but a dash stands between two words: "Mo–Do", but not "Di/Do".
+    private func joinedByDash(_ left: Word, _ right: Word) -> Bool {
+        guard left.end < right.start else { return false }
+        var hasDash = false
+        for place in left.end..<right.start {
+            switch text.bytes[place] {
+            case 0x2D, 0xE2, 0x80, 0x93, 0x94: hasDash = true
+            case 0x2E: break
+            default: return false
+            }
+        }
+        return hasDash
+    }
+
+    // MARK: Single pieces
+
+    private func role(_ index: Int) -> TimeMark.Role? {
         guard index < words.count, words[index].gap < .stop else { return nil }
-        return roles[words[index].hash]
+        return TimeMark.roles[words[index].hash]
     }
 
-    private static func isHour(_ words: [Word], _ index: Int) -> Bool {
+    private func isHour(_ index: Int) -> Bool {
         guard index < words.count, words[index].gap < .stop else { return false }
-        if let number = words[index].number { return number <= 24 }
-        return roles[words[index].hash] == .hour
+        if let number = words[index].number { return number <= 24 && words[index].length <= 5 }
+        return TimeMark.roles[words[index].hash] == .hour
     }
 
-    private static func piece(_ words: [Word], _ at: Int) -> TimeMark? {
+    private func isChoice(_ index: Int) -> Bool {
+        index >= 0 && index < words.count && TimeMark.choices.contains(words[index])
+    }
+
+    /// The time that begins at a word, if one does; `last` is the one before it.
+    func piece(_ at: Int, after last: TimeMark?) -> TimeMark? {
         let word = words[at]
-        let role = roles[word.hash]
-        let next = at + 1 < words.count && words[at + 1].gap < .stop ? roles[words[at + 1].hash] : nil
-        func mark(_ count: Int, day: Bool = false, clock: Bool = false, part: Bool = false) -> TimeMark {
-            TimeMark(words: at..<(at + count), hasDay: day, dayWord: day ? at : nil, hasClock: clock, hasPart: part)
-        }
-        if word.isNumber { return number(words, at, next, mark) }
-        switch role {
-        case .day: return mark(1, day: true)
-        case .shortDay:
-            // "Mi 10:00", "Di oder Do": capitals, and a time or another day beside it.
-            guard word.isCapitalized, word.gap != .joined else { return nil }
-            let following = at + 1 < words.count ? words[at + 1] : nil
-            if let following,
-                following.isNumber || alternatives.contains(following) || next == .clockLead
-                    || next == .part || next == .shortDay
+        if word.isNumber { return number(at, after: last) }
+        let next = role(at + 1)
+        switch TimeMark.roles[word.hash] {
+        case .day?: return TimeMark(at..<(at + 1), day: at)
+        case .shortDay?: return shortDay(at, next)
+        case .part?: return part(at, next)
+        case .coming?: return coming(at, next)
+        case .clockLead?, .fraction?: return lead(at, after: last)
+        case .hour?: return hour(at, next, after: last)
+        case .every?: return every(at)
+        case .relative? where isChoice(at - 1) && role(at + 1) == nil:
+            return TimeMark(at..<(at + 1), part: true)
+        case .week? where next == nil && at + 1 < words.count:
+            // "KW 12"
+            if TimeFinder.weekNumbers.contains(word), let number = words[at + 1].number, number <= 53 {
+                return TimeMark(at..<(at + 2))
+            }
+            return nil
+        case .month?:
+            // "June 9", "August the 3rd"
+            let place = role(at + 1) == .article ? at + 2 : at + 1
+            if place < words.count, let number = words[place].number, number <= 31, words[place].length <= 2,
+                words[place].gap == .space, word.isCapitalized, role(place + 1) != .unit
             {
-                return mark(1, day: true)
-            }
-            if at > 0, alternatives.contains(words[at - 1]) { return mark(1, day: true) }
-            return nil
-        case .part:
-            if at > 0, greetings.contains(words[at - 1]) {
-                guard words[at - 1].length <= 4, next != nil else { return nil }
-            }
-            return mark(1, part: true)
-        case .month where word.length > 3:
-            return nil
-        case .coming:
-            if next == .week { return mark(2) }
-            if next == .day { return nil }
-            if next == .coming, at + 2 < words.count, roles[words[at + 2].hash] == .week { return mark(3) }
-            return nil
-        case .clockLead, .fraction: return lead(words, at, next, mark)
-        case .hour:
-            if next == .uhr || next == .meridiem { return mark(2, clock: true) }
-            // "zehn oder elf Uhr"
-            if at + 2 < words.count, alternatives.contains(words[at + 1]), isHour(words, at + 2),
-                Self.role(words, at + 3) == .uhr
-            {
-                return mark(1, clock: true)
+                return TimeMark(at..<(isOrdinalEnding(place + 1) ? place + 2 : place + 1), day: at)
             }
             return nil
-        default:
-            // "morgen um zehn", but neither "guten Morgen" nor "am Morgen".
-            if morning.contains(word), at > 0 {
-                if greetings.contains(words[at - 1]) { return nil }
-                return word.isCapitalized && word.gap < .stop ? mark(1, part: true) : mark(1, day: true)
-            }
-            return nil
+        default: break
         }
+        // "morgen um zehn", but neither "guten Morgen" nor "am Morgen".
+        if TimeFinder.morning.contains(word) {
+            if at > 0, TimeMark.greetings.contains(words[at - 1]) { return nil }
+            return word.isCapitalized && word.gap < .stop
+                ? TimeMark(at..<(at + 1), part: true) : TimeMark(at..<(at + 1), day: at)
+        }
+        // "first thing", "beim Frühstück", "over lunch"
+        if TimeFinder.first.contains(word), at + 1 < words.count, TimeFinder.thing.contains(words[at + 1]) {
+            return TimeMark(at..<(at + 2), part: true)
+        }
+        if TimeFinder.atEvents.contains(word) {
+            let place = next == .article ? at + 2 : at + 1
+            if role(place) == .moment { return TimeMark(at..<(place + 1), part: true) }
+        }
+        return nil
     }
 
     private static let morning: WordSet = ["morgen"]
+    private static let first: WordSet = ["first", "last"]
+    private static let thing: WordSet = ["thing"]
+    private static let atEvents: WordSet = [
+        "beim", "bei", "zum", "zur", "over", "during", "while", "während", "übern", "über", "side",
+    ]
+    private static let weekNumbers: WordSet = ["kw", "kalenderwoche"]
 
-    private static func number(
-        _ words: [Word], _ at: Int, _ next: Role?,
-        _ mark: (Int, Bool, Bool, Bool) -> TimeMark
-    ) -> TimeMark? {
+    /// "Mi 10:00", "Di oder Do", "Di/Do": capitals, and a time or another day beside it.
+    private func shortDay(_ at: Int, _ next: TimeMark.Role?) -> TimeMark? {
+        let word = words[at]
+        guard word.gap != .joined || at > 0 && role(at - 1) == .shortDay else { return nil }
+        let following = at + 1 < words.count && words[at + 1].gap < .stop ? words[at + 1] : nil
+        let isFollowed =
+            next == .clockLead || next == .part || next == .shortDay && words[at + 1].isCapitalized
+            || following.map {
+                $0.isNumber
+                    && ($0.isClock || role(at + 2) == .clock || role(at + 2) == .meridiem
+                        || $0.length <= 2 && word.isCapitalized)
+                    || TimeMark.choices.contains($0)
+                        && (role(at + 2) == .shortDay || role(at + 2) == .day || word.length == 3)
+            } ?? false
+        let isPreceded =
+            at > 0
+            && (role(at - 1) == .shortDay && words[at - 1].isCapitalized
+                || TimeMark.alternatives.contains(words[at - 1]) && at > 1
+                    && (role(at - 2) == .shortDay || role(at - 2) == .day || words[at - 2].isNumber)
+                || TimeFinder.dayLeads.contains(words[at - 1]))
+        guard isFollowed || isPreceded else { return nil }
+        // Lower case is only trusted where a clock time follows: "do 17h".
+        if !word.isCapitalized {
+            guard let following, following.isNumber, following.isClock || role(at + 2) == .clock else { return nil }
+        }
+        return TimeMark(at..<(at + 1), day: at)
+    }
+
+    private static let dayLeads: WordSet = ["am", "on", "this", "next", "nächsten", "kommenden", "diesen", "den"]
+
+    private func part(_ at: Int, _ next: TimeMark.Role?) -> TimeMark? {
+        if at > 0, TimeMark.greetings.contains(words[at - 1]) {
+            if TimeFinder.everyWords.contains(words[at - 1]) { return TimeMark(at..<(at + 1), part: true, open: true) }
+            guard words[at - 1].length <= 4,
+                next != nil || words[at - 1].length == 4 && !TimeFinder.good.contains(words[at - 1])
+            else { return nil }
+        }
+        if TimeFinder.early.contains(words[at]), at > 0 {
+            // "zu früh", "früh genug" are no times; "in der Früh", "Montag früh" are.
+            guard words[at].isCapitalized || role(at - 1) == .day || TimeFinder.morning.contains(words[at - 1]) else {
+                return nil
+            }
+        }
+        return TimeMark(at..<(at + 1), part: true)
+    }
+
+    private static let good: WordSet = ["good", "gute", "gutn"]
+    private static let everyWords: WordSet = ["every", "jeden"]
+    private static let early: WordSet = ["früh"]
+
+    private func coming(_ at: Int, _ next: TimeMark.Role?) -> TimeMark? {
+        if next == .week {
+            // "next week or the one after", "this week or next"
+            let after = at + 2
+            if isChoice(after), after + 1 < words.count, role(after + 1) == .coming || role(after + 1) == .article,
+                role(after + 2) != .day, role(after + 2) != .moment
+            {
+                let end = role(after + 2) == .week ? after + 3 : after + 2
+                return TimeMark(at..<end, open: true)
+            }
+            return TimeMark(at..<(at + 2))
+        }
+        // "diese oder nächste Woche"
+        if isChoice(at + 1), role(at + 2) == .coming, role(at + 3) == .week {
+            return TimeMark(at..<(at + 4), open: true)
+        }
+        if next == .coming, role(at + 2) == .week { return TimeMark(at..<(at + 3)) }
+        if next == .article, role(at + 2) == .week { return TimeMark(at..<(at + 3)) }
+        if next == .month { return TimeMark(at..<(at + 2)) }
+        return nil
+    }
+
+    /// "jeden Vormittag", "any day", "either afternoon"
+    private func every(_ at: Int) -> TimeMark? {
+        var place = at + 1
+        while place < words.count, place < at + 4, words[place].gap < .stop {
+            switch role(place) {
+            case .day?: return TimeMark(at..<(place + 1), day: place, open: true)
+            case .part?: return TimeMark(at..<(place + 1), part: true, open: true)
+            case .moment? where place > at + 1: return TimeMark(at..<(place + 1), part: true, open: true)
+            default: break
+            }
+            if TimeFinder.dayWords.contains(words[place]) {
+                return TimeMark(at..<(place + 1), day: place, open: true)
+            }
+            guard role(place) == .article || TimeFinder.ofThese.contains(words[place]) else { return nil }
+            place += 1
+        }
+        return nil
+    }
+
+    private static let dayWords: WordSet = [
+        "tag", "tagen", "tage", "werktag", "day", "days", "weekday", "arbeitstag", "date", "dates",
+    ]
+    private static let ofThese: WordSet = [
+        "of", "those", "these", "anderen", "other", "zweiten", "second", "von", "side",
+    ]
+
+    private func hour(_ at: Int, _ next: TimeMark.Role?, after last: TimeMark?) -> TimeMark? {
+        if next == .clock || next == .meridiem && !TimeFinder.am.contains(words[at + 1])
+            || next == .meridiem && words[at + 1].gap == .joined
+        {
+            return TimeMark(at..<(at + 2), clock: true)
+        }
+        if next == .meridiem, TimeFinder.isEnglishHour(words[at]) { return TimeMark(at..<(at + 2), clock: true) }
+        // "zehn oder elf Uhr", "um zehn oder elf", "Dienstag neun"
+        if at + 2 < words.count, TimeMark.alternatives.contains(words[at + 1]), isHour(at + 2),
+            role(at + 3) == .clock || role(at + 3) == .meridiem
+        {
+            return TimeMark(at..<(at + 1), clock: true)
+        }
+        guard let last, !isCounted(at) else { return nil }
+        if last.hasClock, last.words.upperBound == at - 1, isChoice(at - 1) || last.waitsForEnd {
+            return TimeMark(at..<(at + 1), clock: true)
+        }
+        if last.hasDay, !last.hasClock, last.words.upperBound == at, words[at].gap <= .comma {
+            return TimeMark(at..<(at + 1), clock: true)
+        }
+        return nil
+    }
+
+    private static let am: WordSet = ["am"]
+    private static let englishHours: WordSet = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    private static func isEnglishHour(_ word: Word) -> Bool { englishHours.contains(word) }
+
+    /// Whether something counted follows a number: "zwei Jahre", "ten drivers".
+    private func isCounted(_ at: Int) -> Bool {
+        let following = role(at + 1)
+        if following == .unit { return true }
+        guard at + 1 < words.count, words[at + 1].gap <= .space, following == nil else { return false }
+        return words[at + 1].isCapitalized && !TimeFinder.persons.contains(words[at + 1])
+    }
+    private static let persons: WordSet = ["sie", "ihnen", "i", "ihr", "i'm", "i'd", "ok", "okay", "uhr"]
+
+    private func isOrdinalEnding(_ index: Int) -> Bool {
+        index < words.count && words[index].gap == .joined && TimeFinder.ordinals.contains(words[index])
+    }
+    private static let ordinals: WordSet = ["st", "nd", "rd", "th"]
+    private static let notDates: WordSet = [
+        "floor", "year", "anniversary", "time", "edition", "birthday", "century", "generation", "shop", "site",
+        "office",
+        "branch", "store", "house", "place", "visit", "call", "email", "message", "attempt", "depot", "stock", "klasse",
+        "etage", "mal", "versuch", "quartal", "jahr", "filiale", "und", "stelle", "grade", "quarter", "person", "part",
+        "location", "restaurant", "warehouse", "plant", "line", "try", "of",
+    ]
+
+    private func number(_ at: Int, after last: TimeMark?) -> TimeMark? {
         let word = words[at]
         guard let value = word.number else { return nil }
-        if next == .month, value <= 31 {
-            return mark(2, true, false, false)
+        let next = role(at + 1)
+        if next == .month, value <= 31, word.length <= 2,
+            !TimeFinder.may.contains(words[at + 1]) || words[at + 1].isCapitalized
+        {
+            return TimeMark(at..<(at + 2), day: at)
         }
-        if next == .uhr, value <= 24 {
+        if let date = date(at, value) { return date }
+        if next == .clock, value <= 24 {
             let isMinute =
                 at + 2 < words.count && words[at + 2].number.map { $0 < 60 && words[at + 2].length == 2 } == true
                 && words[at + 2].gap == .space
-            return mark(isMinute ? 3 : 2, false, true, false)
+            return TimeMark(at..<(at + (isMinute ? 3 : 2)), clock: true)
         }
-        if next == .meridiem, value <= 12 { return mark(2, false, true, false) }
-        if word.isClock { return mark(next == .uhr ? 2 : 1, false, true, false) }
-        // "10 oder 14 Uhr": the first number is a time too.
-        if value <= 24, word.length <= 2, at + 2 < words.count,
-            alternatives.contains(words[at + 1]) || words[at + 1].isNumber
+        // "10am", but not "10 am Dienstag"
+        if next == .meridiem, value <= 12,
+            words[at + 1].gap == .joined || !TimeFinder.am.contains(words[at + 1]) || role(at + 2) != .day
         {
-            let other = alternatives.contains(words[at + 1]) ? at + 2 : at + 1
-            if words[other].isNumber, role(words, other + 1) == .uhr || role(words, other + 1) == .meridiem {
-                return mark(1, false, true, false)
+            return TimeMark(at..<(at + 2), clock: true)
+        }
+        if word.isClock { return TimeMark(at..<(at + (next == .clock ? 2 : 1)), clock: true) }
+        guard value <= 24, word.length <= 2 else { return nil }
+        // "10 oder 14 Uhr", "8–10 Uhr": the first number is a time too.
+        if at + 1 < words.count, words[at + 1].gap < .stop {
+            let other = TimeMark.alternatives.contains(words[at + 1]) ? at + 2 : at + 1
+            if other < words.count, words[other].isNumber, words[other].gap < .stop,
+                role(other + 1) == .clock || role(other + 1) == .meridiem && words[other + 1].gap == .joined
+            {
+                return TimeMark(at..<(at + 1), clock: true)
             }
+        }
+        guard let last, !isCounted(at) else { return nil }
+        // "um 10 oder 11", "Dienstag 9"
+        if last.hasClock, last.words.upperBound == at - 1, isChoice(at - 1) || last.waitsForEnd {
+            return TimeMark(at..<(at + 1), clock: true)
+        }
+        if last.hasClock, last.words.upperBound == at, joinedByDash(words[at - 1], word) {
+            return TimeMark(at..<(at + 1), clock: true)
+        }
+        if last.hasDay, !last.hasClock, last.words.upperBound == at, word.gap == .space {
+            return TimeMark(at..<(at + 1), clock: true)
         }
         return nil
     }
+    private static let may: WordSet = ["may"]
 
-    private static func lead(
-        _ words: [Word], _ at: Int, _ next: Role?,
-        _ mark: (Int, Bool, Bool, Bool) -> TimeMark
-    ) -> TimeMark? {
-        // "um halb zehn", "halb zehn", "at half past two", "quarter to four".
-        if next == .fraction, let inner = lead(words, at + 1, role(words, at + 2), mark) {
+    /// "am 3.", "den 14. oder 15.", "the 9th", "12.3.", "14.06.2026"
+    private func date(_ at: Int, _ value: Int) -> TimeMark? {
+        let word = words[at]
+        guard value >= 1, value <= 31 else { return nil }
+        let hasStop = word.end < text.bytes.count && text.bytes[word.end] == 0x2E
+        if word.length <= 2 {
+            if isOrdinalEnding(at + 1) {
+                let following = at + 2 < words.count && words[at + 2].gap == .space ? words[at + 2] : nil
+                if let following, TimeFinder.notDates.contains(following), role(at + 3) != .month { return nil }
+                return TimeMark(at..<(at + 2), day: at)
+            }
+            guard hasStop, at > 0 else { return nil }
+            let before = words[at - 1]
+            let follows = at + 1 < words.count && words[at + 1].gap == .space ? words[at + 1] : nil
+            if let follows, follows.isCapitalized, role(at + 1) == nil, !TimeFinder.persons.contains(follows) {
+                return nil
+            }
+            if let follows, TimeFinder.notDates.contains(follows), !TimeMark.alternatives.contains(follows) {
+                return nil
+            }
+            let isLed =
+                TimeFinder.dateLeads.contains(before) || role(at - 1) == .day && before.gap < .stop
+                || TimeMark.alternatives.contains(before) && at > 1 && words[at - 2].isNumber
+            return isLed ? TimeMark(at..<(at + 1), day: at) : nil
+        }
+        guard word.length >= 3, word.length <= 10, let hasYear = hasYear(word) else { return nil }
+        let isLed = at > 0 && TimeFinder.clockLeads.contains(words[at - 1])
+        guard hasYear || hasStop && !isLed else { return nil }
+        return TimeMark(at..<(at + 1), day: at)
+    }
+    private static let dateLeads: WordSet = [
+        "am", "den", "dem", "der", "vom", "zum", "ab", "bis", "dr", "dn", "zwischen",
+    ]
+    private static let clockLeads: WordSet = ["um", "gegen", "ab", "nach", "vor", "bis"]
+
+    /// Whether a number that reads day and month has a year as well; nil if it does not read so.
+    private func hasYear(_ word: Word) -> Bool? {
+        var stops = 0
+        var month = 0
+        for place in word.start..<word.end {
+            switch text.bytes[place] {
+            case 0x2E: stops += 1
+            case 0x30...0x39: if stops == 1 { month = month * 10 + Int(text.bytes[place] - 0x30) }
+            default: return nil
+            }
+        }
+        guard stops == 1 || stops == 2, (1...12).contains(month) else { return nil }
+        return stops == 2
+    }
+
+    /// "um halb zehn", "at half past two", "vor der Frühschicht", "either side of lunch", "oder danach".
+    private func lead(_ at: Int, after last: TimeMark?) -> TimeMark? {
+        let next = role(at + 1)
+        let opensWindow = TimeMark.windowLeads.contains(words[at])
+        let isFraction = TimeMark.roles[words[at].hash] == .fraction
+        if next == .fraction || !isFraction && next == .clockLead, let inner = lead(at + 1, after: last) {
             return TimeMark(
-                words: at..<inner.words.upperBound, hasDay: false, dayWord: nil, hasClock: true, hasPart: false)
+                at..<inner.words.upperBound, clock: inner.hasClock, part: inner.hasPart, open: inner.isOpen,
+                window: opensWindow || inner.waitsForEnd)
         }
         var place = at + 1
-        let isFraction = roles[words[at].hash] == .fraction
-        if isFraction, next == .clockLead || role(words, place) == .glue { place += 1 }
-        let end: (Int) -> Int = { hour in
-            let following = role(words, hour + 1)
-            return following == .uhr || following == .meridiem ? hour + 2 : hour + 1
-        }
-        if isHour(words, place), role(words, place + 1) != .unit, role(words, place + 1) != .month {
+        if isFraction, next == .clockLead || place < words.count && TimeFinder.of.contains(words[place]) { place += 1 }
+        if isHour(place), role(place + 1) != .month, !isDate(place) {
             // "in zwei", "nach zwei Jahren": an hour is followed by nothing that is counted.
-            let following = place + 1 < words.count && words[place + 1].gap == .space ? words[place + 1] : nil
-            let isCounted =
-                following.map { $0.isCapitalized && role(words, place + 1) == nil && words[place].number == nil }
-                ?? false
-            if !isCounted || isFraction {
-                return TimeMark(
-                    words: at..<end(place), hasDay: false, dayWord: nil, hasClock: true, hasPart: false)
+            let following = role(place + 1)
+            if following != .unit, isFraction || words[place].isClock || !isCounted(place) {
+                let isClosed = following == .clock || following == .meridiem
+                return TimeMark(at..<(isClosed ? place + 2 : place + 1), clock: true, window: opensWindow)
             }
         }
         guard !isFraction else { return nil }
-        // "vor der Frühschicht", "after lunch".
-        if next == .moment { return mark(2, false, false, true) }
-        if next == .article, role(words, at + 2) == .moment { return mark(3, false, false, true) }
-        return nil
+        // "vor oder nach der Pause", "before or after lunch"
+        if isChoice(at + 1), role(at + 2) == .clockLead, let inner = lead(at + 2, after: nil), inner.hasPart {
+            return TimeMark(at..<inner.words.upperBound, part: true, open: true)
+        }
+        // "vor der Frühschicht", "after lunch", "nach Ihrem Rundgang".
+        if next == .moment { return moment(at, at + 1) }
+        if next == .article {
+            if role(at + 2) == .moment { return moment(at, at + 2) }
+            if at + 3 < words.count, role(at + 3) == .moment, words[at + 3].gap == .space { return moment(at, at + 3) }
+        }
+        if at + 2 < words.count, role(at + 2) == .moment, next == nil, words[at + 2].gap == .space {
+            return moment(at, at + 2)
+        }
+        return event(at, next, after: last)
     }
+
+    private static let of: WordSet = ["of", "to", "past", "over"]
+
+    private func isDate(_ index: Int) -> Bool {
+        guard index < words.count, let number = words[index].number else { return false }
+        return isOrdinalEnding(index + 1) || date(index, number) != nil
+    }
+
+    private func moment(_ at: Int, _ place: Int) -> TimeMark {
+        TimeMark(at..<(place + 1), part: true)
+    }
+
+    /// Any other event, where it stands beside another time or is one of two: "am Dienstag vor dem Betonieren oder nach dem Essen".
+    private func event(_ at: Int, _ next: TimeMark.Role?, after last: TimeMark?) -> TimeMark? {
+        guard TimeFinder.eventLeads.contains(words[at]), at + 1 < words.count, words[at + 1].gap == .space else {
+            return nil
+        }
+        var place = at + 1
+        if next == .article || TimeFinder.possessives.contains(words[place]) { place += 1 }
+        guard place < words.count, words[place].gap == .space, !words[place].isNumber else { return nil }
+        let isBeside = last.map { $0.words.upperBound == at && words[at].gap < .comma } ?? false
+        let isOneOfTwo = isChoice(at - 1) || isChoice(place + 1)
+        guard isBeside || isOneOfTwo else { return nil }
+        return TimeMark(at..<(place + 1), part: true)
+    }
+
+    private static let eventLeads: WordSet = ["vor", "nach", "before", "after", "vorm", "vor'm", "nach'm", "vorn"]
+    private static let possessives: WordSet = [
+        "ihrem", "ihrer", "eurem", "eurer", "deinem", "deiner", "meinem", "meiner", "your", "my", "the", "unserem",
+        "first",
+        "second", "our",
+    ]
 }
