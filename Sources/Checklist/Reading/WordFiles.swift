@@ -1,5 +1,10 @@
+import Linguistics
+
 /// The word lists of the folder `Data`, by name and language; a test holds this list against the folder.
 enum WordFiles {
+    /// The bytes of a list; none if there is no such list in the language.
+    static func bytes(_ name: String, _ language: Language) -> [UInt8] { all["\(name).\(language.rawValue)"] ?? [] }
+
     static let all: [String: [UInt8]] = [
         "announce.de": PackageResources.announce_de_txt,
         "announce.en": PackageResources.announce_en_txt,
