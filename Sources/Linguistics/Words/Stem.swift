@@ -5,40 +5,41 @@
 /// Stem.meets("trips", "trip")                   // true
 /// ```
 public enum Stem {
-    private static let endings: [[UInt8]] = [
-        "ungen", "innen", "ungs", "ung", "ern", "ens", "est", "ies", "nen", "en", "em", "er", "es", "et", "st", "te",
-        "ing", "ed", "ly", "e", "n", "s", "t", "y",
-    ].map { Array($0.utf8) }
-
     /// The length of the stem of a folded word; at least three letters stay.
     @inline(__always)
     static func length(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        let length = end - start
-        guard length >= 4 else { return length }
-        var left = length
-        // Two rounds, so that "Technikern" and "Technik" meet.
-        for round in 0..<2 {
-            let before = left
-            for ending in endings {
-                let count = ending.count
-                guard left - count >= (round == 0 ? 3 : 5) else { continue }
-                var place = start + left - count
-                var matches = true
-                for byte in ending {
-                    if folded[place] != byte {
-                        matches = false
-                        break
-                    }
-                    place += 1
-                }
-                if matches {
-                    left -= count
-                    break
-                }
-            }
-            if left == before { break }
+        guard end - start >= 4 else { return end - start }
+        let once = end - ending(folded, start, end, keeping: 3)
+        guard once < end else { return end - start }
+        // A second round, so that "Technikern" and "Technik" meet.
+        return once - ending(folded, start, once, keeping: 5) - start
+    }
+
+    /// The length of the ending that a word has, 0 for none; `keeping` letters stay before it.
+    private static func ending(
+        _ folded: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, keeping: Int
+    ) -> Int {
+        let room = end - start - keeping
+        guard room >= 1 else { return 0 }
+        func has(_ ending: StaticString) -> Bool {
+            let count = ending.utf8CodeUnitCount
+            guard room >= count else { return false }
+            for offset in 0..<count where folded[end - count + offset] != ending.utf8Start[offset] { return false }
+            return true
         }
-        return left
+        switch folded[end - 1] {
+        case UInt8(ascii: "n"):
+            return has("ungen") || has("innen") ? 5 : has("ern") || has("nen") ? 3 : has("en") ? 2 : 1
+        case UInt8(ascii: "s"): return has("ungs") ? 4 : has("ens") || has("ies") ? 3 : has("es") ? 2 : 1
+        case UInt8(ascii: "t"): return has("est") ? 3 : has("et") || has("st") ? 2 : 1
+        case UInt8(ascii: "g"): return has("ung") || has("ing") ? 3 : 0
+        case UInt8(ascii: "e"): return has("te") ? 2 : 1
+        case UInt8(ascii: "y"): return has("ly") ? 2 : 1
+        case UInt8(ascii: "m"): return has("em") ? 2 : 0
+        case UInt8(ascii: "r"): return has("er") ? 2 : 0
+        case UInt8(ascii: "d"): return has("ed") ? 2 : 0
+        default: return 0
+        }
     }
 
     /// The stem of a word.

@@ -51,7 +51,7 @@ public struct WordTable<Value: Sendable>: Sendable {
         return found(hash)
     }
 
-    @usableFromInline
+    @inlinable @inline(never)
     func found(_ hash: UInt64) -> Value? {
         var place = Int(truncatingIfNeeded: hash >> 20) & mask
         while keys[place] != 0 {
