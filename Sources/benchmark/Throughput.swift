@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+
+/// Measures the filter beside what everybody knows: `wc -w`, and where installed `rg` and a Python matcher.
+struct Throughput: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "throughput", abstract: "How many openers a second, beside wc, rg and Python.")
+
+    @Option(help: "How many openers.")
+    var openers = 100_000
+    @Option(help: "How many runs of each; the median counts.")
+    var runs = 5
+
+    /// What a run of another program used.
+    private struct Use {
+        let status: CInt
+        let processor: Double
+        let wall: Double
+        let megabytes: Double
+    }
+
+    func run() throws {
+        let program = FileManager.default.currentDirectoryPath + "/.build/release/einstieg"
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            throw ValidationError("build it first: swift build -c release --product einstieg")
+        }
+        let file = NSTemporaryDirectory() + "einstieg-openers.jsonl"
+        let bytes = try write(to: file)
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        print("\(openers) openers, \(bytes / max(1, openers)) bytes each; processor seconds, median of \(runs) runs")
+        let base = try measure("wc -w", "wc -w '\(file)'", beside: nil)
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        try measure("einstieg check --format jsonl", "'\(program)' check --format jsonl < '\(file)'", beside: base)
+        try measure(
+            "  --jobs \(cores)", "'\(program)' check --format jsonl --jobs \(cores) < '\(file)'", beside: base)
+        let phrases =
+            "checkliste\nleitfaden\nführende anbieter\nnur noch heute\nich hoffe\nkurzes telefonat\nleading provider"
+        let list = NSTemporaryDirectory() + "einstieg-phrases.txt"
+        try phrases.write(toFile: list, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: list) }
+        if try Self.isInstalled("rg") {
+            try measure("rg --json -i -F", "rg --json -i -F -f '\(list)' '\(file)'", beside: base)
+        }
+        if try Self.isInstalled("python3") {
+            let script =
+                "import json,re,sys; m=re.compile('|'.join(map(re.escape,open(sys.argv[1]).read().split('\\n'))),re.I); [m.findall(json.loads(l)['text']) for l in open(sys.argv[2])]"
+            try measure(
+                "python re, \(phrases.split(separator: "\n").count) phrases",
+                "python3 -c \"\(script)\" '\(list)' '\(file)'", beside: base)
+        }
+    }
+
+    private func write(to path: String) throws -> Int {
+        var samples = SampleOpeners(seed: 7)
+        var text = ""
+        for number in 0..<openers { text += samples.next(number) + "\n" }
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        return text.utf8.count
+    }
+
+    @discardableResult
+    private func measure(_ name: String, _ command: String, beside base: Double?) throws -> Double {
+        let uses = try (0..<runs).map { _ in try Self.run(command) }.sorted { $0.processor < $1.processor }
+        let use = uses[uses.count / 2]
+        let rate = Double(openers) / use.processor
+        var row = name.padding(toLength: 32, withPad: " ", startingAt: 0)
+        row += String(format: "%7.3f s  %9.0f/s  wall %.3f s  %5.1f MB", use.processor, rate, use.wall, use.megabytes)
+        if let base { row += String(format: "  %.1f × wc", use.processor / base) }
+        print(row)
+        return use.processor
+    }
+
+    private static func isInstalled(_ program: String) throws -> Bool {
+        try run("command -v \(program)").status == 0
+    }
+
+    /// Runs a command of the shell and tells what it used, as the system counted it.
+    private static func run(_ command: String) throws -> Use {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for descriptor: CInt in [1, 2] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        }
+        var words =
+            ["sh", "-c", command.hasPrefix("command ") ? command : "exec " + command].map { strdup($0) } + [nil]
+        defer { words.forEach { free($0) } }
+        let clock = ContinuousClock.now
+        var child = pid_t()
+        guard posix_spawn(&child, "/bin/sh", &actions, nil, &words, environ) == 0 else {
+            throw ValidationError("cannot start /bin/sh")
+        }
+        var status: CInt = 0
+        var use = rusage()
+        wait4(child, &status, 0, &use)
+        let wall = ContinuousClock.now - clock
+        return Use(
+            status: status,
+            processor: Double(use.ru_utime.tv_sec + use.ru_stime.tv_sec)
+                + Double(use.ru_utime.tv_usec + use.ru_stime.tv_usec) / 1e6,
+            wall: Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18,
+            megabytes: Double(use.ru_maxrss) / 1024)
+    }
+}
