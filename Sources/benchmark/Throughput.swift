@@ -82,8 +82,9 @@ struct Throughput: ParsableCommand {
         for descriptor: CInt in [1, 2] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
-        var words =
-            ["sh", "-c", command.hasPrefix("command ") ? command : "exec " + command].map { strdup($0) } + [nil]
+        let line = command.hasPrefix("command ") ? command : "exec " + command
+        var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", line].map { strdup($0) }
+        words.append(nil)
         defer { words.forEach { free($0) } }
         let clock = ContinuousClock.now
         var child = pid_t()
