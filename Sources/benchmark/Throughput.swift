@@ -83,7 +83,7 @@ struct Throughput: ParsableCommand {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
         let line = command.hasPrefix("command ") ? command : "exec " + command
-        var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", line].map { strdup($0) }
+        var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", line].map { (word: String) in strdup(word) }
         words.append(nil)
         defer { words.forEach { free($0) } }
         let clock = ContinuousClock.now
