@@ -17,6 +17,8 @@ public struct Template: Equatable, Sendable {
     public let article: Int
     public let subject: String?
     public let slots: [Slot]
+    /// The rules that notes in the file allow: `<!-- einstieg: allow stockPhrase -->`.
+    public let allowed: Set<Rule>
     public let text: String
 }
 

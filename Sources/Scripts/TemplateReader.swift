@@ -1,3 +1,4 @@
+import Checklist
 import Scenarios
 
 extension Template {
@@ -17,7 +18,8 @@ extension Template {
         if (source.name.split(separator: "/").last.map(String.init) ?? source.name) != id + ".md" {
             throw Diagnostic(.nameDiffersFromFile(id), at: try root.required("id").place)
         }
-        let text = rows[(end + 1)...].joined(separator: "\n").trimmingNewlines
+        let body = try annotated(rows[(end + 1)...].joined(separator: "\n"), file: source.name, firstLine: end + 2)
+        let text = body.text.trimmingNewlines
         let subject = try root["subject"].map { field throws(Diagnostic) in try field.text() }
         var slots: [Slot] = []
         let slotFields = try root.required("slots").anyMapping()
@@ -44,7 +46,16 @@ extension Template {
             channel: try root.required("channel").choice(), temperature: try root.required("temperature").choice(),
             address: try root.required("address").choice(), signal: try root.required("signal").text(),
             touch: try root.required("touch").number(in: 1...20),
-            article: try root.required("article").number(in: 1...7), subject: subject, slots: slots, text: text)
+            article: try root.required("article").number(in: 1...7), subject: subject, slots: slots,
+            allowed: body.allowed, text: text)
+    }
+
+    private static func annotated(
+        _ text: String, file: String, firstLine: Int
+    ) throws(Diagnostic) -> AnnotatedText {
+        do throws(AnnotatedText.Mistake) { return try AnnotatedText(text) } catch {
+            throw Diagnostic(error, in: text, file: file, firstLine: firstLine)
+        }
     }
 
     private static func place(of mark: String, in rows: [Substring], file: String) -> SourcePlace {

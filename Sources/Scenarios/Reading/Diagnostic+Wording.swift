@@ -67,6 +67,10 @@ extension Diagnostic {
                 en: "The slot “\(slot)” is not used in the text.")
         case .templateSyntax(let problem):
             Localized(de: "Die Vorlage ist fehlerhaft (\(problem)).", en: "The template is malformed (\(problem)).")
+        case .unknownRule(let name, _):
+            Localized(de: "Eine Regel „\(name)“ gibt es nicht.", en: "There is no rule “\(name)”.")
+        case .brokenNote:
+            Localized(de: "Dieser Vermerk ist nicht zu verstehen.", en: "This note cannot be understood.")
         }
     }
 
@@ -100,8 +104,14 @@ extension Diagnostic {
             Localized(de: "Ein Szenario, eine Datei.", en: "One scenario, one file.")
         case .duplicateKey, .duplicateName:
             Localized(de: "Benennen Sie eines von beiden um.", en: "Rename one of the two.")
-        case .unknownKey(_, let suggestion?):
+        case .unknownKey(_, let suggestion?), .unknownRule(_, let suggestion?):
             Localized(de: "Meinten Sie „\(suggestion)“?", en: "Did you mean “\(suggestion)”?")
+        case .unknownRule(_, nil):
+            Localized(de: "„einstieg explain“ zeigt alle.", en: "“einstieg explain” shows all.")
+        case .brokenNote:
+            Localized(
+                de: "So steht er richtig: <!-- einstieg: allow stockPhrase -->",
+                en: "It stands like this: <!-- einstieg: allow stockPhrase -->")
         case .unknownKey(_, nil):
             Localized(de: "Streichen Sie die Zeile.", en: "Delete the line.")
         case .missingKey(let key):

@@ -46,6 +46,8 @@ public struct Diagnostic: Error, Equatable, Sendable {
         case openSlot(String)
         case unusedSlot(String)
         case templateSyntax(String)
+        case unknownRule(String, suggestion: String?)
+        case brokenNote
     }
 
     /// The shape that a value should have had.
