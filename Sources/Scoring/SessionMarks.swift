@@ -68,6 +68,10 @@ public struct SessionMarks: Sendable {
 public struct Letter: Equatable, Sendable {
     public let subject: String?
     public let body: String
+    /// Where the subject begins in what was typed, in Unicode scalars; 0 without one.
+    public let subjectOffset: Int
+    /// Where the body begins in what was typed, in Unicode scalars.
+    public let bodyOffset: Int
 
     /// Splits what was typed.
     ///
@@ -75,14 +79,20 @@ public struct Letter: Equatable, Sendable {
     /// Letter("Betreff: Ihre Frage\nGuten Tag", channel: .email).subject  // "Ihre Frage"
     /// ```
     public init(_ typed: String, channel: Channel) {
-        guard channel == .email, let first = typed.split(separator: "\n", maxSplits: 1).first,
+        let start = typed.drop { $0.isNewline }
+        let first = start.prefix { !$0.isNewline }
+        guard channel == .email,
             let mark = ["betreff:", "subject:"].first(where: { first.lowercased().hasPrefix($0) })
         else {
-            subject = nil
-            body = typed
+            (subject, body, subjectOffset, bodyOffset) = (nil, typed, 0, 0)
             return
         }
-        subject = String(first.dropFirst(mark.count).drop { $0 == " " })
-        body = String(typed.dropFirst(first.count).drop { $0.isNewline })
+        func offset(_ part: Substring) -> Int {
+            typed.unicodeScalars.distance(from: typed.startIndex, to: part.startIndex)
+        }
+        let subject = first.dropFirst(mark.count).drop { $0 == " " }
+        let body = start[first.endIndex...].drop { $0.isNewline }
+        (self.subject, self.body) = (String(subject), String(body))
+        (subjectOffset, bodyOffset) = (offset(subject), offset(body))
     }
 }
