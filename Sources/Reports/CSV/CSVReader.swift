@@ -1,0 +1,163 @@
+/// Reads a table in CSV as RFC 4180 has it: quoted cells may hold separators, quotes and line breaks.
+///
+/// Bytes are put in as they come and rows come out as they end, so the memory does not grow with the table. The header
+/// line tells whether cells are separated by commas or semicolons; a byte order mark is passed over, and so are empty
+/// lines.
+public struct CSVReader: Sendable {
+    /// A row with the line it begins at, or why it cannot be used.
+    public struct Row: Equatable, Sendable {
+        /// The line in the file, counted from 1.
+        public let line: Int
+        public let cells: Result<[CSVCell], CSVFault>
+    }
+
+    /// The longest row that is read, in bytes.
+    public static let longestRow = 1 << 20
+
+    private enum State { case start, plain, quoted, closed, broken }
+
+    private let limit: Int
+    private var separator: UInt8?
+    /// The bytes before the separator is known.
+    private var head: [UInt8] = []
+    private var state = State.start
+    private var sawReturn = false
+    private var line = 1
+    private var column = 1
+    private var rowLine = 1
+    private var rowSize = 0
+    private var cells: [CSVCell] = []
+    private var bytes: [UInt8] = []
+    private var cellPlace = TextPlace(line: 1, column: 1)
+    private var isQuoted = false
+    private var fault: CSVFault?
+
+    /// A reader at the beginning of a table.
+    public init(limit: Int = CSVReader.longestRow) { self.limit = limit }
+
+    /// Takes the next bytes and hands over the rows that end in them.
+    public mutating func read<Failure>(
+        _ more: some Sequence<UInt8>, _ take: (Row) throws(Failure) -> Void
+    ) throws(Failure) {
+        guard separator == nil else {
+            for byte in more { try put(byte, take) }
+            return
+        }
+        head.append(contentsOf: more)
+        if CSVReader.headerEnds(head) || head.count > limit { try begin(take) }
+    }
+
+    /// Hands over the last row, if it did not end with a line break.
+    public mutating func finish<Failure>(_ take: (Row) throws(Failure) -> Void) throws(Failure) {
+        if separator == nil { try begin(take) }
+        if state == .quoted { fault = fault ?? .unclosedQuote }
+        if rowSize > 0 { try endRow(take) }
+    }
+
+    // MARK: The header
+
+    private mutating func begin<Failure>(_ take: (Row) throws(Failure) -> Void) throws(Failure) {
+        separator = CSVReader.separator(head)
+        let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let bytes = head
+        head = []
+        for byte in bytes[start...] { try put(byte, take) }
+    }
+
+    private static func headerEnds(_ head: [UInt8]) -> Bool {
+        var isQuoted = false
+        for byte in head {
+            if byte == 0x22 { isQuoted.toggle() }
+            if byte == 0x0A, !isQuoted { return true }
+        }
+        return false
+    }
+
+    private static func separator(_ head: [UInt8]) -> UInt8 {
+        var isQuoted = false
+        var commas = 0
+        var semicolons = 0
+        for byte in head {
+            switch byte {
+            case 0x22: isQuoted.toggle()
+            case 0x2C where !isQuoted: commas += 1
+            case 0x3B where !isQuoted: semicolons += 1
+            case 0x0A where !isQuoted: return semicolons > commas ? 0x3B : 0x2C
+            default: break
+            }
+        }
+        return semicolons > commas ? 0x3B : 0x2C
+    }
+
+    // MARK: Bytes
+
+    private mutating func put<Failure>(_ byte: UInt8, _ take: (Row) throws(Failure) -> Void) throws(Failure) {
+        if sawReturn, byte != 0x0A { storeOutside(0x0D) }
+        sawReturn = false
+        if rowSize == 0 { rowLine = line }
+        rowSize += 1
+        if byte == 0x0A {
+            line += 1
+            column = 1
+        } else if byte & 0xC0 != 0x80 {
+            column += 1
+        }
+        switch (byte, state) {
+        case (0x22, .quoted): state = .closed
+        case (_, .quoted): store(byte)
+        case (0x0A, _): try endRow(take)
+        case (0x0D, _): sawReturn = true
+        case (separator, _): endCell()
+        case (0x22, .start):
+            state = .quoted
+            isQuoted = true
+            cellPlace = TextPlace(line: line, column: column)
+        case (0x22, .closed):
+            store(byte)
+            state = .quoted
+        default: storeOutside(byte)
+        }
+    }
+
+    /// Keeps a byte that stands outside quotes; behind a closing quote none may.
+    private mutating func storeOutside(_ byte: UInt8) {
+        switch state {
+        case .closed:
+            fault = fault ?? .textAfterQuote
+            state = .broken
+        case .start: state = .plain
+        case .plain, .quoted, .broken: break
+        }
+        store(byte)
+    }
+
+    private mutating func store(_ byte: UInt8) {
+        if rowSize <= limit { bytes.append(byte) }
+    }
+
+    private mutating func endCell() {
+        if rowSize > limit {
+            fault = .tooLong(limit: limit)
+            cells = []
+        } else if let text = String(validating: bytes, as: UTF8.self) {
+            cells.append(CSVCell(text: text, place: cellPlace, isQuoted: isQuoted))
+        } else {
+            fault = fault ?? .notUTF8
+        }
+        bytes.removeAll(keepingCapacity: true)
+        state = .start
+        isQuoted = false
+        cellPlace = TextPlace(line: line, column: column)
+    }
+
+    private mutating func endRow<Failure>(_ take: (Row) throws(Failure) -> Void) throws(Failure) {
+        endCell()
+        let isBlank = fault == nil && cells.count == 1 && cells[0].text.isEmpty && !cells[0].isQuoted
+        let row = Row(line: rowLine, cells: fault.map { .failure($0) } ?? .success(cells))
+        cells.removeAll(keepingCapacity: true)
+        fault = nil
+        rowSize = 0
+        sawReturn = false
+        if !isBlank { try take(row) }
+    }
+}
