@@ -23,6 +23,27 @@ extension Temperature {
     }
 }
 
+extension Audience {
+    /// The name of the audience for people.
+    public var title: Localized {
+        switch self {
+        case .business: Localized(de: "Firma", en: "business")
+        case .consumer: Localized(de: "Privatperson", en: "consumer")
+        }
+    }
+}
+
+extension Level {
+    /// The name of the level for people.
+    public var title: Localized {
+        switch self {
+        case .missing: Localized(de: "fehlt", en: "missing")
+        case .partial: Localized(de: "teilweise", en: "partial")
+        case .met: Localized(de: "erfüllt", en: "met")
+        }
+    }
+}
+
 extension EndingKind {
     /// The name of the ending for people.
     public var title: Localized {

@@ -38,7 +38,7 @@ public struct RuleExample: Sendable {
     public let temperature: Temperature
     public let touch: Int
     public let audience: Audience
-    /// The subject of an e-mail.
+    /// The subject of an e-mail; it may hold the «…» instead of the text.
     public let subject: String?
 
     /// Creates an example with the standard prospect of its language.
@@ -58,11 +58,12 @@ public struct RuleExample: Sendable {
 
     /// The opener without the marks.
     public var opener: Opener {
-        Opener(
+        func plain(_ text: String) -> String { text.filter { $0 != "«" && $0 != "»" } }
+        return Opener(
             context: OpenerContext(
                 language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
-                prospect: RuleExample.prospect(language, temperature)), subject: subject,
-            text: marked.filter { $0 != "«" && $0 != "»" })
+                prospect: RuleExample.prospect(language, temperature)), subject: subject.map(plain),
+            text: plain(marked))
     }
 
     /// Whom the examples address: a bakery that opens its ninth shop.

@@ -8,7 +8,14 @@ func reportingComplaints(_ language: Language, _ work: () throws -> Void) throws
     do {
         try work()
     } catch let complaint as Complaint {
-        FileHandle.standardError.write(Data(("einstieg: " + complaint.text(language).sanitized + "\n").utf8))
+        complaint.tell(language)
         throw ExitCode(complaint.exitCode)
+    }
+}
+
+extension Complaint {
+    /// Tells it on standard error.
+    func tell(_ language: Language) {
+        FileHandle.standardError.write(Data(("einstieg: " + text(language).sanitized + "\n").utf8))
     }
 }

@@ -10,6 +10,9 @@ enum Complaint: Error {
     case unknownTemplate(String, suggestion: String?)
     case store(StoreError, path: String)
     case input(line: Int, Localized)
+    case row(file: String, line: Int, Localized)
+    case noOpener(folder: String)
+    case unknownRule(String, suggestion: String?)
     case usage(Localized)
     case output(Localized)
 
@@ -17,11 +20,20 @@ enum Complaint: Error {
     var exitCode: Int32 {
         switch self {
         case .file(let diagnostic) where diagnostic.problem == .missingFile: 66
-        case .file, .input: 65
-        case .noLibrary, .unknownScenario, .unknownTemplate: 66
+        case .file, .input, .row: 65
+        case .noLibrary, .noOpener, .unknownScenario, .unknownTemplate: 66
         case .store(let error, _): error.exitCode
-        case .usage: 64
+        case .usage, .unknownRule: 64
         case .output: 74
+        }
+    }
+
+    /// What is wrong and what to do, without the place, for reports that have a field for it.
+    func sentence(_ language: Language) -> String {
+        switch self {
+        case .file(let diagnostic): "\(diagnostic.message[language]) \(diagnostic.hint[language])"
+        case .row(_, _, let wording): wording[language]
+        default: text(language)
         }
     }
 
@@ -57,6 +69,18 @@ enum Complaint: Error {
         case .input(let line, let wording):
             return Localized(de: "Eingabe, Zeile \(line): \(wording.de)", en: "Input, line \(line): \(wording.en)")[
                 language]
+        case .row(let file, let line, let wording): return "\(file):\(line): \(wording[language])"
+        case .noOpener(let folder):
+            return Localized(
+                de: "\(folder): In diesem Ordner liegt kein Einstieg (.txt, .md, .csv, .jsonl).",
+                en: "\(folder): There is no opener in this folder (.txt, .md, .csv, .jsonl).")[language]
+        case .unknownRule(let name, let suggestion):
+            return Localized(
+                de:
+                    "Eine Regel „\(name)“ gibt es nicht.\(suggestion.map { " Meinten Sie „\($0)“?" } ?? "") „einstieg erkläre“ zeigt alle.",
+                en:
+                    "There is no rule “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "") “einstieg explain” shows all."
+            )[language]
         case .usage(let wording), .output(let wording): return wording[language]
         }
     }
