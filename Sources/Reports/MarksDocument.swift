@@ -1,7 +1,7 @@
 import Checklist
 import Linguistics
 
-/// Marks as JSON: one line of `check --format jsonl`.
+/// Marks as JSON: what `check --format json` puts out, and a line of `check --format jsonl`.
 public struct MarksDocument: Encodable {
     struct Item: Encodable {
         let level: Int
@@ -27,14 +27,27 @@ public struct MarksDocument: Encodable {
     }
 
     let id: String?
+    /// The file it stands in, where several are checked.
+    let file: String?
+    /// The line it begins at, where several are checked.
+    let line: Int?
     let score: Int
     let items: [String: Item]
+    /// The raised flags that nobody allowed.
     let flags: [FlagEntry]
+    /// The rules that notes in the text allow; nil where there are none.
+    let allowed: [String]?
     let rules: String
 
     /// Creates the document of an opener's marks, worded in the given language.
-    public init(id: String?, marks: Marks, language: Language) {
+    public init(
+        id: String?, marks: Marks, language: Language, file: String? = nil, line: Int? = nil,
+        allowed: Set<Rule> = []
+    ) {
         self.id = id
+        self.file = file
+        self.line = line
+        self.allowed = allowed.isEmpty ? nil : Rule.allCases.filter(allowed.contains).map(\.name)
         score = marks.score
         items = Dictionary(
             uniqueKeysWithValues: marks.items.map { item, mark in
@@ -45,7 +58,7 @@ public struct MarksDocument: Encodable {
                         advice: mark.advice?[language])
                 )
             })
-        flags = marks.flags.map { mark in
+        flags = marks.flags(allowing: allowed).map { mark in
             FlagEntry(
                 flag: mark.flag, part: mark.evidence?.part, quote: mark.evidence?.quote ?? "",
                 start: mark.evidence?.start, end: mark.evidence?.end, reason: mark.reason[language],

@@ -7,11 +7,17 @@ public struct MarksView {
     private let subject: String?
     private let text: String
     private let pending: Set<ChecklistItem>
+    private let allowed: Set<Rule>
 
     /// Creates a view.
     ///
-    /// - Parameter pending: items that may still come in a call, shown as "still to come" while they are missing.
-    public init(_ marks: Marks, subject: String?, text: String, pending: Set<ChecklistItem> = []) {
+    /// - Parameters:
+    ///   - pending: items that may still come in a call, shown as "still to come" while they are missing.
+    ///   - allowed: rules that are not held against the opener, shown as "allowed" where they would be.
+    public init(
+        _ marks: Marks, subject: String?, text: String, pending: Set<ChecklistItem> = [], allowed: Set<Rule> = []
+    ) {
+        self.allowed = allowed
         self.marks = marks
         self.subject = subject
         self.text = text
@@ -21,11 +27,16 @@ public struct MarksView {
     /// The marks as text for a page, with at most `adviceLimit` pieces of advice.
     public func text(_ page: Page, adviceLimit: Int) -> String {
         var rows: [String] = []
-        if let subject, !subject.isEmpty { rows.append(underlined(.subject, subject, page)) }
-        rows.append(underlined(.text, text, page))
+        if let subject, !subject.isEmpty { rows += [underlined(.subject, subject, page), ""] }
+        let end = text.lastIndex { !$0.isWhitespace }
+        rows.append(underlined(.text, end.map { String(text[...$0]) } ?? "", page))
         rows.append("")
         for item in ChecklistItem.allCases {
             guard let mark = marks.items[item] else { continue }
+            if mark.level < .met, allowed.contains(.item(item)) {
+                rows.append(allowedRow(.item(item), page))
+                continue
+            }
             let isPending = mark.level == .missing && pending.contains(item)
             let sign = isPending ? "◌" : symbol(mark.level)
             let colour: Style.Colour =
@@ -39,6 +50,10 @@ public struct MarksView {
                 (label + "  " + reason.sanitized).wrapped(width: page.width, indent: 2, hangingIndent: 6))
         }
         for mark in marks.flags {
+            if allowed.contains(.flag(mark.flag)) {
+                rows.append(allowedRow(.flag(mark.flag), page))
+                continue
+            }
             let label = Style.colour(.red).applied(to: "! \(mark.flag.title[page.language])", ansi: page.ansi)
             rows.append(
                 (label + "  " + mark.reason[page.language].sanitized)
@@ -50,14 +65,21 @@ public struct MarksView {
         return rows.joined(separator: "\n")
     }
 
+    private func allowedRow(_ rule: Rule, _ page: Page) -> String {
+        page.note("– " + rule.title[page.language] + "  " + Localized(de: "erlaubt", en: "allowed")[page.language])
+    }
+
     /// The advice there is, the weakest items first, then the flags.
-    private var advice: [Localized] {
-        let items = ChecklistItem.allCases.filter { !(pending.contains($0) && marks.level($0) == .missing) }
+    public var advice: [Localized] {
+        let items = ChecklistItem.allCases.filter {
+            !(pending.contains($0) && marks.level($0) == .missing) && !allowed.contains(.item($0))
+        }
+        let flags = marks.flags(allowing: allowed)
         let missing = items.filter { marks.level($0) == .missing }
         let partial = items.filter { marks.level($0) == .partial }
-        return marks.flags.filter { $0.flag == .pretence || $0.flag == .pressure }.map(\.advice)
+        return flags.filter { $0.flag == .pretence || $0.flag == .pressure }.map(\.advice)
             + (missing + partial).compactMap { marks.items[$0]?.advice }
-            + marks.flags.filter { $0.flag != .pretence && $0.flag != .pressure }.map(\.advice)
+            + flags.filter { $0.flag != .pretence && $0.flag != .pressure }.map(\.advice)
     }
 
     private func symbol(_ level: Level) -> String {
@@ -69,7 +91,7 @@ public struct MarksView {
     }
 
     private func underlined(_ part: OpenerPart, _ text: String, _ page: Page) -> String {
-        let evidence = marks.items.values.flatMap(\.evidence) + marks.flags.compactMap(\.evidence)
+        let evidence = marks.items.values.flatMap(\.evidence) + marks.flags(allowing: allowed).compactMap(\.evidence)
         let ranges = evidence.filter { $0.part == part && $0.start < $0.end }.map { $0.start..<$0.end }
         return Underlining.underlined(text: text, ranges: ranges, width: page.width, indent: 4, ansi: page.ansi)
     }

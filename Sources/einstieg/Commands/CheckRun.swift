@@ -1,30 +1,36 @@
 import ArgumentParser
 import Checklist
-import Foundation
 import Linguistics
 import Reports
 import Scenarios
-import Scoring
 
-/// Marks openers: one text in a context, or many as JSON Lines.
+/// Marks openers: a text in a context, templates, tables, whole folders, or many as JSON Lines.
 struct CheckRun: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Mark an opener against the checklist of four. / Einen Einstieg prüfen.",
+        commandName: "check", abstract: "Mark openers against the checklist of four. / Einstiege prüfen.",
         discussion: """
             Examples:
               einstieg check opener.txt --scenario presse-in-posen
               echo "Guten Tag …" | einstieg check --channel phone --temperature cold
+              einstieg check Scripts --min 75 --format github
+              einstieg check openers.csv --channel email --format csv > marks.csv
               einstieg check --format jsonl < openers.jsonl > marks.jsonl
 
+            The ending tells how a file is read: .txt is an opener, .md a template, filled with its own examples and
+            marked in the context of its front matter, .csv a table with a header, .jsonl an opener a line. Folders
+            are searched for all four. A table needs the column text; id, subject, language, channel, temperature,
+            touch, audience, name, role, company, industry, facts (parted by |), trigger and when are read as well.
+
+            In a text or template, <!-- einstieg: allow stockPhrase --> lets a rule pass; “einstieg explain” shows all.
             With --min the exit code is 1 when an opener scores below it.
             """,
         aliases: ["prüfe", "pruefe"])
 
-    /// How marks are put out; with `jsonl`, openers also come in as JSON Lines.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
+    /// How marks are put out; with `jsonl`, openers also come in as JSON Lines on standard input.
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv, github }
 
-    @Argument(help: "File with the opener, - for standard input. / Datei mit dem Einstieg.")
-    var file = "-"
+    @Argument(help: "Files and folders with openers, - for standard input. / Dateien und Ordner mit Einstiegen.")
+    var files: [String] = []
     @Option(help: "Scenario whose facts are the context. / Szenario als Zusammenhang.")
     var scenario: String?
     @Option(help: "Language of the opener: de or en. / Sprache des Einstiegs.")
@@ -39,7 +45,7 @@ struct CheckRun: ParsableCommand {
     var audience: Audience = .business
     @Option(help: "Lowest score that is good enough, 0 to 100. / Mindestpunktzahl.")
     var min: Int?
-    @Option(help: "text, json or jsonl")
+    @Option(help: "text, json, jsonl, csv or github")
     var format: Format = .text
     @Option(help: "How many to mark at the same time, with jsonl. / Wie viele zugleich, mit jsonl.")
     var jobs = 1
@@ -53,36 +59,50 @@ struct CheckRun: ParsableCommand {
 
     func run() throws {
         try reportingComplaints(options.language) {
-            let screen = Screen()
-            if format == .jsonl {
-                let stream = MarkStream(screen: screen, language: options.language, lowest: min, jobs: jobs)
-                let summary = try stream.run(descriptor: LinesReader.descriptor(file))
-                if summary.faults > 0 { throw ExitCode(65) }
-                if summary.below > 0 { throw ExitCode(1) }
+            let inputs = files.isEmpty ? ["-"] : files
+            if let path = streamPath(inputs) {
+                try stream(path)
                 return
             }
-            let context = try self.context()
-            let letter = Letter(try readText(), channel: context.channel)
-            let marks = Checker().marks(for: Opener(context: context, subject: letter.subject, text: letter.body))
-            let page = Page(language: options.language, width: screen.width, ansi: screen.hasColour)
-            do throws(ScreenError) {
-                if format == .json {
-                    let document = MarksDocument(id: nil, marks: marks, language: options.language)
-                    try screen.print((try? JSONText.text(document)) ?? "")
-                } else {
-                    try screen.print(
-                        MarksView(marks, subject: letter.subject, text: letter.body).text(page, adviceLimit: 4))
-                    try screen.print(
-                        "\n"
-                            + Localized(
-                                de: "Checkliste: \(marks.score) von 100", en: "Checklist: \(marks.score) of 100")[
-                                options.language])
+            let screen = Screen()
+            let wanted = CheckReportOptions(
+                page: Page(language: options.language, width: screen.width, ansi: screen.hasColour), lowest: min,
+                isList: isList(inputs))
+            let report: any CheckReport =
+                switch format {
+                case .text: TextReport(options: wanted)
+                case .json: JSONReport(options: wanted, isLines: false)
+                case .jsonl: JSONReport(options: wanted, isLines: true)
+                case .csv: CSVReport(options: wanted)
+                case .github: GitHubReport(options: wanted)
                 }
-            } catch {
-                throw Complaint.output(error.wording)
-            }
-            if let min, marks.score < min { throw ExitCode(1) }
+            let reader = CheckReader(context: try context(), language: options.language)
+            var pass = CheckPass(screen: screen, reader: reader, options: wanted, report: report)
+            try pass.run(inputs)
+            if let code = pass.faultCode { throw ExitCode(code) }
+            if pass.tally.below > 0 { throw ExitCode(1) }
         }
+    }
+
+    /// The one file of JSON Lines that goes straight through to JSON Lines.
+    private func streamPath(_ inputs: [String]) -> String? {
+        guard format == .jsonl, inputs.count == 1, let path = inputs.first, !CheckSource.isFolder(path) else {
+            return nil
+        }
+        return path == "-" || CheckSource(path: path).kind == .lines ? path : nil
+    }
+
+    private func stream(_ path: String) throws {
+        let stream = MarkStream(screen: Screen(), language: options.language, lowest: min, jobs: jobs)
+        let summary = try stream.run(descriptor: LinesReader.descriptor(path))
+        if summary.faults > 0 { throw ExitCode(65) }
+        if summary.below > 0 { throw ExitCode(1) }
+    }
+
+    /// Whether the arguments can name more than one opener.
+    private func isList(_ inputs: [String]) -> Bool {
+        guard inputs.count == 1, let path = inputs.first, !CheckSource.isFolder(path) else { return true }
+        return ![.text, .template].contains(CheckSource(path: path).kind)
     }
 
     private func context() throws(Complaint) -> OpenerContext {
@@ -90,19 +110,6 @@ struct CheckRun: ParsableCommand {
         return OpenerContext(
             language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
             prospect: Prospect(name: "", role: "", company: "", industry: "", facts: [], trigger: nil))
-    }
-
-    /// The whole opener; one megabyte is more than anybody reads.
-    private func readText() throws(Complaint) -> String {
-        do throws(Diagnostic) {
-            if file != "-" { return try SourceFile.read(file).text }
-            let data = (try? FileHandle.standardInput.read(upToCount: SourceFile.limit + 1)) ?? Data()
-            return try SourceFile(
-                name: Localized(de: "Standardeingabe", en: "standard input")[options.language], bytes: [UInt8](data)
-            ).text
-        } catch {
-            throw .file(error)
-        }
     }
 }
 

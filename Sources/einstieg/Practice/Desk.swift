@@ -56,7 +56,7 @@ extension LineReaderError {
         }
     }
 
-    fileprivate var wording: Localized {
+    var wording: Localized {
         switch self {
         case .notUTF8(_, let byte):
             Localized(
