@@ -76,13 +76,13 @@ struct MarkedOpener {
         return short.count { other.contains($0) } * 2 >= short.count
     }
 
-    /// Prints the opener if the checker differs on an item's level or on a flag.
+    /// Prints the opener if the checker differs on an item's level or quotes other words, or differs on a flag.
     func printMiss(_ name: String) {
         let wanted: String
         let marked: String
         if let item = ChecklistItem(rawValue: name) {
             let level = marks.level(item).rawValue
-            guard level != reference.level(item) else { return }
+            guard level != reference.level(item) || level > 0 && !quotesMeet(item) else { return }
             wanted = "\(reference.level(item)) \(reference.items[name]?.evidence.map(\.quote) ?? [])"
             marked =
                 "\(level) \(marks.items[item]?.evidence.map(\.quote) ?? []) (\(marks.items[item]?.reason.en ?? ""))"

@@ -7,14 +7,16 @@ enum Cue: Int, CaseIterable, Sendable {
     // Personal entry
     case noticed, praise, ownMessage, vagueTrigger, socialProof, referral, deed, anyone, standing
     // Needs question
-    case genericNeed, noNeed, productNeed, announcedQuestion, rhetorical, smallTalk, indirectQuestion
+    case genericNeed, productNeed, announcedQuestion, rhetorical, smallTalk, pleasantry, opinion, hypothesis
+    case dataRequest, indirectQuestion, selfAnswer
+    case askTime, askInterest, askReceipt, askDecision, askContact
     // Next step
     case talk, showing, invite, visit, bigStep, dropOff, trial, link, announce, askBack, yesReply, offerSend, callMe
     case otherOwner, purchase, vagueStep, softNegation
     // Value
     case valueThing, give, handOver, thinValue, offerPaper, comparable, outcome, feature, discount
     // Flags
-    case stockPhrase, pressure, pretence, hiddenPurpose, optOut, reminder
+    case stockPhrase, pressure, pretence, hiddenPurpose, optOut, decline, answerWay, reminder
 
     /// The bytes of the cue's list in a language.
     func file(_ language: Language) -> [UInt8] { WordFiles.bytes("\(self)", language) }

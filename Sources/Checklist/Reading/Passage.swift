@@ -88,6 +88,31 @@ struct Passage: Sendable {
         return start..<end
     }
 
+    /// Whether a word stands in quotation marks that open on its line.
+    func isQuoted(word: Int) -> Bool {
+        let limit = text.words[word].start
+        var isOpen = false
+        var index = 0
+        while index < limit {
+            switch text.bytes[index] {
+            case 0x0A: isOpen = false
+            case 0x22: isOpen.toggle()
+            case 0xC2 where index + 1 < limit && (text.bytes[index + 1] == 0xAB || text.bytes[index + 1] == 0xBB):
+                isOpen.toggle()
+            case 0xE2 where index + 2 < limit && text.bytes[index + 1] == 0x80:
+                switch text.bytes[index + 2] {
+                case 0x9E: isOpen = true
+                case 0x9C: isOpen.toggle()
+                case 0x9D: isOpen = false
+                default: break
+                }
+            default: break
+            }
+            index += 1
+        }
+        return isOpen
+    }
+
     // MARK: Remarks
 
     private mutating func findRemarks() {
@@ -114,12 +139,12 @@ struct Passage: Sendable {
         let gap = text.words[index].gap
         if has(.starter, in: index..<(index + 1)) { return isUnpunctuated || gap >= .comma }
         guard isUnpunctuated || gap == .dash else { return false }
-        return gap != .comma && SentenceForm.isBuiltAsQuestion(text.words[index..<sentence.upperBound])
+        return gap != .comma && SentenceForm.isBuiltAsQuestion(index..<sentence.upperBound, of: text)
     }
 
     private mutating func append(_ range: Range<Int>, _ sentence: Sentence, isLast: Bool) {
         var remark = Remark(
-            words: range, form: SentenceForm(text.words[range], isAsked: isLast && sentence.isAsked),
+            words: range, form: SentenceForm(range, of: text, isAsked: isLast && sentence.isAsked),
             isBullet: sentence.isBullet && range.lowerBound == sentence.words.lowerBound,
             beginsLine: sentence.beginsLine && range.lowerBound == sentence.words.lowerBound)
         for index in range {

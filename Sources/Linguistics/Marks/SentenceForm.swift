@@ -6,11 +6,11 @@ public enum SentenceForm: Sendable {
     /// Built like a question, without its mark.
     case built
 
-    /// The form of the words of a sentence or clause.
-    public init(_ words: ArraySlice<Word>, isAsked: Bool) {
+    /// The form of some words of a text.
+    public init(_ words: Range<Int>, of text: Text, isAsked: Bool) {
         if isAsked {
             self = .asked
-        } else if SentenceForm.isBuiltAsQuestion(words) {
+        } else if SentenceForm.isBuiltAsQuestion(words, of: text), !SentenceForm.isCondition(words, of: text) {
             self = .built
         } else {
             self = .statement
@@ -18,83 +18,107 @@ public enum SentenceForm: Sendable {
     }
 
     /// Whether words begin like a question: "haben Sie", "wie macht ihr", "do you", "how do".
-    public static func isBuiltAsQuestion(_ words: ArraySlice<Word>) -> Bool {
-        var rest = words
-        while let first = rest.first, fillers.contains(first), rest.count > 2 { rest = rest.dropFirst() }
-        guard rest.count >= 3, let first = rest.first else { return false }
-        let second = rest[rest.startIndex + 1]
-        if questionWords.contains(first) {
-            guard !relativePronouns.contains(second) else { return false }
-            if verbs.contains(second) { return true }
-            // "wie viele Leute haben Sie", "welches Programm nutzt ihr": noun, then verb and person.
-            for place in rest.indices.dropFirst().prefix(6) where verbs.contains(rest[place]) {
-                guard place + 1 < rest.endIndex else { return false }
-                return persons.contains(rest[place + 1])
-            }
-            return false
+    ///
+    /// Where a question mark stands at the end, less is needed (`isMarked`): any verb before a pronoun will do, for
+    /// it cannot be an imperative then.
+    public static func isBuiltAsQuestion(_ range: Range<Int>, of text: Text, isMarked: Bool = false) -> Bool {
+        let words = text.words
+        let start = questionStart(range, of: text)
+        guard start + (isMarked ? 2 : 3) <= range.upperBound else { return false }
+        let first = words[start]
+        let second = words[start + 1]
+        if let word = questionWord(at: start, range, of: text) {
+            return asks(after: word, range, of: text, isMarked: isMarked)
         }
-        // "haben Sie", "macht ihr", "läuft das", "gibt's", "do you"
-        if verbs.contains(first) || modals.contains(first) {
-            return persons.contains(second) || contracted.contains(first)
-                || things.contains(second) && rest.count >= 4
+        if QuestionWords.auxiliaries.contains(first) {
+            return isMarked || QuestionWords.persons.contains(second) || QuestionWords.things.contains(second)
         }
-        return contracted.contains(first)
+        if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
+            return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
+                || QuestionWords.things.contains(second) && (isMarked || start + 4 <= range.upperBound)
+        }
+        if isMarked, QuestionWords.pronouns.contains(second), isVerbLike(first, of: text) { return true }
+        return QuestionWords.contracted.contains(first)
     }
 
-    private static let fillers: WordSet = [
-        "und", "aber", "also", "nun", "na", "ja", "ähm", "äh", "sagen", "sag", "mal", "dann", "jetzt", "kurz", "nur",
-        "and", "but", "so", "now", "well", "just", "or", "oder", "denn", "eh", "um", "tell", "me", "sagts", "frage",
-        "question", "quick", "deshalb", "daher", "drum", "deswegen",
-    ]
-    private static let questionWords: WordSet = [
-        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches",
-        "welchen", "wieviel", "wem", "wen", "wohin", "woher", "wodurch", "worauf", "weshalb", "wofür", "how", "what",
-        "who", "where", "when", "why", "which", "whats", "what's", "how's", "who's", "where's", "wos", "wia",
-    ]
-    private static let relativePronouns: WordSet = [
-        "sie", "ich", "wir", "you", "i", "we", "man", "mir", "uns", "ich's",
-    ]
-    private static let persons: WordSet = [
-        "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "your", "eure", "deine", "y'all", "u", "ye", "es",
-        "bei", "da", "das", "sich", "they", "denn", "eigentlich", "ihrem", "ihren", "eurem", "euer", "dein", "ihrer",
-    ]
-    private static let things: WordSet = [
-        "das", "die", "der", "es", "there", "it", "this", "that", "the", "jemand", "someone", "anyone", "any", "eine",
-        "ein", "da", "dort", "bei", "schon", "irgendwer", "alle", "denn", "noch", "am", "im", "in",
-    ]
-    private static let contracted: WordSet = [
-        "habts", "machts", "gibts", "gibt's", "läufts", "gehts", "geht's", "nehmts", "arbeitets", "seids", "hobts",
-        "kennts", "nutzts", "brauchts", "what's", "whats", "how's", "who's", "hast", "habt", "hamse", "habn's",
-        "haben's", "gehen's", "machen's",
-    ]
-    private static let modals: WordSet = [
-        "können", "könnten", "dürfen", "dürfte", "möchten", "wollen", "würden", "sollen", "kann", "könnte", "darf",
-        "kannst", "könntest", "magst", "möchtest", "willst", "würdest", "könnt", "könntet", "mögt", "mögen", "wollt",
-        "can", "could", "would", "will", "should", "may", "might", "shall", "d'you",
-    ]
-    private static let verbs: WordSet = [
-        "haben", "habt", "hast", "hat", "hatten", "hattet", "hattest", "hätten", "hättet", "hättest", "sind", "seid",
-        "bist", "ist", "war", "waren", "wart", "wäre", "wären", "gibt", "gab", "läuft", "laufen", "lief", "geht",
-        "gehen", "gehts", "machen", "macht", "machst", "machts", "nutzen", "nutzt", "nützt", "benutzen", "verwenden",
-        "arbeiten", "arbeitet", "arbeitest", "lösen", "löst", "regeln", "regelt", "planen", "plant", "steuern",
-        "steuert", "organisieren", "organisiert", "kümmert", "kommt", "kommen", "kommts", "bekommen", "bekommt",
-        "kriegen", "kriegt", "verlieren", "verliert", "brauchen", "braucht", "brauchst", "dauert", "dauern", "kostet",
-        "kosten", "passiert", "passieren", "fehlt", "fehlen", "hängt", "hängen", "liegt", "liegen", "steht", "stehen",
-        "sitzt", "merken", "merkt", "wissen", "wisst", "weißt", "kennen", "kennt", "kennst", "sehen", "seht", "siehst",
-        "finden", "findet", "findest", "halten", "haltet", "prüfen", "prüft", "messen", "messt", "misst", "erfassen",
-        "erfasst", "dokumentieren", "dokumentiert", "suchen", "sucht", "suchst", "fahren", "fahrt", "fährt", "fährst",
-        "setzen", "setzt", "stellen", "stellt", "nehmen", "nehmt", "nimmst", "nimmt", "bestellen", "bestellt",
-        "kaufen", "kauft", "bezahlen", "zahlen", "zahlt", "schaffen", "schafft", "werden", "wird", "werdet", "wirst",
-        "wurde", "wurden", "entscheidet", "entscheiden", "gehst", "gehört", "gehören", "spielt", "spielen", "rechnen",
-        "rechnet", "schreiben", "schreibt", "schreibst", "führen", "führt", "verteilen", "verteilt", "trennen",
-        "trennt", "lagern", "lagert", "reinigen", "reinigt", "denken", "denkt", "denkst", "meinen", "tun", "tut",
-        "tust", "trifft", "treffen", "reicht", "reichen", "klappt", "klappts", "schult", "schulen", "leiht", "leihts",
-        "springt", "springen", "fällt", "fallen", "bleibt", "bleiben", "bleibst", "übernimmt", "übernehmen", "wartet",
-        "warten", "betreut", "betreuen", "behalten", "behält", "erreichen", "erreicht", "gehn", "hapert", "drückt",
-        "zwickt", "hakt", "stört", "stören", "sieht", "schaut", "schauts", "schauen", "ärgert", "beschäftigt",
-        "plagt", "bremst", "do", "does", "did", "are", "is", "was", "were", "have", "has", "had", "am", "aren't",
-        "isn't", "don't", "doesn't", "didn't", "haven't", "happens", "takes", "goes", "runs", "works", "handles",
-        "gets", "decides", "looks", "keeps", "made", "makes", "causes", "stops", "costs", "how's", "many", "much",
-        "often", "long", "wär", "wärn", "hams", "hamma", "mocht", "mochts", "machsch", "händ", "isch",
-    ]
+    /// The place of the question word that words begin with, after a preposition if need be; nil if there is none.
+    public static func questionWord(at start: Int, _ range: Range<Int>, of text: Text) -> Int? {
+        guard start < range.upperBound else { return nil }
+        if QuestionWords.questionWords.contains(text.words[start]) { return start }
+        if QuestionWords.prepositions.contains(text.words[start]), start + 1 < range.upperBound,
+            QuestionWords.questionWords.contains(text.words[start + 1])
+        {
+            return start + 1
+        }
+        return nil
+    }
+
+    /// Where a question begins: behind "und", "sagen Sie mal", "hallo Frau Brandl".
+    public static func questionStart(_ range: Range<Int>, of text: Text) -> Int {
+        var start = range.lowerBound
+        // A short address before a comma is none of the question's words: "Frau Brandl, haben Sie".
+        var comma = start + 1
+        while comma < range.upperBound, comma <= start + 4 {
+            if text.words[comma].gap >= .comma {
+                if QuestionWords.addresses.contains(text.words[start]) || comma == start + 1 { start = comma }
+                break
+            }
+            comma += 1
+        }
+        while start + 2 < range.upperBound, QuestionWords.fillers.contains(text.words[start]) { start += 1 }
+        return start
+    }
+
+    /// Whether a clause with a question word at a place asks, and is not a subordinate clause ("wie Sie wissen").
+    private static func asks(after place: Int, _ range: Range<Int>, of text: Text, isMarked: Bool) -> Bool {
+        let words = text.words
+        guard place + 1 < range.upperBound else { return false }
+        let second = words[place + 1]
+        guard !QuestionWords.subordinate.contains(second) else { return false }
+        if QuestionWords.verbs.contains(second) || QuestionWords.auxiliaries.contains(second)
+            || QuestionWords.modals.contains(second)
+        {
+            return true
+        }
+        if isMarked, QuestionWords.measures.contains(second) { return true }
+        // "wie viele Leute haben Sie", "welches Programm nutzt ihr": a noun, then verb and person.
+        var index = place + 1
+        while index + 1 < range.upperBound, index <= place + 6 {
+            let word = words[index]
+            let next = words[index + 1]
+            guard index == place + 1 || word.gap < .comma else { return false }
+            if QuestionWords.auxiliaries.contains(word) { return true }
+            if QuestionWords.verbs.contains(word) {
+                return QuestionWords.persons.contains(next) || isMarked && QuestionWords.things.contains(next)
+            }
+            if !word.isCapitalized, QuestionWords.pronouns.contains(next), isVerbLike(word, of: text) { return true }
+            index += 1
+        }
+        return isMarked && isVerbLike(second, of: text) && !second.isCapitalized
+    }
+
+    /// Whether a word ends like a German verb in the present or past tense.
+    private static func isVerbLike(_ word: Word, of text: Text) -> Bool {
+        guard word.length >= 4, word.number == nil, !QuestionWords.noVerbs.contains(word) else { return false }
+        let last = text.folded[word.foldedEnd - 1]
+        let before = text.folded[word.foldedEnd - 2]
+        return last == UInt8(ascii: "t") || last == UInt8(ascii: "n") && (before == 0x65 || before == 0x72 || before == 0x6C)
+    }
+
+    /// "Haben Sie kein Interesse, genügt ein Nein": a condition that is built like a question.
+    private static func isCondition(_ range: Range<Int>, of text: Text) -> Bool {
+        let start = questionStart(range, of: text)
+        if questionWord(at: start, range, of: text) != nil { return false }
+        if QuestionWords.should.contains(text.words[start]) { return true }
+        var index = start + 2
+        while index < range.upperBound {
+            if text.words[index].gap >= .comma, text.words[index].gap < .stop,
+                QuestionWords.consequences.contains(text.words[index])
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
 }

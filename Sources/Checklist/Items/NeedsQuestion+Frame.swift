@@ -1,0 +1,46 @@
+import Linguistics
+
+/// What stands around a question: whose it is, whether the sender answers it, and what is asked for as in a form.
+extension NeedsQuestion {
+    /// "Ein Kunde fragt mich immer: Wer unterschreibt?" is the question of somebody else.
+    static func isReported(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        let first = reading.words[question.lowerBound]
+        guard first.gap == .dash || first.gap == .comma else { return false }
+        let sentence = reading.text.text.sentences[reading.text.text.sentenceIndex(ofWord: question.lowerBound)]
+        let before = max(sentence.words.lowerBound, question.lowerBound - 14)..<question.lowerBound
+        guard reading.text.has(reports, in: before) else { return false }
+        return !reading.text.has(senderSubjects, in: before)
+    }
+
+    /// Whether the sender goes on with the answer: "Warum? Weil …", "Das ist natürlich das Umrangieren."
+    static func isAnswered(_ index: Int, _ reading: Reading) -> Bool {
+        guard index + 1 < reading.remarks.count else { return false }
+        let next = reading.remarks[index + 1]
+        guard !next.asks, next.place != nil else { return false }
+        let first = reading.words[next.words.lowerBound]
+        if answers.contains(first) { return true }
+        return reading.text.has(.selfAnswer, in: next.words.lowerBound..<min(next.words.lowerBound + 2, next.words.upperBound))
+    }
+
+    /// The things asked for as in a form: "bitten wir um Angabe von: Anzahl, Vertragsende".
+    static func requestedData(_ reading: Reading) -> Range<Int>? {
+        for index in reading.remarks.indices where reading.remarks[index].has(.dataRequest) {
+            let remark = reading.remarks[index]
+            guard let phrase = reading.text.first(.dataRequest, in: remark.words) else { continue }
+            let rest = phrase.upperBound..<remark.words.upperBound
+            if content(rest, reading) >= 2 {
+                if isData(rest, reading) { return rest }
+            } else if index + 1 < reading.remarks.count, isData(reading.remarks[index + 1].words, reading) {
+                return reading.remarks[index + 1].words
+            }
+        }
+        return nil
+    }
+
+    private static func isData(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        let passage = reading.text
+        return !passage.has(.askTime, in: words) && !passage.has(.meeting, in: words)
+            && !passage.has(.askInterest, in: words) && !passage.has(.optOut, in: words)
+            && passage.timeCount(in: words) == 0 && content(words, reading) >= 1
+    }
+}

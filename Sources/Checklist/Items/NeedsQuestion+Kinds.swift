@@ -1,0 +1,172 @@
+import Linguistics
+
+/// What a question is about.
+extension NeedsQuestion {
+    /// Whom a question has as its subject.
+    enum Subject { case sender, recipient, other }
+
+    /// The kind of one question in a remark.
+    static func kind(of words: Range<Int>, _ index: Int, _ reading: Reading) -> Reason {
+        let passage = reading.text
+        let start = SentenceForm.questionStart(words, of: passage.text)
+        let question = start..<words.upperBound
+        guard !question.isEmpty else { return .none }
+        if passage.has(.rhetorical, in: question) { return .rhetorical }
+        if passage.has(.announcedQuestion, in: question), content(question, reading) <= 4 { return .announced }
+        if let embedded = embeddedStart(
+            after: start + 1, in: question, reach: question.count, reading, behind: tellers)
+        {
+            return kind(of: embedded..<question.upperBound, index, reading)
+        }
+        let asksWhat = SentenceForm.questionWord(at: start, question, of: passage.text) != nil
+        if passage.has(.opinion, in: start..<min(start + 3, question.upperBound)) { return .opinion }
+        if passage.has(.hypothesis, in: start..<min(start + 2, question.upperBound)) {
+            return content(question, reading) >= 2 ? .guess : takesUp(question, index, reading) ? .guess : .noTopic
+        }
+        if let missing = missingKind(question, asksWhat, reading) { return missing }
+        return needKind(question, asksWhat, index, reading)
+    }
+
+    /// The kinds that ask for no need; nil for all others.
+    private static func missingKind(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Reason? {
+        let passage = reading.text
+        let outside = content(question, reading)
+        if finds(.pleasantry, question, asksWhat, outside, reading) { return .pleasantry }
+        if finds(.askContact, question, asksWhat, outside, reading) { return .contact }
+        if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
+        if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
+        if finds(.askTime, question, asksWhat, outside, reading) { return .time }
+        if finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
+        if !asksWhat, isOnlyTime(question, reading) { return .time }
+        if passage.has(.genericNeed, in: question.lowerBound..<min(question.lowerBound + 2, question.upperBound)) {
+            return nil
+        }
+        if subject(of: question, reading) == .sender { return .offer }
+        if asksWhat { return nil }
+        let first = reading.words[question.lowerBound]
+        let rest = (question.lowerBound + 1)..<question.upperBound
+        if wishes.contains(first) {
+            let asksGoal = passage.has(alternatives, in: rest) && content(rest, reading) >= 2
+                || !passage.has(senders, in: rest) && !passage.has(pointers, in: rest) && content(rest, reading) >= 2
+            if !asksGoal || passage.has(.meeting, in: rest) { return .offer }
+        }
+        if requests.contains(first), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
+        return nil
+    }
+
+    /// Whether a list's phrase makes a question one of its kind: at its head, or anywhere in one without a question
+    /// word; a single word in a long question says little.
+    private static func finds(
+        _ cue: Cue, _ question: Range<Int>, _ asksWhat: Bool, _ content: Int, _ reading: Reading
+    ) -> Bool {
+        guard let match = reading.text.first(cue, in: question) else { return false }
+        if match.lowerBound <= question.lowerBound + 1 { return match.count > 1 || content <= 3 }
+        if asksWhat { return match.count > 1 && content <= 2 }
+        return match.count > 1 || content <= 3
+    }
+
+    /// The kinds that ask for need: partial or met.
+    private static func needKind(_ question: Range<Int>, _ asksWhat: Bool, _ index: Int, _ reading: Reading) -> Reason {
+        let passage = reading.text
+        let hasAlternative = passage.has(alternatives, in: question)
+        if passage.has(.smallTalk, in: question), content(question, reading) <= 2 { return .smallTalk }
+        if passage.has(.productNeed, in: question), !asksWhat, !hasAlternative {
+            return .product
+        }
+        if passage.has(.genericNeed, in: question) {
+            return content(question, reading) - contentInside(.genericNeed, question, reading) >= 1 ? .direct : .generic
+        }
+        let own = content(question, reading)
+        if own == 0 { return takesUp(question, index, reading) ? .takenUp : .noTopic }
+        return hasAlternative ? .alternative : .direct
+    }
+
+    /// Whether a question without a topic of its own takes up what was said right before about the recipient.
+    static func takesUp(_ question: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+        let remark = reading.remarks[index]
+        let before = remark.words.lowerBound..<question.lowerBound
+        if before.count >= 4, content(before, reading) >= 2 { return speaksOfThem(before, reading) }
+        guard index > 0 else { return false }
+        let previous = reading.remarks[index - 1]
+        guard previous.frame == .content else { return false }
+        return speaksOfThem(previous.words, reading)
+    }
+
+    /// Whether words speak of the recipient or of a problem, and not of the sender's wares alone.
+    private static func speaksOfThem(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        let passage = reading.text
+        if passage.has(.offerPaper, in: words) || passage.has(.ownMessage, in: words) { return false }
+        if passage.knownCount([.fact, .trigger], in: words) > 0 { return true }
+        if passage.has(recipients, in: words) { return true }
+        return !passage.has(senders, in: words)
+    }
+
+    // MARK: Marks
+
+    /// Whom the question has as its subject: the first pronoun that can be one.
+    static func subject(of question: Range<Int>, _ reading: Reading) -> Subject {
+        let reach = min(question.upperBound, question.lowerBound + 7)
+        for index in question.lowerBound..<reach {
+            let word = reading.words[index]
+            if index > question.lowerBound, word.gap >= .comma { break }
+            if senderSubjects.contains(word) { return .sender }
+            if recipients.contains(word) { return .recipient }
+        }
+        return .other
+    }
+
+    /// How many words of a range carry a meaning of their own: no grammar, no time, no everyday filler.
+    static func content(_ range: Range<Int>, _ reading: Reading) -> Int {
+        var count = 0
+        for index in range {
+            let word = reading.words[index]
+            guard word.length >= 3, !word.isNumber, !light.contains(word), !isTime(index, reading) else { continue }
+            count += 1
+        }
+        return count
+    }
+
+    private static func contentInside(_ cue: Cue, _ range: Range<Int>, _ reading: Reading) -> Int {
+        var count = 0
+        var end = range.lowerBound
+        for match in reading.text.matches(cue, in: range) where match.upperBound > end {
+            count += content(max(end, match.lowerBound)..<min(match.upperBound, range.upperBound), reading)
+            end = match.upperBound
+        }
+        return count
+    }
+
+    private static func isTime(_ index: Int, _ reading: Reading) -> Bool {
+        for mark in reading.text.times where mark.words.contains(index) { return true }
+        for mark in reading.text.durations where mark.words.contains(index) { return true }
+        return false
+    }
+
+    /// "Zehn Minuten am Dienstag?": times and nothing else.
+    private static func isOnlyTime(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.text.timeCount(in: question) > 0 || reading.text.minutes(in: question) != nil else { return false }
+        let rest = content(question, reading)
+        if rest == 0 { return true }
+        return rest <= 2 && (reading.text.has(.meeting, in: question) || havings.contains(reading.words[question.lowerBound]))
+    }
+
+    /// Where an embedded question begins ("…, wie Sie", "whether you"): the first question word after a head.
+    static func embeddedStart(
+        after head: Int, in range: Range<Int>, reach: Int, _ reading: Reading, behind heads: WordSet? = nil
+    ) -> Int? {
+        guard head < range.upperBound else { return nil }
+        var sinceHead = heads == nil ? 0 : 99
+        var index = head
+        if let heads, head > range.lowerBound, heads.contains(reading.words[head - 1]) { sinceHead = 0 }
+        while index < min(range.upperBound, head + reach) {
+            let word = reading.words[index]
+            if sinceHead <= (heads == nil ? 99 : 5), embedders.contains(word), index + 2 < range.upperBound {
+                if prepositions.contains(reading.words[index - 1]), index - 1 >= head { return index - 1 }
+                return index
+            }
+            if let heads, heads.contains(word) { sinceHead = 0 } else { sinceHead += 1 }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,112 @@
+import Linguistics
+
+/// The grammar words that tell one kind of question from another.
+extension NeedsQuestion {
+    static let senderSubjects: WordSet = [
+        "ich", "wir", "ich's", "wir's", "i", "we", "i'd", "we'd", "i'll", "we'll", "i'm", "we're", "i've", "we've", "ma",
+        "mir's", "i's",
+    ]
+    static let recipients: WordSet = [
+        "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "dich", "ihre", "ihrem", "ihren", "ihrer", "ihres", "euer",
+        "eure", "eurem", "euren", "eurer", "dein", "deine", "deinem", "deinen", "deiner", "your", "yours", "y'all", "u",
+        "ye", "youse", "sie's", "ihr's", "du's", "s'", "si", "dihr", "eich", "enk", "habts", "you're", "you've", "you'd",
+        "ihna", "eana", "eier",
+    ]
+    static let senders: WordSet = [
+        "ich", "wir", "mir", "mich", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "mein",
+        "meine", "meinen", "meinem", "meiner", "i", "we", "me", "us", "our", "my", "ours", "mine", "i'd", "we'd", "i'll",
+        "we'll", "i'm", "we're", "i've", "we've",
+    ]
+    static let senderObjects: WordSet = ["mir", "mich", "uns", "me", "us", "unser", "unsere", "unseren", "our", "my"]
+    static let pointers: WordSet = [
+        "das", "es", "sich", "die", "dir", "dabei", "dazu", "davon", "darüber", "it", "them", "that", "this", "one",
+        "these", "those", "den", "ihn",
+    ]
+    static let wishes: WordSet = [
+        "möchten", "möchtest", "möchtet", "mögen", "magst", "mögt", "mag", "wollen", "willst", "wollt", "want", "fancy",
+        "would", "care", "mocht", "mechadn", "mechst", "mechts", "woin", "wuist",
+    ]
+    static let requests: WordSet = [
+        "können", "könnten", "könntest", "könntet", "kannst", "könnt", "würden", "würdest", "würdet", "dürfen", "dürfte",
+        "can", "could", "would", "will", "may", "might", "geben", "schicken", "gibst", "schickst",
+    ]
+    static let havings: WordSet = [
+        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "do", "got", "are", "is", "can", "could", "would",
+    ]
+    static let alternatives: WordSet = ["oder", "or", "eher", "lieber", "rather", "entweder", "either"]
+    static let tags: WordSet = [
+        "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh", "eh",
+        "wa", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
+    ]
+    /// Words that push for a yes in a statement with a tag.
+    static let pushes: WordSet = [
+        "doch", "auch", "wollen", "will", "möchten", "schade", "sicher", "wouldn't", "don't", "want", "doesn't", "won't",
+    ]
+    static let interruptions: WordSet = [
+        "weitersprechen", "weiterreden", "störe", "stör", "stören", "ungelegen", "disturbing", "interrupting",
+    ]
+    /// Verbs that a question hangs on: "Wissen Sie, wie", "could you tell me what".
+    static let tellers: WordSet = [
+        "verraten", "verrätst", "sagen", "sagst", "sagt", "erzählen", "erzählst", "fragen", "wissen", "weißt", "wisst",
+        "wissts", "erklären", "schildern", "beschreiben", "mitteilen", "einschätzen", "abschätzen", "beantworten", "tell",
+        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen",
+    ]
+    static let embedders: WordSet = [
+        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches", "welchen",
+        "welchem", "wieviel", "wieviele", "wem", "wen", "wohin", "woher", "wodurch", "worauf", "weshalb", "wofür",
+        "inwieweit", "inwiefern", "ob", "ob's", "wie's", "wo's", "was's", "how", "what", "who", "where", "when", "why",
+        "which", "whose", "whether", "if", "wia", "wos", "ob'st", "obs", "what's", "who's", "how's", "where's", "wobei",
+        "wovon", "wozu", "worum", "worin", "wonach",
+    ]
+    static let prepositions: WordSet = [
+        "an", "auf", "bei", "für", "in", "mit", "nach", "über", "um", "unter", "von", "vor", "zu", "aus", "ab", "bis",
+        "seit", "wegen", "at", "on", "for", "with", "from", "to", "by", "about", "of",
+    ]
+    static let reports: WordSet = [
+        "fragt", "fragte", "fragten", "gefragt", "asks", "asked", "asking", "wissen", "heißt", "lautet", "lautete",
+        "stellt", "frage", "question",
+    ]
+    static let answers: WordSet = [
+        "weil", "because", "nein", "nope", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
+    ]
+    /// Words without a topic: grammar, and what any question may hold.
+    static let light: WordSet = [
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder",
+        "aber", "auch", "an", "am", "auf", "aus", "bei", "beim", "mit", "von", "vom", "zu", "zum", "zur", "für", "über",
+        "unter", "nach", "vor", "seit", "bis", "um", "als", "im", "in", "so", "sehr", "mehr", "noch", "schon", "nur",
+        "mal", "einmal", "denn", "eigentlich", "überhaupt", "grundsätzlich", "generell", "aktuell", "derzeit", "momentan",
+        "zurzeit", "gerade", "grad", "moment", "jetzt", "heute", "momentan", "bisher", "immer", "oft", "meist", "dann",
+        "da", "dort", "hier", "dabei", "dazu", "davon", "damit", "daran", "darauf", "darüber", "dafür", "darin", "daraus",
+        "es", "er", "sich", "man", "ich", "wir", "sie", "ihr", "du", "ihnen", "euch", "dir", "dich", "mir", "mich", "uns",
+        "ihre", "ihrem", "ihren", "ihrer", "ihres", "euer", "eure", "eurem", "euren", "eurer", "dein", "deine", "deinem",
+        "deinen", "deiner", "unser", "unsere", "unserem", "unseren", "unserer", "mein", "meine", "sie's", "ihr's", "wie",
+        "was", "wer", "wo", "wann", "warum", "wieso", "weshalb", "welche", "welcher", "welches", "welchen", "welchem",
+        "wem", "wen", "wieviel", "viele", "viel", "vielen", "ist", "sind", "seid", "war", "waren", "wäre", "wären",
+        "haben", "habt", "hat", "hast", "hatten", "hätten", "hätte", "wird", "werden", "wurde", "wurden", "kann",
+        "können", "könnte", "könnten", "soll", "sollen", "darf", "dürfen", "möchten", "wollen", "will", "würde",
+        "würden", "muss", "müssen", "gibt", "gibt's", "gibts", "geht", "geht's", "gehts", "macht", "machen", "tun",
+        "tut", "kommt", "kommen", "läuft", "läuft's", "liegt", "liegt's", "liegts", "steht", "sieht", "aus", "dass",
+        "wenn", "ob", "weil", "nicht", "kein", "keine", "keinen", "nichts", "nein", "ja", "ganz", "etwas", "was", "alle",
+        "alles", "eher", "lieber", "gern", "gerne", "bitte", "eben", "halt", "wohl", "vielleicht", "etwa", "ungefähr",
+        "herr", "frau", "selbst", "selber", "besonders", "aktuellen", "aktuelle", "größte", "größten", "größter",
+        "größtes", "meisten", "wichtigsten", "wichtigste", "haus", "hause", "betrieb", "unternehmen", "firma", "team",
+        "bereich", "alltag", "thema", "themen", "jahr", "quartal", "monat", "woche", "zeit", "so", "stimmt", "trifft",
+        "finden", "sehen", "sagen", "denke", "tun's", "auch", "beides", "eines", "eins", "einer", "darum", "hängt",
+        "the", "a", "an", "and", "or", "but", "in", "on", "at", "of", "to", "for", "with", "from", "by", "about", "as",
+        "is", "are", "was", "were", "has", "have", "had", "been", "be", "being", "will", "can", "could", "would",
+        "should", "may", "might", "do", "does", "did", "done", "doing", "that", "this", "these", "those", "it", "its",
+        "it's", "that's", "not", "no", "yes", "so", "very", "more", "most", "much", "many", "any", "some", "all", "you",
+        "your", "yours", "you're", "you've", "you'd", "i", "we", "me", "us", "our", "my", "they", "them", "their", "he",
+        "she", "how", "what", "who", "where", "when", "why", "which", "whose", "there", "here", "then", "now", "just",
+        "only", "also", "still", "yet", "already", "currently", "moment", "right", "present", "today", "these", "days",
+        "at", "if", "whether", "because", "go", "going", "goes", "get", "getting", "happen", "happens", "happening",
+        "work", "works", "make", "makes", "look", "looks", "looking", "find", "see", "say", "said", "face", "facing",
+        "currently", "biggest", "main", "company", "business", "team", "firm", "quarter", "quarters", "year", "month",
+        "week", "next", "two", "something", "anything", "things", "thing", "else", "really", "actually", "generally",
+        "out", "off", "up", "down", "into", "over", "than", "one", "ones", "way", "what's", "how's", "who's", "isn't",
+        "is'nt", "doesn't", "don't", "guys", "maybe", "perhaps", "please", "quick", "kurz", "kurze", "mind", "like",
+        "would", "want", "need", "treating", "mr", "mrs", "ms", "dear", "hello", "hallo", "hey", "des", "wos", "wia",
+        "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
+        "haengt", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
+    ]
+}

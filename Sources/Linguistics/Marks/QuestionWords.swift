@@ -1,0 +1,133 @@
+/// The grammar words that questions are told by, in both languages and in the dialects people write.
+enum QuestionWords {
+    static let fillers: WordSet = [
+        "und", "aber", "also", "nun", "na", "ja", "ähm", "äh", "sagen", "sag", "mal", "dann", "jetzt", "kurz", "nur",
+        "and", "but", "so", "now", "well", "just", "or", "oder", "denn", "eh", "um", "tell", "me", "sagts", "frage",
+        "question", "quick", "deshalb", "daher", "drum", "deswegen", "ok", "okay", "meine", "my", "eine", "hm", "hmm",
+        "anyway", "actually", "look", "du", "gell", "na", "no", "halt", "auch", "erst", "ach", "oh", "konkret",
+        "ehrlich", "übrigens", "nebenbei", "sprich", "außerdem", "zudem", "maybe", "perhaps", "vielleicht", "uhm", "er",
+        "erm", "like", "tja", "naja", "gern", "mei", "ah", "zweitens", "erstens", "first", "second", "honestly",
+    ]
+    /// Words that a spoken or written address begins with.
+    static let addresses: WordSet = [
+        "herr", "frau", "hr", "fr", "hallo", "hi", "hey", "moin", "servus", "grüezi", "guten", "grüß", "griaß", "tag",
+        "liebe", "lieber", "dr", "mr", "mrs", "ms", "dear", "hello", "good", "morning", "sagen", "sag", "sehr", "du",
+        "mahlzeit", "tach", "tschuldigung", "entschuldigung", "so", "now", "also", "well", "quick", "kurze", "professor",
+        "ja", "yes", "and", "und", "hoi", "salü", "grias", "habe", "kurz", "ganz", "only", "nur", "by", "out", "just",
+    ]
+    static let questionWords: WordSet = [
+        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches",
+        "welchen", "welchem", "wieviel", "wieviele", "wem", "wen", "wessen", "wohin", "woher", "wodurch", "worauf",
+        "weshalb", "wofür", "wobei", "wovon", "wozu", "worum", "worin", "worüber", "wonach", "wogegen", "inwieweit",
+        "inwiefern", "weswegen", "wievielt", "how", "what", "who", "where", "when", "why", "which", "whose", "whom",
+        "whats", "what's", "how's", "hows", "who's", "whos", "where's", "wheres", "why's", "how'd", "what'd", "what're",
+        "wos", "wia", "wea", "wieviu", "wiä", "wär", "wenns", "weli", "welä", "wölche", "wöchane", "woaß", "wann's",
+        "wie's", "was's", "wo's", "wer's", "wies", "wieso's", "how're", "when's", "which's",
+    ]
+    static let prepositions: WordSet = [
+        "an", "auf", "bei", "für", "in", "mit", "nach", "über", "um", "unter", "von", "vor", "zu", "aus", "gegen",
+        "durch", "ab", "bis", "seit", "zwischen", "wegen", "at", "on", "for", "with", "from", "to", "by", "about",
+        "of", "since", "under", "until", "roughly", "ungefähr", "etwa", "exactly", "genau",
+    ]
+    /// What follows a question word that opens a subordinate clause, or a phrase such as "wie gesagt".
+    static let subordinate: WordSet = [
+        "sie", "ich", "wir", "you", "i", "we", "man", "mir", "uns", "ich's", "gesagt", "besprochen", "vereinbart",
+        "versprochen", "angekündigt", "erwähnt", "immer", "folgt", "gewünscht", "to", "they", "he", "she", "ihr", "du",
+        "gewohnt", "angeboten", "telefonisch", "vorhin", "gestern", "bereits", "auch", "promised", "agreed",
+    ]
+    static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "s'", "enk", "si", "dihr"]
+    static let persons: WordSet = [
+        "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "your", "eure", "deine", "y'all", "u", "ye", "es",
+        "bei", "da", "das", "sich", "they", "denn", "eigentlich", "ihrem", "ihren", "eurem", "euer", "dein", "ihrer",
+        "s", "si", "sie's", "ihr's", "du's", "eich", "enk", "mal", "yours", "dihr", "ihna", "eana", "sie?", "i", "we",
+        "ich", "wir", "ma", "mir", "eurer", "deiner", "y'all's", "you'se", "youse", "yous", "yourself",
+    ]
+    static let things: WordSet = [
+        "das", "die", "der", "es", "there", "it", "this", "that", "the", "jemand", "someone", "anyone", "any", "eine",
+        "ein", "da", "dort", "bei", "schon", "irgendwer", "alle", "denn", "noch", "am", "im", "in", "wer", "somebody",
+        "anybody", "these", "those", "den", "dem", "diese", "dieser", "dieses", "man", "er", "hier", "einer", "eigentlich",
+        "everyone", "everybody", "people", "all", "he", "she", "des", "de", "dös", "so", "aktuell", "derzeit", "momentan",
+        "zurzeit", "irgendwas", "irgendjemand", "etwas", "was", "jede", "jeder", "beide", "manche", "viele", "grad",
+        "gerade", "someone's", "anything", "anything's", "most", "some", "half", "both", "none", "alles", "nachts",
+    ]
+    static let contracted: WordSet = [
+        "habts", "machts", "gibts", "gibt's", "läufts", "läuft's", "gehts", "geht's", "nehmts", "arbeitets", "seids",
+        "hobts", "kennts", "nutzts", "brauchts", "what's", "whats", "how's", "hows", "who's", "whos", "hast", "habt",
+        "hamse", "habn's", "haben's", "gehen's", "machen's", "machens", "habens", "hams", "habt's", "macht's", "hängts",
+        "hängt's", "liegts", "liegt's", "klappts", "klappt's", "passt's", "wissts", "wisst's", "kochts", "schreibts",
+        "messts", "messt's", "leihts", "schults", "fahrts", "fahrt's", "werds", "wollts", "wollt's", "könnts", "könnt's",
+        "hosd", "host", "hesch", "hend", "händ", "hät", "isch", "is's", "ist's", "isses", "hat's", "hats", "hakt's",
+        "hakts", "stimmts", "stimmt's", "war's", "wars", "wär's", "wärs", "d'you", "d'ya", "y'all",
+    ]
+    static let modals: WordSet = [
+        "können", "könnten", "dürfen", "dürfte", "dürft", "möchten", "wollen", "würden", "sollen", "kann", "könnte",
+        "darf", "kannst", "könntest", "magst", "möchtest", "willst", "würdest", "könnt", "könntet", "mögt", "mögen",
+        "wollt", "soll", "sollte", "sollten", "müssen", "müsst", "musst", "muss", "müssten", "würdet", "möchtet", "mag",
+        "d'you", "kinna", "kenna", "kenntn", "derf", "deaf", "woin", "wuist", "woits", "chönd", "chönnt", "wänd",
+    ]
+    static let auxiliaries: WordSet = [
+        "do", "does", "did", "are", "is", "were", "have", "has", "had", "am", "aren't", "isn't", "don't",
+        "doesn't", "didn't", "haven't", "hasn't", "weren't", "wasn't", "can", "could", "would", "will", "should",
+        "may", "might", "shall", "can't", "couldn't", "wouldn't", "won't", "shouldn't", "what're", "dont", "doesnt",
+        "isnt", "arent", "havent", "didnt", "hasnt",
+    ]
+    static let measures: WordSet = [
+        "many", "much", "often", "long", "old", "big", "far", "soon", "large", "quickly", "fast", "close", "sure", "viele",
+        "viel", "oft", "lange", "lang", "alt", "groß", "hoch", "weit", "schnell", "genau", "sicher", "gut", "bald",
+        "kind", "sort", "type", "part", "one", "other", "else", "vui", "vü", "schwer", "hard", "busy", "tief", "happy",
+    ]
+    /// Words that end like a verb and are none.
+    static let noVerbs: WordSet = [
+        "mit", "seit", "nicht", "jetzt", "damit", "dort", "erst", "fast", "selbst", "meist", "sonst", "zuletzt",
+        "vielleicht", "weit", "statt", "laut", "samt", "denen", "wenn", "dann", "wann", "denn", "gegen", "neben", "oben",
+        "unten", "eben", "daneben", "wegen", "ihnen", "ihren", "deren", "schon", "zusammen", "hinten", "vorn", "außen",
+        "innen", "eigenen", "anderen", "beiden", "ersten", "letzten", "nächsten", "neuen", "vielen", "allen", "einen",
+        "keinen", "meinen", "unseren", "deinen", "euren", "womit", "somit", "soweit", "derzeit", "zurzeit", "seitdem",
+        "überhaupt", "insgesamt", "morgen", "zwischen", "unterdessen", "indessen", "inzwischen", "bereit", "bekannt",
+        "wofern", "sofern", "gestern", "lassen", "nachdem", "obwohl", "gern", "anders", "sondern", "bisweilen",
+        "meisten", "wenigsten", "besten", "größten", "diesen", "welchen", "jeden", "solchen", "einigen", "mehreren",
+        "nebenan", "längst", "zumindest", "möglichst", "nächst", "höchst", "äußerst", "einst", "rest", "direkt",
+    ]
+    static let should: WordSet = ["should", "sollten", "solltest", "solltet", "sollte", "had"]
+    /// Words that a main clause goes on with after a condition.
+    static let consequences: WordSet = [
+        "genügt", "reicht", "dann", "so", "melden", "melde", "meld", "meldet", "schreiben", "schreib", "schreibt", "rufen",
+        "ruf", "ruft", "sagen", "sag", "sagt", "antworten", "antworte", "einfach", "kurz", "klicken", "klick", "bitte",
+        "gern", "gerne", "freue", "freuen", "schicke", "schicken", "schick", "sende", "senden", "komme", "kommen",
+        "lassen", "lass", "lasst", "stehe", "stehen", "geben", "gib", "gebt", "wenden", "just", "please", "reply",
+        "tell", "let", "say", "then", "i'll", "we'll", "send", "buchen", "kein", "ist", "sind", "wäre", "helfen",
+        "zeige", "zeigen", "erstelle", "erstellen", "mache", "machen", "finden", "rechnen", "nehmen", "hilft", "wird",
+        "können", "könnten", "kann", "werden", "haben", "bin", "bekommen", "erhalten", "passt", "feel", "drop",
+    ]
+    static let verbs: WordSet = [
+        "haben", "habt", "hast", "hat", "hatten", "hattet", "hattest", "hätten", "hättet", "hättest", "sind", "seid",
+        "bist", "ist", "war", "waren", "wart", "wäre", "wären", "wärst", "wärt", "gibt", "gab", "läuft", "laufen", "lief",
+        "geht", "gehen", "ging", "gehts", "machen", "macht", "machst", "machts", "nutzen", "nutzt", "nützt", "benutzen",
+        "verwenden", "verwendet", "arbeiten", "arbeitet", "arbeitest", "lösen", "löst", "regeln", "regelt", "planen",
+        "plant", "planst", "steuern", "steuert", "organisieren", "organisiert", "kümmert", "kommt", "kommen", "kommts",
+        "bekommen", "bekommt", "kriegen", "kriegt", "verlieren", "verliert", "brauchen", "braucht", "brauchst", "dauert",
+        "dauern", "kostet", "kosten", "passiert", "passieren", "fehlt", "fehlen", "hängt", "hängen", "liegt", "liegen",
+        "lag", "steht", "stehen", "sitzt", "merken", "merkt", "wissen", "wisst", "weißt", "kennen", "kennt", "kennst",
+        "sehen", "seht", "siehst", "finden", "findet", "findest", "halten", "haltet", "prüfen", "prüft", "messen",
+        "messt", "misst", "erfassen", "erfasst", "dokumentieren", "dokumentiert", "suchen", "sucht", "suchst", "fahren",
+        "fahrt", "fährt", "fährst", "setzen", "setzt", "stellen", "stellt", "nehmen", "nehmt", "nimmst", "nimmt",
+        "bestellen", "bestellt", "kaufen", "kauft", "bezahlen", "zahlen", "zahlt", "schaffen", "schafft", "werden",
+        "wird", "werdet", "wirst", "wurde", "wurden", "entscheidet", "entscheiden", "gehst", "gehört", "gehören",
+        "spielt", "spielen", "rechnen", "rechnet", "schreiben", "schreibt", "schreibst", "führen", "führt", "verteilen",
+        "verteilt", "trennen", "trennt", "lagern", "lagert", "reinigen", "reinigt", "denken", "denkt", "denkst", "meinen",
+        "tun", "tut", "tust", "trifft", "treffen", "reicht", "reichen", "klappt", "klappts", "schult", "schulen",
+        "springt", "springen", "fällt", "fallen", "bleibt", "bleiben", "bleibst", "übernimmt", "übernehmen", "wartet",
+        "warten", "betreut", "betreuen", "behalten", "behält", "erreichen", "erreicht", "gehn", "hapert", "drückt",
+        "zwickt", "hakt", "stört", "stören", "sieht", "schaut", "schauts", "schauen", "ärgert", "beschäftigt", "plagt",
+        "bremst", "klemmt", "handhaben", "handhabt", "verwalten", "verwaltet", "pflegen", "pflegt", "holt", "holen",
+        "bringt", "bringen", "bringst", "nervt", "lohnt", "ändert", "änderte", "heizt", "heizen", "passt", "passen",
+        "wechselt", "wechseln", "verpackt", "verpacken", "liefert", "liefern", "transportiert", "transportieren",
+        "kontrolliert", "kontrollieren", "erstellt", "erstellen", "bearbeitet", "bearbeiten", "sichert", "sichern",
+        "putzt", "putzen", "wäscht", "waschen", "repariert", "reparieren", "wartest", "verbraucht", "verbrauchen",
+        "frisst", "fressen", "landet", "landen", "entsteht", "entstehen", "staut", "stapelt", "zieht", "ziehen",
+        "rechnest", "buchst", "bucht", "buchen", "was", "happens", "takes", "goes", "runs", "works", "handles", "gets",
+        "decides", "looks", "keeps", "made", "makes", "causes", "stops", "costs", "how's", "covers", "does", "books",
+        "wär", "wärn", "hams", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san", "han",
+        "geits", "gaht", "gahts", "lauft", "laufts", "moachts", "duats", "tuats", "tuat", "kimmt", "kimmts", "woaß",
+    ]
+}
