@@ -19,6 +19,8 @@ extension NeedsQuestion {
         guard !next.asks, next.place != nil else { return false }
         let first = reading.words[next.words.lowerBound]
         if answers.contains(first) { return true }
+        // "Warum? Weil der Trailer nicht lenkt."
+        if causes.contains(first) { return reading.remarks[index].words.count <= 7 }
         return reading.text.has(.selfAnswer, in: next.words.lowerBound..<min(next.words.lowerBound + 2, next.words.upperBound))
     }
 
@@ -39,7 +41,7 @@ extension NeedsQuestion {
 
     private static func isData(_ words: Range<Int>, _ reading: Reading) -> Bool {
         let passage = reading.text
-        return !passage.has(.askTime, in: words) && !passage.has(.meeting, in: words)
+        return !passage.has(.askTime, in: words) && !passage.has(.talk, in: words)
             && !passage.has(.askInterest, in: words) && !passage.has(.optOut, in: words)
             && passage.timeCount(in: words) == 0 && content(words, reading) >= 1
     }

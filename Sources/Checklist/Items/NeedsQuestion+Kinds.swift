@@ -19,7 +19,11 @@ extension NeedsQuestion {
             return kind(of: embedded..<question.upperBound, index, reading)
         }
         let asksWhat = SentenceForm.questionWord(at: start, question, of: passage.text) != nil
-        if passage.has(.opinion, in: start..<min(start + 3, question.upperBound)) { return .opinion }
+        if passage.has(.opinion, in: start..<min(start + 3, question.upperBound))
+            || content(question, reading) <= 5 && passage.has(.opinion, in: question)
+        {
+            return .opinion
+        }
         if passage.has(.hypothesis, in: start..<min(start + 2, question.upperBound)) {
             return content(question, reading) >= 2 ? .guess : takesUp(question, index, reading) ? .guess : .noTopic
         }
@@ -36,7 +40,13 @@ extension NeedsQuestion {
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
         if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
         if finds(.askTime, question, asksWhat, outside, reading) { return .time }
-        if finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
+        let wantsProduct = passage.has(.productNeed, in: question) && !passage.has(.talk, in: question)
+        if !wantsProduct, finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
+        if passage.timeCount(in: question) > 0, outside <= 4,
+            passage.has(.talk, in: question) || passage.has(.visit, in: question)
+        {
+            return .time
+        }
         if !asksWhat, isOnlyTime(question, reading) { return .time }
         if passage.has(.genericNeed, in: question.lowerBound..<min(question.lowerBound + 2, question.upperBound)) {
             return nil
@@ -48,7 +58,7 @@ extension NeedsQuestion {
         if wishes.contains(first) {
             let asksGoal = passage.has(alternatives, in: rest) && content(rest, reading) >= 2
                 || !passage.has(senders, in: rest) && !passage.has(pointers, in: rest) && content(rest, reading) >= 2
-            if !asksGoal || passage.has(.meeting, in: rest) { return .offer }
+            if !asksGoal || passage.has(.talk, in: rest) { return .offer }
         }
         if requests.contains(first), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
         return nil
@@ -147,7 +157,7 @@ extension NeedsQuestion {
         guard reading.text.timeCount(in: question) > 0 || reading.text.minutes(in: question) != nil else { return false }
         let rest = content(question, reading)
         if rest == 0 { return true }
-        return rest <= 2 && (reading.text.has(.meeting, in: question) || havings.contains(reading.words[question.lowerBound]))
+        return rest <= 2 && ((reading.text.has(.talk, in: question) || reading.text.has(.visit, in: question)) || havings.contains(reading.words[question.lowerBound]))
     }
 
     /// Where an embedded question begins ("…, wie Sie", "whether you"): the first question word after a head.

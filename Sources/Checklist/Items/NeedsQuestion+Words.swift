@@ -31,7 +31,7 @@ extension NeedsQuestion {
         "can", "could", "would", "will", "may", "might", "geben", "schicken", "gibst", "schickst",
     ]
     static let havings: WordSet = [
-        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "do", "got", "are", "is", "can", "could", "would",
+        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got",
     ]
     static let alternatives: WordSet = ["oder", "or", "eher", "lieber", "rather", "entweder", "either"]
     static let tags: WordSet = [
@@ -67,8 +67,9 @@ extension NeedsQuestion {
         "stellt", "frage", "question",
     ]
     static let answers: WordSet = [
-        "weil", "because", "nein", "nope", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
+        "nein", "nope", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
     ]
+    static let causes: WordSet = ["weil", "because"]
     /// Words without a topic: grammar, and what any question may hold.
     static let light: WordSet = [
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder",

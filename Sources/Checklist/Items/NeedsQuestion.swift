@@ -25,12 +25,17 @@ struct NeedsQuestion: ItemRule {
     /// What the best question so far is.
     struct Finding {
         var reason = Reason.none
-        var span: Span?
+        var words: Range<Int>?
 
         mutating func note(_ other: Reason, _ words: Range<Int>, _ reading: Reading) {
+            if other.level == reason.level, other.level > .missing, let last = self.words, last.upperBound == words.lowerBound {
+                // "Wie läuft das, waschen die Jungs selbst oder geben Sie das raus?" is shown as one.
+                self.words = last.lowerBound..<words.upperBound
+                return
+            }
             guard other.level > reason.level || reason == .none else { return }
             reason = other
-            span = other.level == .missing ? nil : reading.span(words)
+            self.words = other.level == .missing ? nil : words
         }
     }
 
@@ -43,7 +48,7 @@ struct NeedsQuestion: ItemRule {
         if finding.reason.level == .missing, let words = requestedData(reading) {
             finding.note(.form, words, reading)
         }
-        return ItemVerdict(finding.reason.level, finding.span, finding.reason)
+        return ItemVerdict(finding.reason.level, finding.words.map(reading.span), finding.reason)
     }
 
     /// Takes a remark apart into the questions it asks.
@@ -51,10 +56,10 @@ struct NeedsQuestion: ItemRule {
         let remark = reading.remarks[index]
         let text = reading.text.text
         let isMarked = remark.isMarked
-        var start = remark.words.lowerBound
+        var start = SentenceForm.questionStart(remark.words, of: text)
         var hasBuilt = false
         var isBuilt = SentenceForm.isBuiltAsQuestion(remark.words, of: text, isMarked: isMarked) && remark.asks
-        var place = start + 1
+        var place = start + 2
         while place < remark.words.upperBound {
             let rest = place..<remark.words.upperBound
             if beginsQuestion(rest, text, isMarked: isMarked, afterQuestion: isBuilt) {
@@ -124,6 +129,9 @@ struct NeedsQuestion: ItemRule {
         }
         let subject = self.subject(of: range, reading)
         if subject == .sender { return finding.note(.offer, range, reading) }
+        if reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
+            return finding.note(.time, range, reading)
+        }
         note(range, index, reading, &finding)
     }
 

@@ -139,7 +139,7 @@ struct Passage: Sendable {
         let gap = text.words[index].gap
         if has(.starter, in: index..<(index + 1)) { return isUnpunctuated || gap >= .comma }
         guard isUnpunctuated || gap == .dash else { return false }
-        return gap != .comma && SentenceForm.isBuiltAsQuestion(index..<sentence.upperBound, of: text)
+        return gap != .comma && SentenceForm.beginsQuestion(at: index, in: sentence, of: text)
     }
 
     private mutating func append(_ range: Range<Int>, _ sentence: Sentence, isLast: Bool) {

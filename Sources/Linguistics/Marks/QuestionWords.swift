@@ -21,7 +21,7 @@ enum QuestionWords {
         "weshalb", "wofür", "wobei", "wovon", "wozu", "worum", "worin", "worüber", "wonach", "wogegen", "inwieweit",
         "inwiefern", "weswegen", "wievielt", "how", "what", "who", "where", "when", "why", "which", "whose", "whom",
         "whats", "what's", "how's", "hows", "who's", "whos", "where's", "wheres", "why's", "how'd", "what'd", "what're",
-        "wos", "wia", "wea", "wieviu", "wiä", "wär", "wenns", "weli", "welä", "wölche", "wöchane", "woaß", "wann's",
+        "wos", "wia", "wea", "wieviu", "wiä", "weli", "welä", "wölche", "wöchane", "wann's",
         "wie's", "was's", "wo's", "wer's", "wies", "wieso's", "how're", "when's", "which's",
     ]
     static let prepositions: WordSet = [
@@ -35,12 +35,44 @@ enum QuestionWords {
         "versprochen", "angekündigt", "erwähnt", "immer", "folgt", "gewünscht", "to", "they", "he", "she", "ihr", "du",
         "gewohnt", "angeboten", "telefonisch", "vorhin", "gestern", "bereits", "auch", "promised", "agreed",
     ]
-    static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "s'", "enk", "si", "dihr"]
+    static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "enk", "si", "dihr", "s'"]
+    static let subjects: WordSet = ["sie", "ihr", "du", "you", "sie's", "ihr's", "du's", "enk", "si", "dihr", "u", "your"]
+    /// Words that show that a question is put to the recipient.
+    static let recipients: WordSet = [
+        "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "ihrem", "ihren", "ihrer", "eure", "eurem", "euren",
+        "eurer", "deine", "deinem", "deinen", "deiner", "your", "euer", "dein", "u", "enk", "eich", "ihna", "eana", "si",
+        "habts", "machts", "nutzts", "fahrts", "messts", "kochts", "arbeitets", "brauchts",
+    ]
+    /// Words that begin a statement with the verb in second place: "da haben Sie recht".
+    static let fronts: WordSet = [
+        "da", "dann", "so", "deswegen", "deshalb", "daher", "darum", "drum", "jetzt", "heute", "hier", "dort", "damit",
+        "dafür", "dabei", "dazu", "gestern", "morgen", "neulich", "zuletzt", "inzwischen", "seitdem", "seither", "aktuell",
+        "derzeit", "momentan", "zurzeit", "vielleicht", "bestimmt", "sicher", "natürlich", "wahrscheinlich", "vermutlich",
+        "das", "was", "wie", "die", "den", "dem", "der", "to", "that", "which", "what", "how", "who", "where", "when", "if",
+        "ob", "wenn", "falls", "dass", "weil", "sobald", "bevor", "nachdem", "als", "because", "so", "and", "but", "ja",
+        "sonst", "außerdem", "zudem", "nun", "vorgestern", "letztens", "kürzlich", "the", "than", "denen", "things",
+    ]
+    /// Verbs that are an order before "Sie", as far as nothing shows a question.
+    static let imperatives: WordSet = [
+        "sehen", "nehmen", "finden", "stellen", "rechnen", "schauen", "halten", "denken", "bringen", "holen", "schreiben",
+        "kommen", "bestellen", "prüfen", "treffen", "setzen", "nutzen", "machen", "gehen", "kaufen", "führen", "buchen",
+        "warten", "vergleichen", "schicken", "wechseln", "lassen", "sagen", "rufen", "melden", "antworten", "geben",
+        "klicken", "lesen", "laden", "testen", "probieren", "tragen", "füllen", "senden", "sichern", "verraten", "erzählen",
+        "beschreiben", "schildern", "nennen", "werfen", "suchen", "wählen", "fragen", "messen", "verwenden", "planen",
+        "trennen", "verteilen", "entscheiden", "sparen", "profitieren", "entdecken", "starten", "reservieren", "ziehen",
+        "werden", "bezahlen", "zahlen", "behalten", "bleiben", "verlieren", "lösen", "regeln", "erfassen", "arbeiten",
+        "steuern", "organisieren", "dokumentieren", "reinigen", "lagern", "tun", "meinen", "heizen", "pflegen",
+    ]
+    /// Words that show that "schreiben Sie" is no order but a question.
+    static let particles: WordSet = [
+        "denn", "eigentlich", "noch", "schon", "aktuell", "derzeit", "momentan", "gerade", "grad", "zurzeit", "oder",
+        "immer", "selber", "selbst", "bei", "überhaupt", "bisher", "heute", "meistens", "oft", "manchmal", "da",
+    ]
     static let persons: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "your", "eure", "deine", "y'all", "u", "ye", "es",
         "bei", "da", "das", "sich", "they", "denn", "eigentlich", "ihrem", "ihren", "eurem", "euer", "dein", "ihrer",
         "s", "si", "sie's", "ihr's", "du's", "eich", "enk", "mal", "yours", "dihr", "ihna", "eana", "sie?", "i", "we",
-        "ich", "wir", "ma", "mir", "eurer", "deiner", "y'all's", "you'se", "youse", "yous", "yourself",
+        "ich", "wir", "ma", "mir", "wir's", "ich's", "eurer", "deiner", "y'all's", "you'se", "youse", "yous", "yourself",
     ]
     static let things: WordSet = [
         "das", "die", "der", "es", "there", "it", "this", "that", "the", "jemand", "someone", "anyone", "any", "eine",

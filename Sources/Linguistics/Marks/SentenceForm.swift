@@ -24,6 +24,7 @@ public enum SentenceForm: Sendable {
     public static func isBuiltAsQuestion(_ range: Range<Int>, of text: Text, isMarked: Bool = false) -> Bool {
         let words = text.words
         let start = questionStart(range, of: text)
+        guard isMarked || !isImperative(start, range, of: text) else { return false }
         guard start + (isMarked ? 2 : 3) <= range.upperBound else { return false }
         let first = words[start]
         let second = words[start + 1]
@@ -39,6 +40,31 @@ public enum SentenceForm: Sendable {
         }
         if isMarked, QuestionWords.pronouns.contains(second), isVerbLike(first, of: text) { return true }
         return QuestionWords.contracted.contains(first)
+    }
+
+    /// Whether a question that nobody marked begins in the middle of a sentence: it has to ask the recipient.
+    public static func beginsQuestion(at index: Int, in sentence: Range<Int>, of text: Text) -> Bool {
+        let range = index..<sentence.upperBound
+        guard range.count >= 3 else { return false }
+        if questionWord(at: index, range, of: text) != nil {
+            guard asks(after: index, range, of: text, isMarked: false) else { return false }
+            return QuestionWords.recipients.meets(text.words[range.prefix(7)])
+        }
+        let word = text.words[index]
+        guard index > sentence.lowerBound, !QuestionWords.fronts.contains(text.words[index - 1]),
+            !isImperative(index, range, of: text)
+        else { return false }
+        if QuestionWords.contracted.contains(word) { return word.length >= 5 }
+        return (QuestionWords.verbs.contains(word) || QuestionWords.modals.contains(word)
+            || QuestionWords.auxiliaries.contains(word)) && QuestionWords.subjects.contains(text.words[index + 1])
+    }
+
+    /// "Schreiben Sie mir": an order, unless a particle shows that it asks ("schreiben Sie das noch von Hand").
+    private static func isImperative(_ start: Int, _ range: Range<Int>, of text: Text) -> Bool {
+        guard start + 1 < range.upperBound, QuestionWords.imperatives.contains(text.words[start]),
+            QuestionWords.pronouns.contains(text.words[start + 1])
+        else { return false }
+        return !QuestionWords.particles.meets(text.words[(start + 2)..<min(start + 7, range.upperBound)])
     }
 
     /// The place of the question word that words begin with, after a preposition if need be; nil if there is none.
@@ -75,11 +101,11 @@ public enum SentenceForm: Sendable {
         guard place + 1 < range.upperBound else { return false }
         let second = words[place + 1]
         guard !QuestionWords.subordinate.contains(second) else { return false }
-        if QuestionWords.verbs.contains(second) || QuestionWords.auxiliaries.contains(second)
-            || QuestionWords.modals.contains(second)
-        {
-            return true
+        if QuestionWords.auxiliaries.contains(second) {
+            return isMarked || place + 2 < range.upperBound && QuestionWords.persons.contains(words[place + 2])
+                || place + 2 < range.upperBound && QuestionWords.things.contains(words[place + 2])
         }
+        if QuestionWords.verbs.contains(second) || QuestionWords.modals.contains(second) { return true }
         if isMarked, QuestionWords.measures.contains(second) { return true }
         // "wie viele Leute haben Sie", "welches Programm nutzt ihr": a noun, then verb and person.
         var index = place + 1
@@ -87,7 +113,9 @@ public enum SentenceForm: Sendable {
             let word = words[index]
             let next = words[index + 1]
             guard index == place + 1 || word.gap < .comma else { return false }
-            if QuestionWords.auxiliaries.contains(word) { return true }
+            if QuestionWords.auxiliaries.contains(word) {
+                return isMarked || QuestionWords.persons.contains(next) || QuestionWords.things.contains(next)
+            }
             if QuestionWords.verbs.contains(word) {
                 return QuestionWords.persons.contains(next) || isMarked && QuestionWords.things.contains(next)
             }

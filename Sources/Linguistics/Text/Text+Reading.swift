@@ -205,6 +205,14 @@ private struct Scanner {
                         return .stop
                     }
                 }
+                if index + 2 < next, (0x98...0x9E).contains(bytes[index + 1]), bytes[next].isASCIICapital {
+                    close(bytes, upTo: index + 3, wordCount, &sentences, beginsLine: false)
+                    return .stop
+                }
+            case 0xF0 where index + 3 < next && bytes[next].isASCIICapital:
+                // An emoji stands where others put a full stop.
+                close(bytes, upTo: index + 4, wordCount, &sentences, beginsLine: false)
+                return .stop
             default: break
             }
             index += 1
