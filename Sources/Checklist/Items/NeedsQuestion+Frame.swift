@@ -8,16 +8,26 @@ extension NeedsQuestion {
         guard first.gap == .dash || first.gap == .comma else { return false }
         let sentence = reading.text.text.sentences[reading.text.text.sentenceIndex(ofWord: question.lowerBound)]
         let before = max(sentence.words.lowerBound, question.lowerBound - 14)..<question.lowerBound
-        guard reading.text.has(reports, in: before) else { return false }
-        return !reading.text.has(senderSubjects, in: before)
+        for index in before where reports.contains(reading.words[index]) {
+            // "Ich habe mich gefragt" is the sender's own.
+            let near = max(before.lowerBound, index - 4)..<index
+            return !reading.text.has(senderSubjects, in: near)
+        }
+        return false
     }
 
     /// Whether the sender goes on with the answer: "Warum? Weil …", "Das ist natürlich das Umrangieren."
-    static func isAnswered(_ index: Int, _ reading: Reading) -> Bool {
+    static func isAnswered(_ index: Int, _ question: Range<Int>, _ reading: Reading) -> Bool {
         guard index + 1 < reading.remarks.count else { return false }
         let next = reading.remarks[index + 1]
         guard !next.asks, next.place != nil else { return false }
         let first = reading.words[next.words.lowerBound]
+        // "Wer macht es? Immer dieselbe."
+        if question.count <= 6, next.words.count <= 4, !reading.text.has(recipients, in: question),
+            reading.channel == .phone || !next.beginsLine
+        {
+            return true
+        }
         if answers.contains(first) { return true }
         // "Warum? Weil der Trailer nicht lenkt."
         if causes.contains(first) { return reading.remarks[index].words.count <= 7 }
@@ -28,8 +38,9 @@ extension NeedsQuestion {
     static func requestedData(_ reading: Reading) -> Range<Int>? {
         for index in reading.remarks.indices where reading.remarks[index].has(.dataRequest) {
             let remark = reading.remarks[index]
-            guard let phrase = reading.text.first(.dataRequest, in: remark.words) else { continue }
-            let rest = phrase.upperBound..<remark.words.upperBound
+            var end = remark.words.lowerBound
+            for phrase in reading.text.matches(.dataRequest, in: remark.words) { end = max(end, phrase.upperBound) }
+            let rest = min(end, remark.words.upperBound)..<remark.words.upperBound
             if content(rest, reading) >= 2 {
                 if isData(rest, reading) { return rest }
             } else if index + 1 < reading.remarks.count, isData(reading.remarks[index + 1].words, reading) {

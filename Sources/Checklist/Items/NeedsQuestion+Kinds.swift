@@ -13,14 +13,16 @@ extension NeedsQuestion {
         guard !question.isEmpty else { return .none }
         if passage.has(.rhetorical, in: question) { return .rhetorical }
         if passage.has(.announcedQuestion, in: question), content(question, reading) <= 4 { return .announced }
+        if isOnlyName(question, reading) { return .contact }
         if let embedded = embeddedStart(
             after: start + 1, in: question, reach: question.count, reading, behind: tellers)
         {
             return kind(of: embedded..<question.upperBound, index, reading)
         }
         let asksWhat = SentenceForm.questionWord(at: start, question, of: passage.text) != nil
+        let opening = passage.clause(around: start, in: question)
         if passage.has(.opinion, in: start..<min(start + 3, question.upperBound))
-            || content(question, reading) <= 5 && passage.has(.opinion, in: question)
+            || passage.has(.opinion, in: opening) && content(opening, reading) <= 6
         {
             return .opinion
         }
@@ -35,7 +37,7 @@ extension NeedsQuestion {
     private static func missingKind(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Reason? {
         let passage = reading.text
         let outside = content(question, reading)
-        if finds(.pleasantry, question, asksWhat, outside, reading) { return .pleasantry }
+        if outside <= 1, passage.has(.pleasantry, in: question) { return .pleasantry }
         if finds(.askContact, question, asksWhat, outside, reading) { return .contact }
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
         if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
@@ -80,15 +82,40 @@ extension NeedsQuestion {
         let passage = reading.text
         let hasAlternative = passage.has(alternatives, in: question)
         if passage.has(.smallTalk, in: question), content(question, reading) <= 2 { return .smallTalk }
-        if passage.has(.productNeed, in: question), !asksWhat, !hasAlternative {
-            return .product
-        }
+        if passage.has(.productNeed, in: question), !asksWhat, !hasAlternative { return .product }
+        if !asksWhat, passage.has(concerns, in: question), isOurs(question, reading) { return .product }
         if passage.has(.genericNeed, in: question) {
             return content(question, reading) - contentInside(.genericNeed, question, reading) >= 1 ? .direct : .generic
         }
         let own = content(question, reading)
         if own == 0 { return takesUp(question, index, reading) ? .takenUp : .noTopic }
         return hasAlternative ? .alternative : .direct
+    }
+
+    /// Whether a question's topic is the sender's ware: an offer, or a thing that only the sender has spoken of.
+    private static func isOurs(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        if reading.text.has(.offerPaper, in: question) { return true }
+        for index in question where reading.words[index].length >= 4 && !light.contains(reading.words[index]) {
+            guard !concerns.contains(reading.words[index]), reading.text.known[index].isDisjoint(with: .specific) else {
+                continue
+            }
+            for remark in reading.remarks where remark.words.upperBound <= question.lowerBound {
+                guard remark.senderWords > 0, remark.recipientWords == 0 else { continue }
+                for other in remark.words where reading.words[other].stem == reading.words[index].stem { return true }
+            }
+        }
+        return false
+    }
+
+    /// "Herr Petermann?", "is that Rory?": asks for nothing but the person.
+    private static func isOnlyName(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard question.count <= 5 else { return false }
+        var names = 0
+        for index in question where !light.contains(reading.words[index]) {
+            guard reading.text.known[index].contains(.person) else { return false }
+            names += 1
+        }
+        return names > 0
     }
 
     /// Whether a question without a topic of its own takes up what was said right before about the recipient.
@@ -99,7 +126,13 @@ extension NeedsQuestion {
         guard index > 0 else { return false }
         let previous = reading.remarks[index - 1]
         guard previous.frame == .content else { return false }
-        return speaksOfThem(previous.words, reading)
+        if speaksOfThem(previous.words, reading) { return true }
+        // "Ihre Shampoos kennen keine Düse. Ich stelle mir vor, dass sie bröseln. Tun sie's?"
+        guard index > 1, reading.remarks[index - 2].place != nil, !previous.has(.offerPaper, or: .ownMessage) else {
+            return false
+        }
+        return reading.text.has(recipients, in: reading.remarks[index - 2].words)
+            && !reading.text.has(sellers, in: previous.words)
     }
 
     /// Whether words speak of the recipient or of a problem, and not of the sender's wares alone.

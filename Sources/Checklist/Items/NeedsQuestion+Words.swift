@@ -17,6 +17,8 @@ extension NeedsQuestion {
         "meine", "meinen", "meinem", "meiner", "i", "we", "me", "us", "our", "my", "ours", "mine", "i'd", "we'd", "i'll",
         "we'll", "i'm", "we're", "i've", "we've",
     ]
+    /// Who speaks for the firm, where "ich" may only be thinking aloud.
+    static let sellers: WordSet = ["wir", "uns", "unser", "unsere", "unseren", "unserem", "we", "our", "us", "ours"]
     static let senderObjects: WordSet = ["mir", "mich", "uns", "me", "us", "unser", "unsere", "unseren", "our", "my"]
     static let pointers: WordSet = [
         "das", "es", "sich", "die", "dir", "dabei", "dazu", "davon", "darüber", "it", "them", "that", "this", "one",
@@ -31,7 +33,7 @@ extension NeedsQuestion {
         "can", "could", "would", "will", "may", "might", "geben", "schicken", "gibst", "schickst",
     ]
     static let havings: WordSet = [
-        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got",
+        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got", "händ", "hend", "hobts", "hom", "hesch", "hond",
     ]
     static let alternatives: WordSet = ["oder", "or", "eher", "lieber", "rather", "entweder", "either"]
     static let tags: WordSet = [
@@ -45,11 +47,16 @@ extension NeedsQuestion {
     static let interruptions: WordSet = [
         "weitersprechen", "weiterreden", "störe", "stör", "stören", "ungelegen", "disturbing", "interrupting",
     ]
+    /// What asks whether something is still of concern.
+    static let concerns: WordSet = [
+        "thema", "relevant", "topic", "issue", "priority", "akut", "aktuell", "concern", "radar", "problem", "bother",
+    ]
     /// Verbs that a question hangs on: "Wissen Sie, wie", "could you tell me what".
     static let tellers: WordSet = [
         "verraten", "verrätst", "sagen", "sagst", "sagt", "erzählen", "erzählst", "fragen", "wissen", "weißt", "wisst",
         "wissts", "erklären", "schildern", "beschreiben", "mitteilen", "einschätzen", "abschätzen", "beantworten", "tell",
-        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen",
+        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen", "entschieden",
+        "überlegt", "decided", "festgelegt", "settled", "sure", "sicher", "klar",
     ]
     static let embedders: WordSet = [
         "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches", "welchen",
@@ -64,7 +71,7 @@ extension NeedsQuestion {
     ]
     static let reports: WordSet = [
         "fragt", "fragte", "fragten", "gefragt", "asks", "asked", "asking", "wissen", "heißt", "lautet", "lautete",
-        "stellt", "frage", "question",
+        "stellt", "fragten",
     ]
     static let answers: WordSet = [
         "nein", "nope", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
@@ -108,6 +115,6 @@ extension NeedsQuestion {
         "is'nt", "doesn't", "don't", "guys", "maybe", "perhaps", "please", "quick", "kurz", "kurze", "mind", "like",
         "would", "want", "need", "treating", "mr", "mrs", "ms", "dear", "hello", "hallo", "hey", "des", "wos", "wia",
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
-        "haengt", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
+        "haengt", "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
     ]
 }

@@ -26,15 +26,27 @@ struct NeedsQuestion: ItemRule {
     struct Finding {
         var reason = Reason.none
         var words: Range<Int>?
+        /// How plainly it asks; of two questions of one level the plainer one is shown.
+        var strength = 0
+        /// Where the last question ended.
+        var end = -1
 
-        mutating func note(_ other: Reason, _ words: Range<Int>, _ reading: Reading) {
-            if other.level == reason.level, other.level > .missing, let last = self.words, last.upperBound == words.lowerBound {
-                // "Wie läuft das, waschen die Jungs selbst oder geben Sie das raus?" is shown as one.
-                self.words = last.lowerBound..<words.upperBound
-                return
+        mutating func note(_ other: Reason, _ words: Range<Int>, _ reading: Reading, strength: Int = 2) {
+            let follows = end == words.lowerBound
+            end = words.upperBound
+            if other.level == reason.level, other.level > .missing {
+                if follows, let last = self.words, last.upperBound == words.lowerBound {
+                    // "Wie läuft das, waschen die Jungs selbst oder geben Sie das raus?" is shown as one.
+                    self.words = last.lowerBound..<words.upperBound
+                    self.strength = max(self.strength, strength)
+                    return
+                }
+                guard strength > self.strength else { return }
+            } else {
+                guard other.level > reason.level || reason == .none else { return }
             }
-            guard other.level > reason.level || reason == .none else { return }
             reason = other
+            self.strength = strength
             self.words = other.level == .missing ? nil : words
         }
     }
@@ -43,7 +55,7 @@ struct NeedsQuestion: ItemRule {
         var finding = Finding()
         for index in reading.remarks.indices {
             judge(index, reading, &finding)
-            if finding.reason.level == .met { break }
+            if finding.reason.level == .met, finding.strength >= 2 { break }
         }
         if finding.reason.level == .missing, let words = requestedData(reading) {
             finding.note(.form, words, reading)
@@ -57,12 +69,15 @@ struct NeedsQuestion: ItemRule {
         let text = reading.text.text
         let isMarked = remark.isMarked
         var start = SentenceForm.questionStart(remark.words, of: text)
+        let isOpen = isMarked || !reading.text.endsWithStop(remark)
+        var isBuilt = remark.asks && SentenceForm.isBuiltAsQuestion(remark.words, of: text, isMarked: isMarked)
+        if !isBuilt, remark.has(.indirectQuestion), noteIndirect(index, reading, &finding) { return }
         var hasBuilt = false
-        var isBuilt = SentenceForm.isBuiltAsQuestion(remark.words, of: text, isMarked: isMarked) && remark.asks
         var place = start + 2
-        while place < remark.words.upperBound {
+        while isOpen, place < remark.words.upperBound {
             let rest = place..<remark.words.upperBound
             if beginsQuestion(rest, text, isMarked: isMarked, afterQuestion: isBuilt) {
+                if isTag(rest, reading) { return finding.note(.tag, rest, reading) }
                 if isBuilt { note(start..<place, index, reading, &finding) }
                 hasBuilt = hasBuilt || isBuilt
                 isBuilt = true
@@ -76,7 +91,13 @@ struct NeedsQuestion: ItemRule {
         } else if !hasBuilt, isMarked {
             noteUnbuilt(index, reading, &finding)
         }
-        if finding.reason.level < .met { noteIndirect(index, reading, &finding) }
+        if !isBuilt || finding.reason.level < .met { _ = noteIndirect(index, reading, &finding) }
+    }
+
+    /// "…, doesn't it?", "…, wissen S' noch?": nothing is asked.
+    private static func isTag(_ rest: Range<Int>, _ reading: Reading) -> Bool {
+        rest.count <= 3 && content(rest, reading) == 0 && reading.words[rest.lowerBound].gap >= .comma
+            && !SentenceForm.isQuestionWord(rest.lowerBound, of: reading.text.text)
     }
 
     /// Whether a new question begins at the start of some words inside a remark.
@@ -89,9 +110,10 @@ struct NeedsQuestion: ItemRule {
         let words = start..<rest.upperBound
         guard isMarked else {
             // Without the mark only a question word tells a question from a main clause after a condition.
-            return first.gap >= .comma && SentenceForm.questionWord(at: start, words, of: text) != nil
-                && SentenceForm.isBuiltAsQuestion(words, of: text)
+            return first.gap >= .comma && SentenceForm.beginsQuestion(at: start, in: rest, of: text)
+                && SentenceForm.isQuestionWord(start, of: text)
         }
+        if first.gap == .dash, SentenceForm.isVerb(text.words[start]) { return true }
         if !isJoined, afterQuestion, first.gap == .comma, SentenceForm.questionWord(at: start, words, of: text) != nil {
             // "Wissen Sie, wer das macht?" is one question.
             return false
@@ -102,17 +124,30 @@ struct NeedsQuestion: ItemRule {
     private static let joins: WordSet = ["und", "oder", "and", "or", "aber", "but"]
 
     private static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
+        // "Haben Sie schon reinschauen können, oder ist grad Vollbetrieb?" asks one thing.
+        if finding.reason != .none, finding.reason.level == .missing, finding.end == words.lowerBound,
+            joins.contains(reading.words[words.lowerBound]), content(words, reading) <= 1
+        {
+            finding.end = words.upperBound
+            return
+        }
         var reason = kind(of: words, index, reading)
         if reason.level > .missing {
             if reading.text.isQuoted(word: words.lowerBound) || isReported(words, reading) {
                 reason = .quoted
-            } else if isAnswered(index, reading) {
+            } else if isAnswered(index, words, reading) {
                 reason = .answered
             } else if reading.text.has(interruptions, in: reading.remarks[index].words) {
                 reason = .time
             }
         }
-        finding.note(reason, words, reading)
+        finding.note(reason, words, reading, strength: strength(of: reason, words, reading))
+    }
+
+    private static func strength(of reason: Reason, _ words: Range<Int>, _ reading: Reading) -> Int {
+        if reason == .takenUp || reason == .guess { return 1 }
+        return content(words, reading) >= 1 && SentenceForm.isBuiltAsQuestion(words, of: reading.text.text, isMarked: true)
+            ? 2 : 0
     }
 
     /// A question by its mark alone: "Hallenboden empfindlich?", "You still need those belts?", "…, oder?"
@@ -127,8 +162,8 @@ struct NeedsQuestion: ItemRule {
                 && !reading.text.has(pushes, in: range) && content(range, reading) >= 2
             guard isGuess else { return finding.note(.tag, range, reading) }
         }
-        let subject = self.subject(of: range, reading)
-        if subject == .sender { return finding.note(.offer, range, reading) }
+        let isGuess = reading.text.has(.hypothesis, in: start..<min(start + 2, range.upperBound))
+        if !isGuess, subject(of: range, reading) == .sender { return finding.note(.offer, range, reading) }
         if reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
             return finding.note(.time, range, reading)
         }
@@ -136,19 +171,52 @@ struct NeedsQuestion: ItemRule {
     }
 
     /// A question as a statement or a request: "Mich würde interessieren, wie Sie …", "tell me how".
-    private static func noteIndirect(_ index: Int, _ reading: Reading, _ finding: inout Finding) {
+    private static func noteIndirect(_ index: Int, _ reading: Reading, _ finding: inout Finding) -> Bool {
         let remark = reading.remarks[index]
-        guard remark.has(.indirectQuestion) else { return }
-        for head in reading.text.matches(.indirectQuestion, in: remark.words) {
-            guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else { continue }
-            let clause = start..<remark.words.upperBound
-            var reason = kind(of: clause, index, reading)
-            if reason.level == .met { reason = .indirect }
-            if reading.text.isQuoted(word: head.lowerBound) { reason = .quoted }
-            if isBareIf(start, head, reading) { reason = .interest }
-            finding.note(reason, head.lowerBound..<remark.words.upperBound, reading)
+        if remark.has(.indirectQuestion) {
+            for head in reading.text.matches(.indirectQuestion, in: remark.words) {
+                guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
+                    continue
+                }
+                noteEmbedded(start, head, index, reading, &finding)
+                return true
+            }
         }
+        guard let verb = wishToKnow(remark.words, reading) else { return false }
+        noteEmbedded(verb + 1, verb..<(verb + 1), index, reading, &finding)
+        return true
     }
+
+    private static func noteEmbedded(
+        _ start: Int, _ head: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding
+    ) {
+        let end = reading.remarks[index].words.upperBound
+        var reason = kind(of: start..<end, index, reading)
+        if reason.level == .met { reason = .indirect }
+        if reading.text.isQuoted(word: head.lowerBound) { reason = .quoted }
+        if isBareIf(start, head, reading) { reason = .interest }
+        finding.note(reason, head.lowerBound..<end, reading)
+    }
+
+    /// "Ich will bloß einmal hören, wie …": the sender's own verb of wanting to know, right before the question.
+    private static func wishToKnow(_ words: Range<Int>, _ reading: Reading) -> Int? {
+        for index in words.dropFirst() where knowing.contains(reading.words[index]) && index + 3 < words.upperBound {
+            let next = reading.words[index + 1]
+            guard embedders.contains(next) || prepositions.contains(next) && embedders.contains(reading.words[index + 2])
+            else { continue }
+            let before = reading.words[index - 1]
+            guard next.gap == .comma || to.contains(before), !senderSubjects.contains(before), !recipients.contains(before)
+            else { continue }
+            if reading.text.has(senders, in: max(words.lowerBound, index - 10)..<index) { return index }
+        }
+        return nil
+    }
+
+    private static let knowing: WordSet = [
+        "wissen", "hören", "fragen", "verstehen", "erfahren", "gehört", "gewusst", "rausfinden", "herausfinden", "lernen",
+        "ersuchen", "bitten", "know", "hear", "understand", "learn", "ask", "find", "wissn",
+    ]
+    private static let to: WordSet = ["to"]
 
     /// "Let me know if …" asks for a yes, not for a need.
     private static func isBareIf(_ start: Int, _ head: Range<Int>, _ reading: Reading) -> Bool {

@@ -88,6 +88,20 @@ struct Passage: Sendable {
         return start..<end
     }
 
+    /// Whether somebody typed a full stop or an exclamation mark behind a remark.
+    func endsWithStop(_ remark: Remark) -> Bool {
+        guard !remark.words.isEmpty else { return false }
+        var index = text.words[remark.words.upperBound - 1].end
+        while index < text.bytes.count {
+            switch text.bytes[index] {
+            case 0x2E, 0x21: return true
+            case 0x22, 0x27, 0x29, 0x20: index += 1
+            default: return false
+            }
+        }
+        return false
+    }
+
     /// Whether a word stands in quotation marks that open on its line.
     func isQuoted(word: Int) -> Bool {
         let limit = text.words[word].start

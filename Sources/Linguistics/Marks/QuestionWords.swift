@@ -35,8 +35,8 @@ enum QuestionWords {
         "versprochen", "angekündigt", "erwähnt", "immer", "folgt", "gewünscht", "to", "they", "he", "she", "ihr", "du",
         "gewohnt", "angeboten", "telefonisch", "vorhin", "gestern", "bereits", "auch", "promised", "agreed",
     ]
-    static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "enk", "si", "dihr", "s'"]
-    static let subjects: WordSet = ["sie", "ihr", "du", "you", "sie's", "ihr's", "du's", "enk", "si", "dihr", "u", "your"]
+    static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "enk", "si", "dihr", "s"]
+    static let subjects: WordSet = ["sie", "ihr", "du", "you", "sie's", "ihr's", "du's", "enk", "si", "dihr", "u", "your", "s"]
     /// Words that show that a question is put to the recipient.
     static let recipients: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "ihrem", "ihren", "ihrer", "eure", "eurem", "euren",
@@ -49,7 +49,7 @@ enum QuestionWords {
         "dafür", "dabei", "dazu", "gestern", "morgen", "neulich", "zuletzt", "inzwischen", "seitdem", "seither", "aktuell",
         "derzeit", "momentan", "zurzeit", "vielleicht", "bestimmt", "sicher", "natürlich", "wahrscheinlich", "vermutlich",
         "das", "was", "wie", "die", "den", "dem", "der", "to", "that", "which", "what", "how", "who", "where", "when", "if",
-        "ob", "wenn", "falls", "dass", "weil", "sobald", "bevor", "nachdem", "als", "because", "so", "and", "but", "ja",
+        "ob", "wenn", "falls", "dass", "weil", "sobald", "bevor", "nachdem", "als", "because", "so", "auch", "halt", "nur",
         "sonst", "außerdem", "zudem", "nun", "vorgestern", "letztens", "kürzlich", "the", "than", "denen", "things",
     ]
     /// Verbs that are an order before "Sie", as far as nothing shows a question.
@@ -98,7 +98,7 @@ enum QuestionWords {
         "d'you", "kinna", "kenna", "kenntn", "derf", "deaf", "woin", "wuist", "woits", "chönd", "chönnt", "wänd",
     ]
     static let auxiliaries: WordSet = [
-        "do", "does", "did", "are", "is", "were", "have", "has", "had", "am", "aren't", "isn't", "don't",
+        "do", "does", "did", "are", "is", "were", "have", "has", "had", "aren't", "isn't", "don't",
         "doesn't", "didn't", "haven't", "hasn't", "weren't", "wasn't", "can", "could", "would", "will", "should",
         "may", "might", "shall", "can't", "couldn't", "wouldn't", "won't", "shouldn't", "what're", "dont", "doesnt",
         "isnt", "arent", "havent", "didnt", "hasnt",

@@ -31,12 +31,14 @@ public enum SentenceForm: Sendable {
         if let word = questionWord(at: start, range, of: text) {
             return asks(after: word, range, of: text, isMarked: isMarked)
         }
+        // "Dann haben Sie" tells, though its verb stands before the pronoun.
+        if !isMarked, start > range.lowerBound, QuestionWords.fronts.contains(words[start - 1]) { return false }
         if QuestionWords.auxiliaries.contains(first) {
             return isMarked || QuestionWords.persons.contains(second) || QuestionWords.things.contains(second)
         }
         if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
             return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
-                || QuestionWords.things.contains(second) && (isMarked || start + 4 <= range.upperBound)
+                || isMarked && QuestionWords.things.contains(second)
         }
         if isMarked, QuestionWords.pronouns.contains(second), isVerbLike(first, of: text) { return true }
         return QuestionWords.contracted.contains(first)
@@ -65,6 +67,17 @@ public enum SentenceForm: Sendable {
             QuestionWords.pronouns.contains(text.words[start + 1])
         else { return false }
         return !QuestionWords.particles.meets(text.words[(start + 2)..<min(start + 7, range.upperBound)])
+    }
+
+    /// Whether a word is a question word.
+    public static func isQuestionWord(_ index: Int, of text: Text) -> Bool {
+        QuestionWords.questionWords.contains(text.words[index])
+    }
+
+    /// Whether a word is a verb that questions begin with.
+    public static func isVerb(_ word: Word) -> Bool {
+        QuestionWords.verbs.contains(word) || QuestionWords.modals.contains(word)
+            || QuestionWords.auxiliaries.contains(word) || QuestionWords.contracted.contains(word)
     }
 
     /// The place of the question word that words begin with, after a preposition if need be; nil if there is none.
