@@ -30,16 +30,18 @@ struct EntryLink {
     }
 
     /// The link in a remark of a passage; nil if there is none.
-    static func find(in words: Range<Int>, _ passage: Passage, _ reading: Reading) -> EntryLink? {
-        var finder = EntryFinder(passage: passage, words: words)
+    static func find(in words: Range<Int>, asks: Bool, _ passage: Passage, _ reading: Reading) -> EntryLink? {
+        var finder = EntryFinder(reading: reading, passage: passage, words: words, asks: asks)
         return finder.find()
     }
 }
 
 /// Looks through the words of a remark for what points at the recipient.
 private struct EntryFinder {
+    let reading: Reading
     let passage: Passage
     let words: Range<Int>
+    let asks: Bool
     private var first = Int.max
     private var last = -1
     private var strong = 0
@@ -51,104 +53,190 @@ private struct EntryFinder {
     private var company = 0
     private var owners = 0
     private var senders = 0
+    private var ours = 0
+    private var states = false
+    private var figures = 0
+    private var signals = 0
 
-    init(passage: Passage, words: Range<Int>) {
+    init(reading: Reading, passage: Passage, words: Range<Int>, asks: Bool) {
+        self.reading = reading
         self.passage = passage
         self.words = words
+        self.asks = asks
     }
 
     mutating func find() -> EntryLink? {
-        for index in words { look(at: index) }
-        let deed = passage.first(.deed, in: words)
+        var start = words.lowerBound
+        while start < words.upperBound {
+            let clause = passage.clause(around: start, in: words)
+            read(clause)
+            start = clause.upperBound
+        }
         let noticed = passage.has(.noticed, in: words)
-        if let referral = passage.first(.referral, in: words), let person = namedPerson() {
-            include(referral.lowerBound)
-            include(referral.upperBound - 1)
-            include(person)
-            return link(5, .referral)
+        let deed = passage.has(.deed, in: words)
+        if let referral = passage.first(.referral, in: words) {
+            if let person = namedPerson() {
+                include(referral)
+                include(person..<(person + 1))
+                return link(5, .referral)
+            }
+            if passage.has(EntryWords.somebody, in: words) {
+                include(referral)
+                return link(1, .unnamed)
+            }
         }
-        var points = 2 * strong + similar + thin + time + 2 * counted
         let addressed = owners + company > 0
-        if points > 0 || addressed {
-            if noticed { points += 1 }
-            if deed != nil, addressed { points += 1 }
-        }
-        let isKnown = strong + similar + thin + time + counted > 0
-        if let own = passage.first(.ownMessage, in: words) {
-            include(own.lowerBound)
-            include(own.upperBound - 1)
+        // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
+        let isDated = isDated()
+        let isSignal = reading.temperature == .warm && signals > 0
+        var details = strong + similar + counted + time
+        if isSignal, isDated { details += 1 }
+        if let own = ownMessage(), strong + counted < 2 || !states {
+            include(own)
             return link(1, .ownMessage)
         }
         if let vague = passage.first(.vagueTrigger, in: words), strong + counted == 0 {
-            include(vague.lowerBound)
-            include(vague.upperBound - 1)
+            include(vague)
             return link(1, .vague)
         }
-        if let standing = passage.first(.standing, in: words), counted == 0, strong + general > 0 {
-            include(standing.lowerBound)
-            include(standing.upperBound - 1)
+        if let standing = standing(), counted == 0, !deed, !noticed {
+            include(standing)
             return link(1, .standing)
         }
-        guard isKnown else {
-            guard general > 0, owners > 0 || passage.has(.anyone, in: words) else { return nil }
-            guard senders == 0 else { return nil }
-            return link(1, .anyone)
+        if details == 0 {
+            if thin > 0, addressed, deed || states { return link(1, .vague) }
+            if let region = passage.first(.region, in: words) {
+                include(region)
+                return link(1, .anyone)
+            }
+            if general > 0, ours == 0, owners > 0 || passage.has(.anyone, in: words) { return link(1, .anyone) }
+            guard states, deed, figures > 0 || reading.temperature == .warm else { return nil }
+            return link(reading.temperature == .warm ? 3 : 2, .signal)
         }
-        if passage.has(.anyone, in: words), !addressed {
-            return senders > 0 ? nil : link(1, .anyone)
+        var points = 2 * strong + similar + time + 2 * counted + min(thin, 1)
+        if noticed { points += 1 }
+        if deed, addressed { points += 1 }
+        if states { points += 1 }
+        if isSignal, isDated { points += time > 0 ? 1 : 2 }
+        if !addressed, !(isSignal && isDated) {
+            if ours > 0, !noticed { return nil }
+            if passage.has(.anyone, in: words) { return senders > 0 ? nil : link(1, .anyone) }
+            if senders > 0, !noticed, !isSignal { points = min(points, points >= 4 ? 2 : 0) }
+            if points < 3 { return nil }
+        } else if passage.has(.anyone, in: words), !states, counted == 0 {
+            points = min(points, 2)
         }
-        if !addressed, senders > 0, points < 4 { return nil }
-        return link(addressed ? points : min(points, points >= 4 ? points : 2), deed != nil ? .signal : .particular)
+        if asks, !states, !noticed, !isSignal { points = min(points, points >= 5 ? 3 : 2) }
+        return link(points, deed ? .signal : .particular)
     }
 
     private func link(_ points: Int, _ kind: EntryLink.Kind) -> EntryLink? {
-        guard last >= 0 else { return nil }
+        guard last >= 0, points > 0 else { return nil }
         let start = passage.clause(around: first, in: words).lowerBound
         let end = passage.clause(around: last, in: words).upperBound
         return EntryLink(points: points, words: start..<end, kind: kind)
     }
 
-    private mutating func include(_ index: Int) {
-        first = min(first, index)
-        last = max(last, index)
+    private mutating func include(_ range: Range<Int>) {
+        first = min(first, range.lowerBound)
+        last = max(last, range.upperBound - 1)
+    }
+
+    // MARK: Clauses
+
+    /// Reads a clause, unless it only says who is speaking: "von der Hallwerk in Wels".
+    private mutating func read(_ clause: Range<Int>) {
+        var hasOwner = false
+        var hasSender = false
+        for index in clause {
+            let word = passage.words[index]
+            if EntryWords.owners.contains(word) || owns(index) {
+                hasOwner = true
+            } else if Address.of(word) == .sender {
+                hasSender = true
+            }
+        }
+        if !hasOwner, passage.has(.introduction, in: clause), clause.lowerBound < 30, clause.count <= 12,
+            !passage.has(.noticed, in: clause), !passage.has(.deed, in: clause)
+        {
+            return
+        }
+        if !hasOwner, clause.count <= 4, passage.has(.greeting, in: clause.lowerBound..<(clause.lowerBound + 1)) {
+            return
+        }
+        let noticed = passage.has(.noticed, in: clause)
+        for index in clause { look(at: index) }
+        if hasOwner, !asks || noticed {
+            for index in clause where tells(index, clause, hasSender: hasSender && !noticed) { states = true }
+        }
+    }
+
+    /// Whether the recipient is told something about themselves: "Sie suchen …", "dass ihr … aufmacht", "Ihr Inserat …".
+    private func tells(_ index: Int, _ clause: Range<Int>, hasSender: Bool) -> Bool {
+        let word = passage.words[index]
+        guard EntryWords.owners.contains(word) else { return owns(index) && !hasSender }
+        if EntryWords.pronouns.contains(word) {
+            let before = index > clause.lowerBound ? passage.words[index - 1] : nil
+            let after = index + 1 < clause.upperBound ? passage.words[index + 1] : nil
+            if let before, EntryWords.open.contains(before) { return false }
+            if let after, EntryWords.open.contains(after) { return false }
+            if let before, index - 1 == clause.lowerBound, reading.language == .german,
+                !EntryWords.joints.contains(before)
+            {
+                return false
+            }
+            return true
+        }
+        return !hasSender
+    }
+
+    private func owns(_ index: Int) -> Bool {
+        EntryWords.datives.contains(passage.words[index]) && index > words.lowerBound
+            && EntryWords.places.contains(passage.words[index - 1])
     }
 
     private mutating func look(at index: Int) {
         let word = passage.words[index]
         let known = passage.known[index]
-        if EntryWords.owners.contains(word) {
+        if EntryWords.owners.contains(word) || owns(index) {
             owners += 1
-        } else if EntryWords.datives.contains(word) {
-            if index > words.lowerBound, EntryWords.places.contains(passage.words[index - 1]) { owners += 1 }
+        } else if EntryWords.ours.contains(word) {
+            ours += 1
+            senders += 1
         } else if Address.of(word) == .sender {
             senders += 1
         }
+        if Numeral.value(passage.words, at: index) != nil { figures += 1 }
         guard !known.isEmpty else { return }
         if known.contains(.company) { company += 1 }
         if known.contains(.number) {
             // A number counts beside a word that is known, or if it is too large to be known by chance.
             if !known.isDisjoint(with: .specific) || hasKnownNeighbour(index) {
                 counted += 1
-                include(index)
+                include(index..<(index + 1))
             }
             return
         }
         if known.contains(.when) {
             time += 1
-            include(index)
+            include(index..<(index + 1))
+            return
         }
         if known.isDisjoint(with: .specific) {
-            if known.contains(.general), !known.contains(.when) {
+            if known.contains(.general) {
                 general += 1
-                include(index)
+                include(index..<(index + 1))
             }
             return
         }
-        include(index)
-        if known.contains(.similar) {
-            similar += 1
-        } else if EntryWords.thin.contains(word) || !known.isDisjoint(with: [.company, .general]) {
+        include(index..<(index + 1))
+        if known.contains(.trigger) { signals += 1 }
+        if EntryWords.thin.contains(word) || EntryWords.messages.contains(word)
+            || passage.has(.deed, in: index..<(index + 1)) || !known.isDisjoint(with: [.company, .general])
+        {
             thin += 1
+        } else if known.contains(.similar) {
+            similar += 1
         } else {
             strong += 1
         }
@@ -156,11 +244,50 @@ private struct EntryFinder {
 
     private func hasKnownNeighbour(_ index: Int) -> Bool {
         for place in (index + 1)..<(index + 4) where words.contains(place) {
-            if !passage.known[place].isDisjoint(with: .specific) && !passage.known[place].contains(.number) {
-                return true
+            if !passage.known[place].isDisjoint(with: .specific), !passage.known[place].contains(.number) {
+                return !EntryWords.messages.contains(passage.words[place])
             }
         }
         return false
+    }
+
+    /// Whether a day, a date or a week stands in the remark.
+    private func isDated() -> Bool {
+        if time > 0 { return true }
+        for mark in passage.times where words.contains(mark.words.lowerBound) && (mark.hasDay || mark.isVague) {
+            return true
+        }
+        for index in words.dropFirst() {
+            if EntryWords.dated.contains(passage.words[index]) { return true }
+            if passage.words[index].isNumber, EntryWords.of.contains(passage.words[index - 1]) { return true }
+        }
+        return false
+    }
+
+    // MARK: Kinds
+
+    /// "meine letzte Mail", "I wrote", "drei Mails von mir": what the sender sent before.
+    private func ownMessage() -> Range<Int>? {
+        if let own = passage.first(.ownMessage, in: words) { return own }
+        for index in words where EntryWords.mine.contains(passage.words[index]) {
+            for place in (index + 1)..<(index + 5) where place < words.upperBound {
+                if passage.words[place].gap >= .comma { break }
+                if EntryWords.messages.contains(passage.words[place]) { return index..<(place + 1) }
+            }
+        }
+        return nil
+    }
+
+    /// "Als Hotelier in Schladming", "as a joinery business": the recipient as one of their kind.
+    private func standing() -> Range<Int>? {
+        if let standing = passage.first(.standing, in: words), senders == 0 || general > 0, owners > 0 {
+            return standing
+        }
+        guard owners > 0, ours == 0, words.count > 3, EntryWords.as_.contains(passage.words[words.lowerBound])
+        else { return nil }
+        let next = words.lowerBound + 1
+        guard passage.words[next].isCapitalized || reading.language == .english else { return nil }
+        return passage.clause(around: words.lowerBound, in: words)
     }
 
     /// A person who is named beside the recipient: "Frau Kern", "Jasper Lund".
@@ -175,7 +302,7 @@ private struct EntryFinder {
                 return index + 1
             }
             if word.isCapitalized, !known.isDisjoint(with: .specific),
-                known.isDisjoint(with: [.similar, .number, .general])
+                known.isDisjoint(with: [.similar, .number, .general]), !EntryWords.thin.contains(word)
             {
                 return index
             }
@@ -191,6 +318,8 @@ enum EntryWords {
         "sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "du", "dich", "dein", "deine", "deinem", "deinen",
         "deiner", "deines", "euer", "eure", "eurem", "euren", "eurer", "eures", "you", "your", "yours", "you're",
         "you've", "you'd", "you'll", "youre", "youve", "u", "ur", "y'all", "enker", "euri",
+        "di", "dei", "eicha", "enka", "ye", "yer", "yous", "si", "ihne", "oich", "eich", "eier", "euern", "ihrn", "deim",
+        "dein's", "ihr's", "ya", "yiz",
     ]
     static let datives: WordSet = ["ihnen", "dir", "euch", "eich", "enk", "eana"]
     static let places: WordSet = ["bei", "von", "an", "in", "über", "unter", "mit", "zwischen", "hinter"]
@@ -198,16 +327,74 @@ enum EntryWords {
         "herr", "herrn", "hr", "frau", "fr", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doktor", "sister",
         "schwester", "kollege", "kollegin", "kollegen", "pfarrer", "diakon", "der", "die", "meister", "sir",
     ]
+    static let pronouns: WordSet = [
+        "sie", "ihr", "du", "you", "you're", "you've", "you'd", "youre", "youve", "u", "ye", "si", "yous",
+    ]
+    static let ours: WordSet = [
+        "wir", "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "uns", "we", "our", "ours", "us", "we're",
+        "we've", "we'll", "we'd",
+    ]
+    static let mine: WordSet = [
+        "mein", "meine", "meinem", "meinen", "meiner", "meines", "my", "unsere", "unser", "unserer", "unserem",
+        "unseren", "our",
+    ]
+    static let dated: WordSet = [
+        "gestern", "vorgestern", "heute", "neulich", "yesterday", "today", "january", "february", "march", "april", "may",
+        "june", "july", "august", "september", "october", "november", "december", "januar", "jänner", "februar", "märz",
+        "mai", "juni", "juli", "oktober", "dezember", "gestrige", "gestrigen", "heut", "gestan", "geschter",
+    ]
+    static let of: WordSet = ["vom", "am", "of", "from", "on", "the", "nr", "nummer", "no", "number"]
+    static let as_: WordSet = ["als", "as"]
+    static let somebody: WordSet = [
+        "contact", "bekannter", "bekannte", "bekannten", "jemand", "somebody", "someone", "friend", "freund",
+        "freundin", "connection", "colleague", "acquaintance", "kunde", "kundin", "client", "customer",
+    ]
+    /// What people send each other.
+    static let messages: StemSet = [
+        "Mail", "Mails", "E-Mail", "Email", "Emails", "Nachricht", "Nachrichten", "Brief", "Schreiben", "Anruf",
+        "Anrufe", "Anrufbeantworter", "Mailbox", "note", "message", "messages", "letter", "voicemail", "call", "calls",
+        "Antwort", "reply", "answer", "Fax", "Zeilen", "lines", "unbeantwortet", "unanswered", "beantwortet",
+        "answered", "antworten", "InMail",
+    ]
+    /// Words beside a pronoun that make an offer, a wish, a condition or a question of it.
+    static let open: WordSet = [
+        "können", "könnten", "könnt", "kannst", "könntest", "würden", "würdest", "werden", "werdet", "wirst", "dürfen",
+        "dürft", "darfst", "sollten", "solltest", "müssen", "müsst", "musst", "möchten", "möchtest", "finden", "findest",
+        "erhalten", "bekommen", "kriegen", "kriegst", "bekommst", "sparen", "sparst", "brauchen", "kennen", "kennst",
+        "wissen", "weißt", "merken", "wenn", "falls", "ob", "sofern", "soll", "sollen", "wie", "was", "wollen",
+        "willst", "profitieren", "verlieren", "für", "auf", "an", "um", "gerne", "gern", "bitte", "can", "could",
+        "would", "will", "should", "may", "might", "must", "shall", "if", "do", "does", "did", "are", "whether", "for",
+        "to", "with", "let", "help", "helps", "get", "need", "want", "know", "thank", "give", "save", "send", "show",
+        "offer", "wish", "hope", "think", "believe", "what", "how", "why", "who", "whenever", "unless", "when", "bis",
+        "hätten", "hättest", "wären", "mögen", "magst", "lassen", "erwarten", "sehen", "give", "call", "email", "when",
+    ]
+    /// Words at the start of a clause after which a pronoun is told of, not asked.
+    static let joints: WordSet = [
+        "dass", "das", "weil", "da", "seit", "wo", "als", "nachdem", "denn", "und", "aber", "also", "ja", "die", "den",
+        "der", "dem", "was", "wie", "wofür", "na", "so", "damals", "gestern", "heute", "neulich", "vorgestern", "weils",
+        "jetzt", "letztens", "kürzlich", "hier", "dort", "eben", "gerade", "grad", "du", "sie", "bevor", "woher",
+    ]
     /// Things that many recipients have to do with: a signal is not known by them alone.
-    static let thin: StemSet = [
-        "whitepaper", "white", "paper", "Leitfaden", "Download", "Webinar", "Angebot", "Anfrage", "Website", "Seite",
-        "Gespräch", "Termin", "Mail", "E-Mail", "Nachricht", "Kontakt", "Formular", "Beitrag", "Kommentar", "Post",
-        "Interesse", "Besuch", "guide", "offer", "quote", "enquiry", "inquiry", "site", "page", "email", "message",
-        "call", "chat", "talk", "Stand", "Messe", "Team", "Kunde", "customer", "client", "Haus", "home", "house",
-        "Frage", "question", "request", "visit", "visited", "demo", "trial", "Telefon", "Anruf", "Unterlagen",
-        "Produkt", "product", "Standort", "location", "office", "Büro", "group", "Gruppe", "service", "Woche",
-        "week", "month", "Monat", "family", "Familienbetrieb", "owner", "Inhaber", "shop", "customers", "online",
-        "work", "time", "Arbeit", "Zeit", "Weg", "help", "need", "use", "uses", "good", "gut", "great", "groß",
-        "large", "small", "klein", "local", "regional", "current", "first", "letzte", "last", "next",
+    static let thin: WordSet = [
+        "whitepaper", "whitepapers", "paper", "papers", "leitfaden", "leitfadens", "leitfäden", "download", "downloads",
+        "webinar", "webinars", "webinare", "angebot", "angebots", "angebote", "offerte", "anfrage", "anfragen",
+        "website", "webseite", "homepage", "seite", "seiten", "preisseite", "gespräch", "gesprächs", "gespräche",
+        "termin", "termine", "kontakt", "kontaktformular", "formular", "beitrag", "beitrags", "beiträge", "kommentar",
+        "kommentars", "post", "posts", "posting", "interesse", "besuch", "besuchs", "guide", "guides", "offer", "offers",
+        "quote", "quotes", "quotation", "proposal", "enquiry", "enquiries", "inquiry", "site", "page", "pages",
+        "chat", "talk", "stand", "messestand", "messe", "stand", "booth", "team", "kunde", "kunden", "customer",
+        "customers", "client", "clients", "haus", "hauses", "home", "house", "frage", "fragen", "question", "questions",
+        "request", "requests", "visit", "visits", "demo", "trial", "telefon", "unterlagen", "produkt", "produkte",
+        "product", "products", "büro", "office", "group", "gruppe", "service", "woche", "wochen", "week", "weeks",
+        "month", "months", "monat", "monate", "familienbetrieb", "familienunternehmen", "inhaber", "online", "work",
+        "works", "time", "times", "arbeit", "zeit", "use", "uses", "used", "using", "nutzt", "good", "gut", "gute",
+        "guten", "great", "groß", "große", "großen", "large", "small", "klein", "kleine", "local", "regional",
+        "current", "first", "letzte", "letzten", "last", "next", "laut", "seit", "macht", "machen", "bietet", "bieten",
+        "arbeitet", "arbeiten", "betreibt", "verkauft", "sells", "runs", "makes", "offers", "works", "hat", "will",
+        "möchte", "wants", "wanted", "wollte", "asked", "fragte", "gefragt", "person", "personen", "bisher", "noch",
+        "eigene", "eigenen", "eigener", "own", "two", "system", "software", "tool", "app", "lösung", "solution",
+        "contact", "call", "calls", "line", "lines", "area", "region", "raum", "nähe", "near", "around", "part", "main",
+        "full", "still", "back", "always", "often", "many", "viel", "viele", "vielen", "preis", "preise", "price",
+        "prices", "kosten", "cost", "costs", "problem", "probleme", "problems", "thema", "job", "jobs", "sucht", "suchen",
     ]
 }

@@ -15,7 +15,7 @@ struct PersonalEntry: ItemRule {
         for remark in reading.remarks {
             if remark.frame == .signOff || remark.frame == .greeting { continue }
             let place = remark.place ?? 0
-            if let link = EntryLink.find(in: remark.words, reading.text, reading) {
+            if let link = EntryLink.find(in: remark.words, asks: remark.asks, reading.text, reading) {
                 var (level, reason) = rate(link)
                 if level == .met, place >= 3 {
                     (level, reason) = (.partial, .late)
@@ -25,23 +25,26 @@ struct PersonalEntry: ItemRule {
                 if level > best?.level ?? .missing { best = ItemVerdict(level, reading.span(link.words), reason) }
                 if level == .met { break }
             }
-            product += productWords(remark)
+            if best == nil { product += productWords(remark, reading) }
             if place >= 6 { break }
         }
-        if best == nil, reading.hasSubject, !reading.subject.words.isEmpty,
-            let link = EntryLink.find(in: 0..<reading.subject.words.count, reading.subject, reading)
+        if best == nil || best?.reason == Reason.detail.rawValue || best?.reason == Reason.vague.rawValue, reading.hasSubject, !reading.subject.words.isEmpty,
+            let link = EntryLink.find(in: 0..<reading.subject.words.count, asks: false, reading.subject, reading)
         {
             let (level, reason) = rate(link)
-            best = ItemVerdict(.partial, reading.subjectSpan(link.words), level == .met ? Reason.subjectOnly : reason)
+            if level > best?.level ?? .missing {
+                best = ItemVerdict(level, reading.subjectSpan(link.words), level == .met ? Reason.subjectOnly : reason)
+            }
         }
         return best ?? ItemVerdict(.missing, nil, missing(reading))
     }
 
     /// The words of a remark if it speaks of the sender or the product.
-    private static func productWords(_ remark: Remark) -> Int {
+    private static func productWords(_ remark: Remark, _ reading: Reading) -> Int {
         guard remark.place != nil, !remark.asks else { return 0 }
         if remark.has(.stockPhrase) || remark.has(.feature) || remark.isBullet { return remark.words.count }
-        return remark.senderWords > 0 && remark.recipientWords == 0 ? remark.words.count : 0
+        guard remark.recipientWords == 0 else { return 0 }
+        return reading.text.has(EntryWords.ours, in: remark.words) ? remark.words.count : 0
     }
 
     /// The level that a link earns by itself, wherever it stands.

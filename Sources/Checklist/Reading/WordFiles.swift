@@ -102,6 +102,8 @@ enum WordFiles {
         "referral.en": PackageResources.referral_en_txt,
         "reminder.de": PackageResources.reminder_de_txt,
         "reminder.en": PackageResources.reminder_en_txt,
+        "region.de": PackageResources.region_de_txt,
+        "region.en": PackageResources.region_en_txt,
         "rhetorical.de": PackageResources.rhetorical_de_txt,
         "rhetorical.en": PackageResources.rhetorical_en_txt,
         "selfAnswer.de": PackageResources.selfAnswer_de_txt,
