@@ -30,8 +30,10 @@ struct EntryLink {
     }
 
     /// The link in a remark of a passage; nil if there is none.
-    static func find(in words: Range<Int>, asks: Bool, _ passage: Passage, _ reading: Reading) -> EntryLink? {
-        var finder = EntryFinder(reading: reading, passage: passage, words: words, asks: asks)
+    static func find(in words: Range<Int>, asks: Bool, place: Int, _ passage: Passage, _ reading: Reading)
+        -> EntryLink?
+    {
+        var finder = EntryFinder(reading: reading, passage: passage, words: words, asks: asks, place: place)
         return finder.find()
     }
 }
@@ -42,6 +44,7 @@ private struct EntryFinder {
     let passage: Passage
     let words: Range<Int>
     let asks: Bool
+    let place: Int
     private var first = Int.max
     private var last = -1
     private var strong = 0
@@ -58,11 +61,12 @@ private struct EntryFinder {
     private var figures = 0
     private var signals = 0
 
-    init(reading: Reading, passage: Passage, words: Range<Int>, asks: Bool) {
+    init(reading: Reading, passage: Passage, words: Range<Int>, asks: Bool, place: Int) {
         self.reading = reading
         self.passage = passage
         self.words = words
         self.asks = asks
+        self.place = place
     }
 
     mutating func find() -> EntryLink? {
@@ -91,11 +95,11 @@ private struct EntryFinder {
         let isSignal = reading.temperature == .warm && signals > 0
         var details = strong + similar + counted + time
         if isSignal, isDated { details += 1 }
-        if let own = ownMessage(), strong + counted < 2 || !states {
+        if let own = ownMessage(), strong + counted < 2 || !states || reading.isFollowUp && !noticed {
             include(own)
             return link(1, .ownMessage)
         }
-        if let vague = passage.first(.vagueTrigger, in: words), strong + counted == 0 {
+        if let vague = passage.first(.vagueTrigger, in: words), strong + counted < 2 {
             include(vague)
             return link(1, .vague)
         }
@@ -104,14 +108,11 @@ private struct EntryFinder {
             return link(1, .standing)
         }
         if details == 0 {
-            if thin > 0, addressed, deed || states { return link(1, .vague) }
-            if let region = passage.first(.region, in: words) {
-                include(region)
-                return link(1, .anyone)
+            if isSignal || thin > 0 && addressed && (deed || states) { return link(1, .vague) }
+            if states, deed, figures > 0 || reading.temperature == .warm {
+                return link(reading.temperature == .warm ? 3 : 2, .signal)
             }
-            if general > 0, ours == 0, owners > 0 || passage.has(.anyone, in: words) { return link(1, .anyone) }
-            guard states, deed, figures > 0 || reading.temperature == .warm else { return nil }
-            return link(reading.temperature == .warm ? 3 : 2, .signal)
+            return kindred()
         }
         var points = 2 * strong + similar + time + 2 * counted + min(thin, 1)
         if noticed { points += 1 }
@@ -119,15 +120,35 @@ private struct EntryFinder {
         if states { points += 1 }
         if isSignal, isDated { points += time > 0 ? 1 : 2 }
         if !addressed, !(isSignal && isDated) {
-            if ours > 0, !noticed { return nil }
-            if passage.has(.anyone, in: words) { return senders > 0 ? nil : link(1, .anyone) }
-            if senders > 0, !noticed, !isSignal { points = min(points, points >= 4 ? 2 : 0) }
-            if points < 3 { return nil }
-        } else if passage.has(.anyone, in: words), !states, counted == 0 {
+            if ours > 0, !noticed { return kindred() }
+            if passage.has(.anyone, in: words) { return kindred() }
+            if !noticed, !isSignal {
+                // A story about somebody else may well share words with the facts.
+                guard senders == 0, place == 0 || counted > 0, points >= 3 else { return kindred() }
+                if counted == 0 { points = min(points, 2) }
+            }
+            if points < 3 { return kindred() }
+        } else if passage.has(.anyone, in: words), !states, counted == 0, !isSignal {
             points = min(points, 2)
         }
         if asks, !states, !noticed, !isSignal { points = min(points, points >= 5 ? 3 : 2) }
+        if passage.has(.stockPhrase, in: words), strong + counted < 2 { points = min(points, 2) }
         return link(points, deed ? .signal : .particular)
+    }
+
+    /// Their region, their trade, or many like them: "Viele Banken bauen um", "bei Betrieben in Ihrer Region".
+    private mutating func kindred() -> EntryLink? {
+        if let region = passage.first(.region, in: words) {
+            include(region)
+            return link(1, .anyone)
+        }
+        guard ours == 0, !passage.has(.socialProof, in: words) else { return nil }
+        if let trade = passage.first(.trade, in: words), place <= 1, owners == 0 {
+            include(trade)
+            return link(1, .anyone)
+        }
+        guard general + strong > 0, owners > 0 || passage.has(.anyone, in: words) else { return nil }
+        return general > 0 || senders == 0 ? link(1, .anyone) : nil
     }
 
     private func link(_ points: Int, _ kind: EntryLink.Kind) -> EntryLink? {
@@ -165,7 +186,11 @@ private struct EntryFinder {
             return
         }
         let noticed = passage.has(.noticed, in: clause)
-        for index in clause { look(at: index) }
+        // What the senders say of themselves does not point at the recipient, whatever words it shares with the facts.
+        let isOwn =
+            hasSender && !hasOwner && !noticed && reading.temperature == .cold
+            && passage.knownCount(.company, in: clause) == 0 && !passage.has(.deed, in: clause)
+        for index in clause { look(at: index, isOwn: isOwn) }
         if hasOwner, !asks || noticed {
             for index in clause where tells(index, clause, hasSender: hasSender && !noticed) { states = true }
         }
@@ -195,7 +220,7 @@ private struct EntryFinder {
             && EntryWords.places.contains(passage.words[index - 1])
     }
 
-    private mutating func look(at index: Int) {
+    private mutating func look(at index: Int, isOwn: Bool) {
         let word = passage.words[index]
         let known = passage.known[index]
         if EntryWords.owners.contains(word) || owns(index) {
@@ -208,6 +233,10 @@ private struct EntryFinder {
         }
         if Numeral.value(passage.words, at: index) != nil { figures += 1 }
         guard !known.isEmpty else { return }
+        if isOwn {
+            if known.contains(.general) || !known.isDisjoint(with: .specific) { general += 1 }
+            return
+        }
         if known.contains(.company) { company += 1 }
         if known.contains(.number) {
             // A number counts beside a word that is known, or if it is too large to be known by chance.
@@ -272,7 +301,21 @@ private struct EntryFinder {
         for index in words where EntryWords.mine.contains(passage.words[index]) {
             for place in (index + 1)..<(index + 5) where place < words.upperBound {
                 if passage.words[place].gap >= .comma { break }
-                if EntryWords.messages.contains(passage.words[place]) { return index..<(place + 1) }
+                let word = passage.words[place]
+                if EntryWords.messages.contains(word)
+                    || reading.temperature == .cold && EntryWords.offers.contains(word)
+                {
+                    return index..<(place + 1)
+                }
+            }
+        }
+        // "hatte ich Ihnen … geschrieben", "I sent you …"
+        for index in words where EntryWords.i.contains(passage.words[index]) {
+            for place in max(words.lowerBound, index - 2)..<min(index + 14, words.upperBound) {
+                if place > index, passage.words[place].gap >= .comma { break }
+                if EntryWords.sent.contains(passage.words[place]) {
+                    return min(index, place)..<(max(index, place) + 1)
+                }
             }
         }
         return nil
@@ -337,6 +380,20 @@ enum EntryWords {
     static let mine: WordSet = [
         "mein", "meine", "meinem", "meinen", "meiner", "meines", "my", "unsere", "unser", "unserer", "unserem",
         "unseren", "our",
+    ]
+    static let offers: WordSet = ["angebot", "angebots", "anbot", "offerte", "quote", "proposal", "offer", "kostenvoranschlag"]
+    static let i: WordSet = ["ich", "i", "wir", "we", "i've", "ive", "hob", "hab", "habe", "hatte", "hätte"]
+    /// How the sender got in touch before.
+    static let sent: WordSet = [
+        "gemailt", "geschickt", "gschickt", "gesandt", "gesendet", "angeschrieben", "gschriebn", "gschrieben",
+        "geschrieben", "emailed", "e-mailed", "messaged", "wrote", "sent", "mailed", "texted", "angerufen", "angschriem",
+    ]
+    /// Words by which a sender speaks of the firm or the product in the third person.
+    static let wares: WordSet = [
+        "anbieter", "partner", "marktführer", "lösung", "lösungen", "software", "plattform", "hersteller", "agentur",
+        "produkt", "produkte", "geräte", "kunden", "referenzen", "qualität", "spezialisiert", "zertifiziert", "provider",
+        "platform", "solution", "solutions", "trusted", "award", "clients", "customers", "leading", "specialise",
+        "specialize", "supplier", "agency", "gmbh", "ag", "ltd", "inc",
     ]
     static let dated: WordSet = [
         "gestern", "vorgestern", "heute", "neulich", "yesterday", "today", "january", "february", "march", "april", "may",

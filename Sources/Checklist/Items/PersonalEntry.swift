@@ -15,36 +15,43 @@ struct PersonalEntry: ItemRule {
         for remark in reading.remarks {
             if remark.frame == .signOff || remark.frame == .greeting { continue }
             let place = remark.place ?? 0
-            if let link = EntryLink.find(in: remark.words, asks: remark.asks, reading.text, reading) {
+            let link = EntryLink.find(in: remark.words, asks: remark.asks, place: place, reading.text, reading)
+            if let link {
                 var (level, reason) = rate(link)
-                if level == .met, place >= 3 {
+                if level == .met, place >= 4 {
                     (level, reason) = (.partial, .late)
-                } else if level == .met, product >= 14 {
+                } else if level == .met, product >= 13 {
                     (level, reason) = (.partial, .afterProduct)
                 }
                 if level > best?.level ?? .missing { best = ItemVerdict(level, reading.span(link.words), reason) }
                 if level == .met { break }
             }
-            if best == nil { product += productWords(remark, reading) }
+            if link == nil || link?.kind == .anyone { product += productWords(remark, reading) }
             if place >= 6 { break }
         }
-        if best == nil || best?.reason == Reason.detail.rawValue || best?.reason == Reason.vague.rawValue, reading.hasSubject, !reading.subject.words.isEmpty,
-            let link = EntryLink.find(in: 0..<reading.subject.words.count, asks: false, reading.subject, reading)
+        let isThin = best.map { $0.reason == Reason.detail.rawValue || $0.reason == Reason.vague.rawValue } ?? true
+        if isThin, reading.hasSubject, !reading.subject.words.isEmpty,
+            let link = EntryLink.find(
+                in: 0..<reading.subject.words.count, asks: false, place: 0, reading.subject, reading)
         {
-            let (level, reason) = rate(link)
+            var (level, reason) = rate(link)
+            if level == .met { reason = .subjectOnly }
+            if best == nil, reading.temperature == .cold { level = .partial }
             if level > best?.level ?? .missing {
-                best = ItemVerdict(level, reading.subjectSpan(link.words), level == .met ? Reason.subjectOnly : reason)
+                best = ItemVerdict(level, reading.subjectSpan(link.words), reason)
             }
         }
         return best ?? ItemVerdict(.missing, nil, missing(reading))
     }
 
-    /// The words of a remark if it speaks of the sender or the product.
+    /// The words of a remark if it speaks of the sender or the product; a second such remark counts in full.
     private static func productWords(_ remark: Remark, _ reading: Reading) -> Int {
         guard remark.place != nil, !remark.asks else { return 0 }
         if remark.has(.stockPhrase) || remark.has(.feature) || remark.isBullet { return remark.words.count }
         guard remark.recipientWords == 0 else { return 0 }
-        return reading.text.has(EntryWords.ours, in: remark.words) ? remark.words.count : 0
+        let isOurs =
+            reading.text.has(EntryWords.ours, in: remark.words) || reading.text.has(EntryWords.wares, in: remark.words)
+        return isOurs ? max(remark.words.count, 7) : 0
     }
 
     /// The level that a link earns by itself, wherever it stands.

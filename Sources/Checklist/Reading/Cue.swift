@@ -5,7 +5,7 @@ enum Cue: Int, CaseIterable, Sendable {
     // What belongs to no item: the frame of a letter or call, and how it is built.
     case greeting, introduction, signOff, starter, negation, past
     // Personal entry
-    case noticed, praise, ownMessage, vagueTrigger, socialProof, referral, deed, anyone, standing, region
+    case noticed, praise, ownMessage, vagueTrigger, socialProof, referral, deed, anyone, standing, region, trade
     // Needs question
     case genericNeed, productNeed, announcedQuestion, rhetorical, smallTalk, pleasantry, opinion, hypothesis
     case dataRequest, indirectQuestion, selfAnswer

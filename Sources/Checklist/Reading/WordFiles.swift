@@ -132,6 +132,8 @@ enum WordFiles {
         "thinValue.en": PackageResources.thinValue_en_txt,
         "trial.de": PackageResources.trial_de_txt,
         "trial.en": PackageResources.trial_en_txt,
+        "trade.de": PackageResources.trade_de_txt,
+        "trade.en": PackageResources.trade_en_txt,
         "vagueStep.de": PackageResources.vagueStep_de_txt,
         "vagueStep.en": PackageResources.vagueStep_en_txt,
         "vagueTrigger.de": PackageResources.vagueTrigger_de_txt,
