@@ -108,14 +108,16 @@ private struct EntryFinder {
             return link(1, .standing)
         }
         if details == 0 {
-            if isSignal || thin > 0 && addressed && (deed || states) { return link(1, .vague) }
+            if isSignal { return link(1, .vague) }
+            if noticed, addressed, isConcrete() { return link(3, .particular) }
+            if thin > 0, addressed, noticed || deed && states { return link(1, .vague) }
             if states, deed, figures > 0 || reading.temperature == .warm {
                 return link(reading.temperature == .warm ? 3 : 2, .signal)
             }
             return kindred()
         }
         var points = 2 * strong + similar + time + 2 * counted + min(thin, 1)
-        if noticed { points += 1 }
+        if noticed { points += isConcrete() && addressed ? 2 : 1 }
         if deed, addressed { points += 1 }
         if states { points += 1 }
         if isSignal, isDated { points += time > 0 ? 1 : 2 }
@@ -124,21 +126,26 @@ private struct EntryFinder {
             if passage.has(.anyone, in: words) { return kindred() }
             if !noticed, !isSignal {
                 // A story about somebody else may well share words with the facts.
-                guard senders == 0, place == 0 || counted > 0, points >= 3 else { return kindred() }
-                if counted == 0 { points = min(points, 2) }
+                guard ours == 0, place == 0 || counted > 0, points >= 3 else { return kindred() }
+                if counted == 0, strong < 2 || place > 0 || passage.has(EntryWords.wares, in: words) {
+                    points = min(points, 2)
+                }
             }
             if points < 3 { return kindred() }
         } else if passage.has(.anyone, in: words), !states, counted == 0, !isSignal {
             points = min(points, 2)
         }
-        if asks, !states, !noticed, !isSignal { points = min(points, points >= 5 ? 3 : 2) }
+        if asks, !states, !noticed, !isSignal {
+            if points < 3 { return nil }
+            points = points >= 5 ? points : 2
+        }
         if passage.has(.stockPhrase, in: words), strong + counted < 2 { points = min(points, 2) }
         return link(points, deed ? .signal : .particular)
     }
 
     /// Their region, their trade, or many like them: "Viele Banken bauen um", "bei Betrieben in Ihrer Region".
     private mutating func kindred() -> EntryLink? {
-        if let region = passage.first(.region, in: words) {
+        if ours == 0 || general > 0, let region = passage.first(.region, in: words) {
             include(region)
             return link(1, .anyone)
         }
@@ -185,13 +192,14 @@ private struct EntryFinder {
         if !hasOwner, clause.count <= 4, passage.has(.greeting, in: clause.lowerBound..<(clause.lowerBound + 1)) {
             return
         }
+        if passage.has(EntryWords.bonds, in: clause) { return }
         let noticed = passage.has(.noticed, in: clause)
         // What the senders say of themselves does not point at the recipient, whatever words it shares with the facts.
         let isOwn =
             hasSender && !hasOwner && !noticed && reading.temperature == .cold
             && passage.knownCount(.company, in: clause) == 0 && !passage.has(.deed, in: clause)
         for index in clause { look(at: index, isOwn: isOwn) }
-        if hasOwner, !asks || noticed {
+        if hasOwner, !asks || noticed, !isOpen(clause) {
             for index in clause where tells(index, clause, hasSender: hasSender && !noticed) { states = true }
         }
     }
@@ -213,6 +221,25 @@ private struct EntryFinder {
             return true
         }
         return !hasSender
+    }
+
+    /// Whether the recipient is asked, offered or wished something in a clause.
+    private func isOpen(_ clause: Range<Int>) -> Bool {
+        for index in clause where EntryWords.pronouns.contains(passage.words[index]) {
+            if index > clause.lowerBound, EntryWords.open.contains(passage.words[index - 1]) { return true }
+            if index + 1 < clause.upperBound, EntryWords.open.contains(passage.words[index + 1]) { return true }
+        }
+        return false
+    }
+
+    /// Whether something that can be checked is named: a figure, a day, a name or place, a paper of theirs.
+    private func isConcrete() -> Bool {
+        if figures > 0 || isDated() || passage.has(EntryWords.papers, in: words) { return true }
+        guard reading.language == .english else { return passage.has(EntryWords.senses, in: words) }
+        for index in words.dropFirst() where passage.words[index].isCapitalized && passage.words[index].length > 1 {
+            if passage.words[index].gap <= .comma, passage.known[index].isDisjoint(with: [.person]) { return true }
+        }
+        return passage.has(EntryWords.senses, in: words)
     }
 
     private func owns(_ index: Int) -> Bool {
@@ -242,6 +269,9 @@ private struct EntryFinder {
             // A number counts beside a word that is known, or if it is too large to be known by chance.
             if !known.isDisjoint(with: .specific) || hasKnownNeighbour(index) {
                 counted += 1
+                include(index..<(index + 1))
+            } else if index > words.lowerBound, EntryWords.owners.contains(passage.words[index - 1]) {
+                similar += 1
                 include(index..<(index + 1))
             }
             return
@@ -313,12 +343,17 @@ private struct EntryFinder {
         for index in words where EntryWords.i.contains(passage.words[index]) {
             for place in max(words.lowerBound, index - 2)..<min(index + 14, words.upperBound) {
                 if place > index, passage.words[place].gap >= .comma { break }
-                if EntryWords.sent.contains(passage.words[place]) {
+                if EntryWords.sent.contains(passage.words[place]), isToThem(min(index, place)..<min(place + 4, words.upperBound)) {
                     return min(index, place)..<(max(index, place) + 1)
                 }
             }
         }
         return nil
+    }
+
+    private func isToThem(_ range: Range<Int>) -> Bool {
+        for index in range where Address.of(passage.words[index]) == .recipient { return true }
+        return reading.isFollowUp
     }
 
     /// "Als Hotelier in Schladming", "as a joinery business": the recipient as one of their kind.
@@ -407,11 +442,32 @@ enum EntryWords {
         "freundin", "connection", "colleague", "acquaintance", "kunde", "kundin", "client", "customer",
     ]
     /// What people send each other.
-    static let messages: StemSet = [
-        "Mail", "Mails", "E-Mail", "Email", "Emails", "Nachricht", "Nachrichten", "Brief", "Schreiben", "Anruf",
-        "Anrufe", "Anrufbeantworter", "Mailbox", "note", "message", "messages", "letter", "voicemail", "call", "calls",
-        "Antwort", "reply", "answer", "Fax", "Zeilen", "lines", "unbeantwortet", "unanswered", "beantwortet",
-        "answered", "antworten", "InMail",
+    static let messages: WordSet = [
+        "mail", "mails", "email", "emails", "e-mail", "e-mails", "nachricht", "nachrichten", "brief", "briefe", "briefs",
+        "schreiben", "schreibens", "anruf", "anrufe", "anrufen", "anrufbeantworter", "mailbox", "note", "notes",
+        "message", "messages", "letter", "letters", "voicemail", "voicemails", "call", "calls", "antwort", "antworten",
+        "reply", "replies", "answer", "answered", "fax", "zeilen", "unbeantwortet", "unanswered", "beantwortet", "inmail",
+        "nochricht", "mailing", "kontaktversuch", "versuch", "attempt", "rückmeldung", "reaktion", "response",
+    ]
+    /// Ties on a network, which are no reason to write.
+    static let bonds: WordSet = [
+        "vernetzt", "vernetzen", "vernetzung", "verbunden", "annehmen", "annahme", "kontaktanfrage", "connected",
+        "connecting", "accepting", "connect", "vernetzungsanfrage", "connection", "kontaktaufnahme",
+    ]
+    /// What somebody publishes or puts up.
+    static let papers: WordSet = [
+        "anzeige", "stellenanzeige", "inserat", "bewertung", "bewertungen", "amtsblatt", "gemeindeblatt", "zeitung",
+        "geschäftsbericht", "jahresbericht", "speisekarte", "schild", "plakat", "schaufenster", "video", "videos",
+        "foto", "fotos", "interview", "vortrag", "podcast", "bericht", "beitrag", "post", "posting", "artikel",
+        "ausschreibung", "katalog", "fahrplan", "ad", "advert", "review", "reviews", "listing", "listings", "filing",
+        "menu", "sign", "clip", "article", "photo", "photos", "talk", "report", "survey", "posted", "newspaper", "paper",
+        "careers", "karriereseite", "stellenmarkt", "blog", "newsletter",
+    ]
+    /// What is met with on the spot.
+    static let senses: WordSet = [
+        "vorbei", "stand", "gestanden", "gstanden", "schlange", "baustelle", "gerüst", "halle", "parkplatz", "auslage",
+        "theke", "tür", "past", "queue", "queueing", "bought", "gekauft", "bestellt", "rang", "tried", "window",
+        "windows", "car", "yard", "gate", "door", "counter", "telefon", "nummer", "warteschleife",
     ]
     /// Words beside a pronoun that make an offer, a wish, a condition or a question of it.
     static let open: WordSet = [

@@ -13,7 +13,8 @@ struct PersonalEntry: ItemRule {
         var best: ItemVerdict?
         var product = 0
         for remark in reading.remarks {
-            if remark.frame == .signOff || remark.frame == .greeting { continue }
+            if remark.frame == .signOff { continue }
+            if remark.frame == .greeting, !remark.has(.noticed, or: .deed) { continue }
             let place = remark.place ?? 0
             let link = EntryLink.find(in: remark.words, asks: remark.asks, place: place, reading.text, reading)
             if let link {
@@ -47,11 +48,13 @@ struct PersonalEntry: ItemRule {
     /// The words of a remark if it speaks of the sender or the product; a second such remark counts in full.
     private static func productWords(_ remark: Remark, _ reading: Reading) -> Int {
         guard remark.place != nil, !remark.asks else { return 0 }
-        if remark.has(.stockPhrase) || remark.has(.feature) || remark.isBullet { return remark.words.count }
-        guard remark.recipientWords == 0 else { return 0 }
+        let introduction = remark.has(.introduction) ? 8 : 0
+        if remark.has(.feature) || remark.isBullet { return remark.words.count - introduction }
+        guard remark.recipientWords == 0 else { return remark.has(.stockPhrase) ? min(remark.words.count, 6) : 0 }
+        if remark.has(.stockPhrase) { return remark.words.count - introduction }
         let isOurs =
             reading.text.has(EntryWords.ours, in: remark.words) || reading.text.has(EntryWords.wares, in: remark.words)
-        return isOurs ? max(remark.words.count, 7) : 0
+        return isOurs ? max(remark.words.count - introduction, 7) : 0
     }
 
     /// The level that a link earns by itself, wherever it stands.

@@ -19,6 +19,8 @@ struct Known: OptionSet, Sendable {
     static let number = Known(rawValue: 64)
     /// It is not the word itself but one of the same meaning.
     static let similar = Known(rawValue: 128)
+    /// What is known only of messages that got no answer.
+    static let contact = Known(rawValue: 256)
     /// What only this prospect is known for.
     static let specific: Known = [.fact, .trigger]
 }
@@ -65,10 +67,17 @@ struct FactIndex: Sendable {
         for index in grams.indices { grams[index] = 0 }
         entries.removeAll(keepingCapacity: true)
         var piece = 0
+        var isContact = false
+        var checked = -1
         for (index, word) in text.words.enumerated() {
             while piece + 1 < pieces.count, word.start >= pieces[piece].end { piece += 1 }
             guard piece < pieces.count else { break }
-            let kind = pieces[piece].kind
+            var kind = pieces[piece].kind
+            if checked != piece {
+                isContact = kind == .fact && isAboutContact(from: index, to: pieces[piece].end)
+                checked = piece
+            }
+            if isContact { kind = .contact }
             if let number = Numeral.value(text.words, at: index) {
                 insert(Entry(stem: Self.key(number), kind: kind.union(.number), word: index))
                 continue
@@ -86,6 +95,22 @@ struct FactIndex: Sendable {
             }
         }
     }
+
+    /// "zwei Mails ohne Antwort", "first note unanswered": nothing about the prospect.
+    private func isAboutContact(from first: Int, to end: Int) -> Bool {
+        var index = first
+        while index < text.words.count, text.words[index].start < end {
+            if Self.silence.contains(text.words[index]) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static let silence: WordSet = [
+        "antwort", "unbeantwortet", "beantwortet", "reaktion", "rückmeldung", "zurückgerufen", "unanswered", "reply",
+        "replies", "answered", "response", "unread", "ungelesen", "mailbox", "voicemail", "anrufbeantworter", "geantwortet",
+        "reagiert", "replied", "antwortet",
+    ]
 
     /// What stands for a number in place of a stem.
     @inline(__always)
@@ -123,7 +148,7 @@ struct FactIndex: Sendable {
                 if let number = Numeral.value(other.words, at: index) {
                     var kinds = kinds(of: Self.key(number))
                     // A small number is known by chance; it counts only beside what is counted.
-                    if number < 7 && !kinds.isEmpty { kinds = .number }
+                    if number < 7 && !kinds.isEmpty { kinds = kinds == [.contact, .number] ? .contact : .number }
                     known.append(kinds)
                 } else if lexicon.functionWords.contains(word) {
                     known.append(kinds(of: word.stem).intersection(.when))

@@ -202,7 +202,7 @@ struct Passage: Sendable {
     }
 
     private func isSignOff(_ remark: Remark) -> Bool {
-        remark.words.count <= 8
+        remark.words.count <= 8 && remark.words.upperBound + 30 >= text.words.count
             && has(.signOff, in: remark.words.lowerBound..<min(remark.words.lowerBound + 2, remark.words.upperBound))
     }
 }
