@@ -196,9 +196,12 @@ private struct Scanner {
                 }
                 index = max(index, end - 1)
                 gap = max(gap, .space)
+            case 0xC2 where index + 1 < next && bytes[index + 1] == 0xA0: gap = max(gap, .space)
             case 0xE2:
                 // A dash between words; an ellipsis ends a sentence when a capital follows.
                 if index + 2 < next, bytes[index + 1] == 0x80 {
+                    // Thin and narrow no-break spaces.
+                    if bytes[index + 2] <= 0x8A || bytes[index + 2] == 0xAF { gap = max(gap, .space) }
                     if bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94 { gap = max(gap, .dash) }
                     if bytes[index + 2] == 0xA6, bytes[next].isASCIICapital {
                         close(bytes, upTo: index + 3, wordCount, &sentences, beginsLine: false)
@@ -247,9 +250,9 @@ private struct Scanner {
         return index - start < 60
     }
 
-    /// Whether a single full stop ends the sentence: not in "Dr. Sasse", "z. B." or "18. Juni".
+    /// Whether a single full stop ends the sentence: not in "Dr. Sasse", "z. B.", "18. Juni" or "24.12. um neun".
     private func stops(_ bytes: UnsafeBufferPointer<UInt8>, _ last: Word, _ next: Int) -> Bool {
-        if let number = last.number, last.length <= 2, number <= 31 {
+        if let number = last.number, number <= 31, last.length <= 2 || isDate(bytes, last) {
             guard !bytes[next].isASCIIDigit else { return true }
             var letters: UInt64 = WordHash.seed
             var place = next
@@ -263,6 +266,11 @@ private struct Scanner {
             return bytes[next].isASCIICapital || bytes[next] >= 0xC3
         }
         return Scanner.abbreviations[last.hash] == nil
+    }
+
+    /// Whether a number is written like "24.12", behind which a full stop belongs to the date.
+    private func isDate(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Word) -> Bool {
+        word.length <= 5 && !word.isClock && bytes[word.start..<word.end].contains(0x2E)
     }
 
     private mutating func close(
