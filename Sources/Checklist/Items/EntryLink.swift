@@ -60,6 +60,7 @@ private struct EntryFinder {
     private var states = false
     private var figures = 0
     private var signals = 0
+    private var isOwnRun = false
 
     init(reading: Reading, passage: Passage, words: Range<Int>, asks: Bool, place: Int) {
         self.reading = reading
@@ -70,6 +71,7 @@ private struct EntryFinder {
     }
 
     mutating func find() -> EntryLink? {
+        guard !isSupposed() else { return nil }
         var start = words.lowerBound
         while start < words.upperBound {
             let clause = passage.clause(around: start, in: words)
@@ -89,10 +91,13 @@ private struct EntryFinder {
                 return link(1, .unnamed)
             }
         }
-        let addressed = owners + company > 0
+        let praised = congratulated()
+        if let praised { include(praised) }
+        let addressed = owners + company > 0 || praised != nil
         // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
         let isDated = isDated()
-        let isSignal = reading.temperature == .warm && signals > 0
+        let isPast = deed || states || passage.has(EntryWords.was, in: words)
+        let isSignal = reading.temperature == .warm && signals > 0 && (time > 0 || isPast || place == 0)
         var details = strong + similar + counted + time
         if isSignal, isDated { details += 1 }
         if let own = ownMessage(), strong + counted < 2 || !states || reading.isFollowUp && !noticed {
@@ -109,11 +114,13 @@ private struct EntryFinder {
         }
         if details == 0 {
             if isSignal { return link(1, .vague) }
+            if praised != nil { return link(3, .particular) }
             if noticed, addressed, isConcrete() { return link(3, .particular) }
+            if isOnTheSpot(), senders > 0 || isPast, figures > 0 || isDated { return link(3, .particular) }
+            if deed, addressed, states || senders > 0, isConcrete() { return link(3, .signal) }
+            if states, figures > 0, ours == 0, place <= 1 { return link(3, .particular) }
             if thin > 0, addressed, noticed || deed && states { return link(1, .vague) }
-            if states, deed, figures > 0 || reading.temperature == .warm {
-                return link(reading.temperature == .warm ? 3 : 2, .signal)
-            }
+            if states, deed, reading.temperature == .warm { return link(3, .signal) }
             return kindred()
         }
         var points = 2 * strong + similar + time + 2 * counted + min(thin, 1)
@@ -121,7 +128,9 @@ private struct EntryFinder {
         if deed, addressed { points += 1 }
         if states { points += 1 }
         if isSignal, isDated { points += time > 0 ? 1 : 2 }
-        if !addressed, !(isSignal && isDated) {
+        if isOnTheSpot(), isDated { points += 1 }
+        if reading.temperature == .warm, time > 0, isPast, place <= 2, !asks { points = max(points, 3) }
+        if !addressed, !(isSignal && isDated && (isPast || place == 0) || reading.temperature == .warm && time > 0) {
             if ours > 0, !noticed { return kindred() }
             if passage.has(.anyone, in: words) { return kindred() }
             if !noticed, !isSignal {
@@ -132,7 +141,7 @@ private struct EntryFinder {
                 }
             }
             if points < 3 { return kindred() }
-        } else if passage.has(.anyone, in: words), !states, counted == 0, !isSignal {
+        } else if passage.has(.anyone, in: words), !states || passage.has(.region, in: words), counted == 0, !isSignal {
             points = min(points, 2)
         }
         if asks, !states, !noticed, !isSignal {
@@ -178,7 +187,7 @@ private struct EntryFinder {
         var hasSender = false
         for index in clause {
             let word = passage.words[index]
-            if EntryWords.owners.contains(word) || owns(index) {
+            if isOwner(index) || owns(index) {
                 hasOwner = true
             } else if Address.of(word) == .sender {
                 hasSender = true
@@ -196,10 +205,11 @@ private struct EntryFinder {
         let noticed = passage.has(.noticed, in: clause)
         // What the senders say of themselves does not point at the recipient, whatever words it shares with the facts.
         let isOwn =
-            hasSender && !hasOwner && !noticed && reading.temperature == .cold
+            (hasSender || isOwnRun) && !hasOwner && !noticed && reading.temperature == .cold
             && passage.knownCount(.company, in: clause) == 0 && !passage.has(.deed, in: clause)
+        isOwnRun = isOwn
         for index in clause { look(at: index, isOwn: isOwn) }
-        if hasOwner, !asks || noticed, !isOpen(clause) {
+        if hasOwner, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
             for index in clause where tells(index, clause, hasSender: hasSender && !noticed) { states = true }
         }
     }
@@ -207,7 +217,7 @@ private struct EntryFinder {
     /// Whether the recipient is told something about themselves: "Sie suchen …", "dass ihr … aufmacht", "Ihr Inserat …".
     private func tells(_ index: Int, _ clause: Range<Int>, hasSender: Bool) -> Bool {
         let word = passage.words[index]
-        guard EntryWords.owners.contains(word) else { return owns(index) && !hasSender }
+        guard isOwner(index) else { return owns(index) && !hasSender }
         if EntryWords.pronouns.contains(word) {
             let before = index > clause.lowerBound ? passage.words[index - 1] : nil
             let after = index + 1 < clause.upperBound ? passage.words[index + 1] : nil
@@ -242,15 +252,19 @@ private struct EntryFinder {
         return passage.has(EntryWords.senses, in: words)
     }
 
+    private func isOwner(_ index: Int) -> Bool {
+        EntryWords.owners.contains(passage.words[index]) && passage.isAddress(index)
+    }
+
     private func owns(_ index: Int) -> Bool {
-        EntryWords.datives.contains(passage.words[index]) && index > words.lowerBound
+        EntryWords.datives.contains(passage.words[index]) && passage.isAddress(index) && index > words.lowerBound
             && EntryWords.places.contains(passage.words[index - 1])
     }
 
     private mutating func look(at index: Int, isOwn: Bool) {
         let word = passage.words[index]
         let known = passage.known[index]
-        if EntryWords.owners.contains(word) || owns(index) {
+        if isOwner(index) || owns(index) {
             owners += 1
         } else if EntryWords.ours.contains(word) {
             ours += 1
@@ -270,7 +284,7 @@ private struct EntryFinder {
             if !known.isDisjoint(with: .specific) || hasKnownNeighbour(index) {
                 counted += 1
                 include(index..<(index + 1))
-            } else if index > words.lowerBound, EntryWords.owners.contains(passage.words[index - 1]) {
+            } else if index > words.lowerBound, isOwner(index - 1) {
                 similar += 1
                 include(index..<(index + 1))
             }
@@ -351,6 +365,34 @@ private struct EntryFinder {
         return nil
     }
 
+    /// "Stellen Sie sich vor …", "Imagine …": nothing that is so.
+    private func isSupposed() -> Bool {
+        for index in words.prefix(2) where EntryWords.supposed.contains(passage.words[index]) { return true }
+        return false
+    }
+
+    /// "Glückwunsch zum Förderbescheid", "congratulations on winning …", but not "… zu Ihrem Erfolg".
+    private func congratulated() -> Range<Int>? {
+        for index in words where EntryWords.congratulations.contains(passage.words[index]) {
+            guard index + 2 < words.upperBound, EntryWords.upon.contains(passage.words[index + 1]) else { continue }
+            for place in (index + 2)..<min(index + 5, words.upperBound)
+            where EntryWords.anything.contains(passage.words[place]) { return nil }
+            return index..<min(index + 5, words.upperBound)
+        }
+        return nil
+    }
+
+    /// "in Ihrer Leitung", "bei dir auf dem Platz", "on your dock": the sender was there.
+    private func isOnTheSpot() -> Bool {
+        guard ours == 0, !passage.has(EntryWords.open, in: words) else { return false }
+        for index in words.dropFirst() where EntryWords.spots.contains(passage.words[index - 1]) {
+            if isOwner(index) || EntryWords.datives.contains(passage.words[index]) {
+                return true
+            }
+        }
+        return false
+    }
+
     private func isToThem(_ range: Range<Int>) -> Bool {
         for index in range where Address.of(passage.words[index]) == .recipient { return true }
         return reading.isFollowUp
@@ -403,7 +445,7 @@ enum EntryWords {
     static let places: WordSet = ["bei", "von", "an", "in", "über", "unter", "mit", "zwischen", "hinter"]
     static let titles: WordSet = [
         "herr", "herrn", "hr", "frau", "fr", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doktor", "sister",
-        "schwester", "kollege", "kollegin", "kollegen", "pfarrer", "diakon", "der", "die", "meister", "sir",
+        "schwester", "kollege", "kollegin", "kollegen", "pfarrer", "diakon", "der", "die", "meister", "sir", "vom", "da",
     ]
     static let pronouns: WordSet = [
         "sie", "ihr", "du", "you", "you're", "you've", "you'd", "youre", "youve", "u", "ye", "si", "yous",
@@ -440,6 +482,28 @@ enum EntryWords {
     static let somebody: WordSet = [
         "contact", "bekannter", "bekannte", "bekannten", "jemand", "somebody", "someone", "friend", "freund",
         "freundin", "connection", "colleague", "acquaintance", "kunde", "kundin", "client", "customer",
+    ]
+    static let supposed: WordSet = [
+        "stell", "stellen", "imagine", "angenommen", "suppose", "picture", "stellt", "nehmen",
+    ]
+    static let congratulations: WordSet = [
+        "glückwunsch", "glückwünsche", "gratulation", "gratuliere", "gratulieren", "gratulier", "congratulations",
+        "congrats", "kudos",
+    ]
+    static let upon: WordSet = ["zu", "zum", "zur", "on", "for", "zua"]
+    /// What anybody may be congratulated on.
+    static let anything: WordSet = [
+        "erfolg", "erfolge", "erfolgen", "werdegang", "profil", "success", "profile", "journey", "achievements", "work",
+        "unternehmen", "arbeit", "leistung", "leistungen", "position", "auftritt", "entwicklung", "karriere", "career",
+    ]
+    static let spots: WordSet = [
+        "in", "an", "vor", "auf", "bei", "on", "at", "past", "by", "from", "through", "hinter", "neben", "outside", "zu",
+    ]
+    static let was: WordSet = [
+        "war", "waren", "warst", "hatte", "hatten", "hattest", "hattet", "was", "were", "had", "gesehen", "gsehn",
+        "getroffen", "gesprochen", "gredt", "geredet", "unterhalten", "gestanden", "gstanden", "met", "spoke", "talked",
+        "zusammengestanden", "kennengelernt", "vorgeführt", "gezeigt", "danke", "dank", "thanks", "merci", "kam", "kamen",
+        "haben", "hast", "habt", "gmacht", "gemacht", "asked", "ran", "sat", "gave", "sent", "ham", "did", "came",
     ]
     /// What people send each other.
     static let messages: WordSet = [

@@ -27,7 +27,7 @@ struct PersonalEntry: ItemRule {
                 if level > best?.level ?? .missing { best = ItemVerdict(level, reading.span(link.words), reason) }
                 if level == .met { break }
             }
-            if link == nil || link?.kind == .anyone { product += productWords(remark, reading) }
+            if (link?.points ?? 0) < 3, link?.kind != .signal || reading.temperature == .cold { product += productWords(remark, reading) }
             if place >= 6 { break }
         }
         let isThin = best.map { $0.reason == Reason.detail.rawValue || $0.reason == Reason.vague.rawValue } ?? true
@@ -37,7 +37,7 @@ struct PersonalEntry: ItemRule {
         {
             var (level, reason) = rate(link)
             if level == .met { reason = .subjectOnly }
-            if best == nil, reading.temperature == .cold { level = .partial }
+            if reading.temperature == .cold || link.points < 4 { level = min(level, .partial) }
             if level > best?.level ?? .missing {
                 best = ItemVerdict(level, reading.subjectSpan(link.words), reason)
             }

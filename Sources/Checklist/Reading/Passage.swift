@@ -11,6 +11,8 @@ struct Passage: Sendable {
     /// What each word has in common with what is known of the prospect.
     private(set) var known: [Known] = []
     private(set) var remarks: [Remark] = []
+    private var isFormal = false
+    private var isFamiliar = false
 
     var words: [Word] { text.words }
 
@@ -127,10 +129,39 @@ struct Passage: Sendable {
         return isOpen
     }
 
+    // MARK: Address
+
+    /// Finds how the recipient is addressed: whoever writes "Sie" or "du" means others by "sie".
+    private mutating func findAddress() {
+        isFormal = false
+        isFamiliar = false
+        for word in text.words {
+            if Self.familiar.contains(word) {
+                isFamiliar = true
+            } else if word.isCapitalized, word.gap < .stop, Self.third.contains(word) {
+                isFormal = true
+            }
+        }
+    }
+
+    /// Whether a word that may speak of the recipient does, and not of others: "sie", "ihre" in small letters do not
+    /// where the recipient is "Sie" or "du".
+    func isAddress(_ index: Int) -> Bool {
+        let word = text.words[index]
+        guard !word.isCapitalized, Self.third.contains(word) else { return true }
+        if isFormal { return false }
+        return !isFamiliar || Self.plural.contains(word)
+    }
+
+    private static let familiar: WordSet = ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"]
+    private static let third: WordSet = ["sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"]
+    private static let plural: WordSet = ["ihr"]
+
     // MARK: Remarks
 
     private mutating func findRemarks() {
         remarks.removeAll(keepingCapacity: true)
+        findAddress()
         // Where hardly anybody typed a full stop, the pieces have to be found by how they begin.
         let isUnpunctuated = text.words.count > 16 * max(1, text.sentences.count)
         for sentence in text.sentences {
@@ -164,7 +195,8 @@ struct Passage: Sendable {
         for index in range {
             remark.cues |= phrases.starts[index]
             switch Address.of(text.words[index]) {
-            case .recipient: remark.recipientWords += 1
+            case .recipient where isAddress(index): remark.recipientWords += 1
+            case .recipient: break
             case .sender: remark.senderWords += 1
             case nil: break
             }
