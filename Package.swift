@@ -40,9 +40,10 @@ let package = Package(
                 "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "benchmark",
+        .executableTarget(
+            name: "benchmark",
             dependencies: [
-                "Linguistics", "Checklist", "Roleplay", "Scenarios",
+                "Linguistics", "Checklist", "Roleplay", "Scenarios", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
@@ -54,6 +55,7 @@ let package = Package(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
+        .testTarget(name: "benchmarkTests", dependencies: ["benchmark"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,9 @@
 /// Openers made from varied parts, the same for the same seed: enough kinds that no cache and no branch predictor
 /// learns them by heart.
 struct SampleOpeners {
-    private var state: UInt64
+    private var random: SplitMix
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { random = SplitMix(seed: seed) }
 
     /// The next line of JSON, without its line break.
     mutating func next(_ number: Int) -> String {
@@ -36,14 +36,7 @@ struct SampleOpeners {
             #"{"id":"s\#(number)","language":"\#(isGerman ? "de" : "en")","channel":"\#(channel)","temperature":"\#(warm ? "warm" : "cold")","touch":\#(1 + below(3)),"audience":"business","prospect":{"name":"\#(name)","role":"\#(isGerman ? "Betriebsleiter" : "Operations Manager")","company":"\#(company)","industry":"\#(isGerman ? "Logistik" : "logistics")","facts":["\#(facts[0])","\#(facts[1])"],"trigger":\#(trigger)},"subject":\#(channel == "email" ? "\"\(town) / \(figure)\"" : "null"),"text":"\#(text)"}"#
     }
 
-    private mutating func below(_ count: Int) -> Int {
-        // SplitMix64 (Steele, Lea, Flood 2014).
-        state = state &+ 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(count))
-    }
+    private mutating func below(_ count: Int) -> Int { random.below(count) }
 
     private mutating func pick(_ parts: [String]) -> String { parts[below(parts.count)] }
 

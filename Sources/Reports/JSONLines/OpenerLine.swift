@@ -9,6 +9,7 @@ public enum OpenerLineError: Error, Equatable, Sendable {
     case missing(field: String)
     case wrongType(field: String)
     case unknownValue(field: String)
+    case twice(field: String)
     case tooLong(limit: Int)
 
     /// The mistake for people.
@@ -25,6 +26,8 @@ public enum OpenerLineError: Error, Equatable, Sendable {
             Localized(de: "„\(field)“ hat die falsche Form.", en: "“\(field)” has the wrong type.")
         case .unknownValue(let field):
             Localized(de: "„\(field)“ hat einen unbekannten Wert.", en: "“\(field)” has an unknown value.")
+        case .twice(let field):
+            Localized(de: "„\(field)“ steht zweimal da.", en: "“\(field)” stands there twice.")
         case .tooLong(let limit):
             Localized(
                 de: "Die Zeile ist länger als \(limit >> 10) KiB.", en: "The line is longer than \(limit >> 10) KiB.")
@@ -54,7 +57,7 @@ public struct OpenerLine: Sendable {
 
     private static let names: [StaticString] = [
         "id", "text", "language", "channel", "temperature", "touch", "audience", "prospect", "prospect.name",
-        "prospect.role", "prospect.company", "prospect.industry", "prospect.facts",
+        "prospect.role", "prospect.company", "prospect.industry", "prospect.facts", "subject", "prospect.trigger",
     ]
 
     /// Reads a line; fields it does not know are passed over.
@@ -87,7 +90,8 @@ public struct OpenerLine: Sendable {
             }
         }
         if let fault { throw fault }
-        let required = seen.contains(.of(7)) ? OpenerLine.names.count : 8
+        // Subject and trigger may be left out, and without a prospect its fields are not worth naming.
+        let required = seen.contains(.of(7)) ? 13 : 8
         for index in 0..<required where !seen.contains(.of(index)) {
             throw .missing(field: "\(OpenerLine.names[index])")
         }
@@ -116,7 +120,7 @@ public struct OpenerLine: Sendable {
                 source.hasSubject = true
             default: return try wrong("subject", &cursor)
             }
-            return nil
+            return see(13)
         }
         if isKey("language") { return try readChoice("language", 2, &cursor) { $0.source.language = $1 as Language } }
         if isKey("channel") { return try readChoice("channel", 3, &cursor) { $0.source.channel = $1 as Channel } }
@@ -188,10 +192,11 @@ public struct OpenerLine: Sendable {
         switch try cursor.peek() {
         case .null:
             try cursor.skipLiteral("null")
-            return nil
+            return see(14)
         case .object: break
         default: return try wrong("prospect.trigger", &cursor)
         }
+        let twice = see(14)
         try cursor.expect(0x7B)
         source.triggerWhen.removeAll(keepingCapacity: true)
         var hasWhat = false
@@ -215,7 +220,7 @@ public struct OpenerLine: Sendable {
             try cursor.expect(0x7D)
         }
         source.hasTrigger = hasWhat
-        return fault ?? (hasWhat ? nil : .missing(field: "prospect.trigger.what"))
+        return twice ?? fault ?? (hasWhat ? nil : .missing(field: "prospect.trigger.what"))
     }
 
     // MARK: Values
@@ -223,7 +228,7 @@ public struct OpenerLine: Sendable {
     private func isKey(_ name: StaticString) -> Bool { key.equals(name) }
 
     private mutating func see(_ index: Int) -> OpenerLineError? {
-        seen.insert(.of(index))
+        guard seen.insert(.of(index)).inserted else { return .twice(field: "\(OpenerLine.names[index])") }
         return nil
     }
 
