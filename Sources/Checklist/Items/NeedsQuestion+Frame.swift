@@ -23,14 +23,16 @@ extension NeedsQuestion {
         guard !next.asks, next.place != nil else { return false }
         let first = reading.words[next.words.lowerBound]
         // "Wer macht es? Immer dieselbe."
-        if question.count <= 6, next.words.count <= 4, !reading.text.has(recipients, in: question),
+        let asksWhat = SentenceForm.isQuestionWord(
+            SentenceForm.questionStart(question, of: reading.text.text), of: reading.text.text)
+        if asksWhat, question.count <= 6, next.words.count <= 4, !reading.text.has(recipients, in: question),
             reading.channel == .phone || !next.beginsLine
         {
             return true
         }
         if answers.contains(first) { return true }
         // "Warum? Weil der Trailer nicht lenkt."
-        if causes.contains(first) { return reading.remarks[index].words.count <= 7 }
+        if causes.contains(first) { return reading.text.has(whys, in: question) }
         return reading.text.has(.selfAnswer, in: next.words.lowerBound..<min(next.words.lowerBound + 2, next.words.upperBound))
     }
 

@@ -38,6 +38,7 @@ extension NeedsQuestion {
         let passage = reading.text
         let outside = content(question, reading)
         if outside <= 1, passage.has(.pleasantry, in: question) { return .pleasantry }
+        if asksReceipt(question, outside, reading) { return .receipt }
         if finds(.askContact, question, asksWhat, outside, reading) { return .contact }
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
         if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
@@ -63,6 +64,8 @@ extension NeedsQuestion {
             if !asksGoal || passage.has(.talk, in: rest) { return .offer }
         }
         if requests.contains(first), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
+        // "Reichen Sie mir das bitte nach?"
+        if passage.has(pleases, in: rest), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
         return nil
     }
 
@@ -72,24 +75,75 @@ extension NeedsQuestion {
         _ cue: Cue, _ question: Range<Int>, _ asksWhat: Bool, _ content: Int, _ reading: Reading
     ) -> Bool {
         guard let match = reading.text.first(cue, in: question) else { return false }
-        if match.lowerBound <= question.lowerBound + 1 { return match.count > 1 || content <= 3 }
-        if asksWhat { return match.count > 1 && content <= 2 }
+        if match.lowerBound <= question.lowerBound + 1 {
+            return match.count > 1 || content <= 3 || !asksWhat && match.lowerBound == question.lowerBound
+        }
+        if asksWhat { return match.count > 1 && content <= 1 }
         return match.count > 1 || content <= 3
     }
 
     /// The kinds that ask for need: partial or met.
     private static func needKind(_ question: Range<Int>, _ asksWhat: Bool, _ index: Int, _ reading: Reading) -> Reason {
         let passage = reading.text
-        let hasAlternative = passage.has(alternatives, in: question)
-        if passage.has(.smallTalk, in: question), content(question, reading) <= 2 { return .smallTalk }
+        let hasAlternative = hasAlternative(question, reading)
+        let head = question.lowerBound..<min(question.lowerBound + 2, question.upperBound)
+        if passage.has(.smallTalk, in: question), content(question, reading) <= (passage.has(.smallTalk, in: head) ? 5 : 2) {
+            return .smallTalk
+        }
+        if passage.has(.pleasantry, in: head), content(question, reading) <= 2 { return .smallTalk }
         if passage.has(.productNeed, in: question), !asksWhat, !hasAlternative { return .product }
-        if !asksWhat, passage.has(concerns, in: question), isOurs(question, reading) { return .product }
+        if !asksWhat, passage.has(concerns, in: question),
+            isOurs(question, reading) || passage.has(senderObjects, in: question)
+        {
+            return .product
+        }
         if passage.has(.genericNeed, in: question) {
-            return content(question, reading) - contentInside(.genericNeed, question, reading) >= 1 ? .direct : .generic
+            let own = content(question, reading) - contentInside(.genericNeed, question, reading)
+            return own - generalCount(question, reading) >= 1 ? .direct : .generic
         }
         let own = content(question, reading)
-        if own == 0 { return takesUp(question, index, reading) ? .takenUp : .noTopic }
+        if own == 0 {
+            if followsTimes(question, index, reading) { return .time }
+            return takesUp(question, index, reading) ? .takenUp : .noTopic
+        }
         return hasAlternative ? .alternative : .direct
+    }
+
+    /// Whether a question offers two things to choose from, and not only "oder was?", "oder erst später?".
+    private static func hasAlternative(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        for index in question where alternatives.contains(reading.words[index]) {
+            guard choices.contains(reading.words[index]) else { return true }
+            if content((index + 1)..<question.upperBound, reading) >= 1 { return true }
+        }
+        return false
+    }
+
+    /// Words that only name the recipient's trade or role.
+    private static func generalCount(_ question: Range<Int>, _ reading: Reading) -> Int {
+        var count = 0
+        for index in question
+        where reading.text.known[index].isDisjoint(with: .specific) && !light.contains(reading.words[index])
+            && !reading.text.known[index].isDisjoint(with: [.general, .company]) && reading.words[index].length >= 3
+        {
+            count += 1
+        }
+        return count
+    }
+
+    /// "Haben Sie die gesehen?": whether something of ours has arrived, been seen or been read.
+    private static func asksReceipt(_ question: Range<Int>, _ content: Int, _ reading: Reading) -> Bool {
+        guard reading.text.has(arrivals, in: question) else { return false }
+        return content <= 1 || content <= 3 && reading.text.has(senderObjects, in: question)
+    }
+
+    /// "Dienstag um zehn oder Mittwoch um elf, was ist Ihnen lieber?"
+    private static func followsTimes(_ question: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+        let remark = reading.remarks[index]
+        let before = remark.words.lowerBound..<question.lowerBound
+        if before.count >= 3 { return reading.text.timeCount(in: before) > 0 }
+        guard index > 0 else { return false }
+        let previous = reading.remarks[index - 1]
+        return reading.text.timeCount(in: previous.words) > 0 && previous.has(.talk, or: .visit)
     }
 
     /// Whether a question's topic is the sender's ware: an offer, or a thing that only the sender has spoken of.
@@ -112,7 +166,8 @@ extension NeedsQuestion {
         guard question.count <= 5 else { return false }
         var names = 0
         for index in question where !light.contains(reading.words[index]) {
-            guard reading.text.known[index].contains(.person) else { return false }
+            let known = reading.text.known[index]
+            guard !known.isDisjoint(with: [.person, .company]) || names > 0 && known.contains(.general) else { return false }
             names += 1
         }
         return names > 0
@@ -189,8 +244,8 @@ extension NeedsQuestion {
     private static func isOnlyTime(_ question: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.text.timeCount(in: question) > 0 || reading.text.minutes(in: question) != nil else { return false }
         let rest = content(question, reading)
-        if rest == 0 { return true }
-        return rest <= 2 && ((reading.text.has(.talk, in: question) || reading.text.has(.visit, in: question)) || havings.contains(reading.words[question.lowerBound]))
+        if rest == 0 || rest <= 3 && reading.text.timeCount(in: question) > 1 { return true }
+        return rest <= 2 && ((reading.text.has(.talk, in: question) || reading.text.has(.visit, in: question)) || havings.contains(reading.words[question.lowerBound]) && reading.text.minutes(in: question) != nil)
     }
 
     /// Where an embedded question begins ("…, wie Sie", "whether you"): the first question word after a head.
@@ -203,7 +258,7 @@ extension NeedsQuestion {
         if let heads, head > range.lowerBound, heads.contains(reading.words[head - 1]) { sinceHead = 0 }
         while index < min(range.upperBound, head + reach) {
             let word = reading.words[index]
-            if sinceHead <= (heads == nil ? 99 : 5), embedders.contains(word), index + 2 < range.upperBound {
+            if sinceHead <= (heads == nil ? 99 : 3), embedders.contains(word), index + 2 < range.upperBound {
                 if prepositions.contains(reading.words[index - 1]), index - 1 >= head { return index - 1 }
                 return index
             }

@@ -15,7 +15,7 @@ extension NeedsQuestion {
     static let senders: WordSet = [
         "ich", "wir", "mir", "mich", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "mein",
         "meine", "meinen", "meinem", "meiner", "i", "we", "me", "us", "our", "my", "ours", "mine", "i'd", "we'd", "i'll",
-        "we'll", "i'm", "we're", "i've", "we've",
+        "we'll", "i'm", "we're", "i've", "we've", "mi", "mia",
     ]
     /// Who speaks for the firm, where "ich" may only be thinking aloud.
     static let sellers: WordSet = ["wir", "uns", "unser", "unsere", "unseren", "unserem", "we", "our", "us", "ours"]
@@ -36,6 +36,15 @@ extension NeedsQuestion {
         "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got", "händ", "hend", "hobts", "hom", "hesch", "hond",
     ]
     static let alternatives: WordSet = ["oder", "or", "eher", "lieber", "rather", "entweder", "either"]
+    static let choices: WordSet = ["oder", "or"]
+    static let pleases: WordSet = ["bitte", "please"]
+    static let whys: WordSet = ["warum", "wieso", "weshalb", "why"]
+    /// What happens to a letter.
+    static let arrivals: WordSet = [
+        "gesehen", "gsehn", "gesehn", "gseh", "gelesen", "glesen", "bekommen", "gekriegt", "kriegt", "erhalten",
+        "angekommen", "ankommen", "gsegn", "gseng", "übercho", "überchoo", "durchgelesen", "angeschaut", "angesehen",
+        "ogschaut", "aglueget", "seen", "received", "arrived", "landed", "gotten",
+    ]
     static let tags: WordSet = [
         "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh", "eh",
         "wa", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
@@ -55,7 +64,7 @@ extension NeedsQuestion {
     static let tellers: WordSet = [
         "verraten", "verrätst", "sagen", "sagst", "sagt", "erzählen", "erzählst", "fragen", "wissen", "weißt", "wisst",
         "wissts", "erklären", "schildern", "beschreiben", "mitteilen", "einschätzen", "abschätzen", "beantworten", "tell",
-        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen", "entschieden",
+        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen", "säge", "sägn", "sogn", "verzelle", "verraten", "entschieden",
         "überlegt", "decided", "festgelegt", "settled", "sure", "sicher", "klar",
     ]
     static let embedders: WordSet = [
@@ -74,7 +83,7 @@ extension NeedsQuestion {
         "stellt", "fragten",
     ]
     static let answers: WordSet = [
-        "nein", "nope", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
+        "nein", "nope", "niemand", "nobody", "keiner", "no-one", "nothing", "nichts", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
     ]
     static let causes: WordSet = ["weil", "because"]
     /// Words without a topic: grammar, and what any question may hold.
@@ -115,6 +124,8 @@ extension NeedsQuestion {
         "is'nt", "doesn't", "don't", "guys", "maybe", "perhaps", "please", "quick", "kurz", "kurze", "mind", "like",
         "would", "want", "need", "treating", "mr", "mrs", "ms", "dear", "hello", "hallo", "hey", "des", "wos", "wia",
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
-        "haengt", "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
+        "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far", "stimmt's",
+        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt",
+        "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
     ]
 }

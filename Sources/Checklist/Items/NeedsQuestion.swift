@@ -71,7 +71,14 @@ struct NeedsQuestion: ItemRule {
         var start = SentenceForm.questionStart(remark.words, of: text)
         let isOpen = isMarked || !reading.text.endsWithStop(remark)
         var isBuilt = remark.asks && SentenceForm.isBuiltAsQuestion(remark.words, of: text, isMarked: isMarked)
-        if !isBuilt, remark.has(.indirectQuestion), noteIndirect(index, reading, &finding) { return }
+        // "…, haben Sie als Einziger geschrieben." is no question, where somebody typed the stop.
+        if !isOpen, !reading.text.beginsSentence(remark), !SentenceForm.isQuestionWord(start, of: text) { return }
+        if remark.has(.indirectQuestion), !isBuilt || opensIndirectly(remark, reading),
+            noteIndirect(index, reading, &finding)
+        {
+            return
+        }
+        if isMarked, !isBuilt, endsInTag(remark, reading) { return noteUnbuilt(index, reading, &finding) }
         var hasBuilt = false
         var place = start + 2
         while isOpen, place < remark.words.upperBound {
@@ -92,6 +99,18 @@ struct NeedsQuestion: ItemRule {
             noteUnbuilt(index, reading, &finding)
         }
         if !isBuilt || finding.reason.level < .met { _ = noteIndirect(index, reading, &finding) }
+    }
+
+    /// Whether the phrase of an indirect question stands at the head of a remark: "Would love to hear what".
+    private static func opensIndirectly(_ remark: Remark, _ reading: Reading) -> Bool {
+        guard let head = reading.text.first(.indirectQuestion, in: remark.words) else { return false }
+        return head.lowerBound <= remark.words.lowerBound + 2
+    }
+
+    private static func endsInTag(_ remark: Remark, _ reading: Reading) -> Bool {
+        guard remark.words.count > 3, let index = remark.words.last else { return false }
+        let last = reading.words[index]
+        return tags.contains(last) && (last.gap >= .comma || joins.contains(last))
     }
 
     /// "…, doesn't it?", "…, wissen S' noch?": nothing is asked.
@@ -151,8 +170,8 @@ struct NeedsQuestion: ItemRule {
     }
 
     /// A question by its mark alone: "Hallenboden empfindlich?", "You still need those belts?", "…, oder?"
-    private static func noteUnbuilt(_ index: Int, _ reading: Reading, _ finding: inout Finding) {
-        let words = reading.remarks[index].words
+    private static func noteUnbuilt(_ remark: Int, _ reading: Reading, _ finding: inout Finding) {
+        let words = reading.remarks[remark].words
         let start = SentenceForm.questionStart(words, of: reading.text.text)
         var range = start..<words.upperBound
         let last = reading.words[range.upperBound - 1]
@@ -160,14 +179,26 @@ struct NeedsQuestion: ItemRule {
             range = start..<(range.upperBound - 1)
             let isGuess = reading.text.has(recipients, in: range) && !reading.text.has(senders, in: range)
                 && !reading.text.has(pushes, in: range) && content(range, reading) >= 2
-            guard isGuess else { return finding.note(.tag, range, reading) }
+            return isGuess ? note(range, remark, reading, &finding) : finding.note(.tag, range, reading)
+        }
+        // Where nobody typed commas, the question is the last thing that is built like one.
+        if range.count > 8 {
+            for index in range.dropFirst(2).reversed() where index + 3 <= range.upperBound {
+                if SentenceForm.beginsQuestion(at: index, in: range, of: reading.text.text, isMarked: true) {
+                    return note(index..<range.upperBound, remark, reading, &finding)
+                }
+            }
         }
         let isGuess = reading.text.has(.hypothesis, in: start..<min(start + 2, range.upperBound))
         if !isGuess, subject(of: range, reading) == .sender { return finding.note(.offer, range, reading) }
         if reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
             return finding.note(.time, range, reading)
         }
-        note(range, index, reading, &finding)
+        if reading.text.has(.talk, in: range), content(range, reading) <= 6 {
+            return finding.note(.offer, range, reading)
+        }
+        if content(range, reading) == 0 { return finding.note(.interest, range, reading) }
+        note(range, remark, reading, &finding)
     }
 
     /// A question as a statement or a request: "Mich würde interessieren, wie Sie …", "tell me how".
@@ -214,7 +245,7 @@ struct NeedsQuestion: ItemRule {
 
     private static let knowing: WordSet = [
         "wissen", "hören", "fragen", "verstehen", "erfahren", "gehört", "gewusst", "rausfinden", "herausfinden", "lernen",
-        "ersuchen", "bitten", "know", "hear", "understand", "learn", "ask", "find", "wissn",
+        "ersuchen", "bitten", "interessieren", "interessiern", "interessiert", "interessierts", "wundernehmen", "know", "hear", "understand", "learn", "ask", "find", "wissn",
     ]
     private static let to: WordSet = ["to"]
 

@@ -90,6 +90,11 @@ struct Passage: Sendable {
         return start..<end
     }
 
+    /// Whether a remark is the first or only piece of its sentence.
+    func beginsSentence(_ remark: Remark) -> Bool {
+        remark.words.lowerBound == 0 || text.words[remark.words.lowerBound].gap >= .stop
+    }
+
     /// Whether somebody typed a full stop or an exclamation mark behind a remark.
     func endsWithStop(_ remark: Remark) -> Bool {
         guard !remark.words.isEmpty else { return false }

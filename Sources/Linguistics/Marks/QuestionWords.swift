@@ -4,7 +4,7 @@ enum QuestionWords {
         "und", "aber", "also", "nun", "na", "ja", "ähm", "äh", "sagen", "sag", "mal", "dann", "jetzt", "kurz", "nur",
         "and", "but", "so", "now", "well", "just", "or", "oder", "denn", "eh", "um", "tell", "me", "sagts", "frage",
         "question", "quick", "deshalb", "daher", "drum", "deswegen", "ok", "okay", "meine", "my", "eine", "hm", "hmm",
-        "anyway", "actually", "look", "du", "gell", "na", "no", "halt", "auch", "erst", "ach", "oh", "konkret",
+        "anyway", "actually", "look", "gell", "na", "halt", "auch", "erst", "ach", "oh", "konkret",
         "ehrlich", "übrigens", "nebenbei", "sprich", "außerdem", "zudem", "maybe", "perhaps", "vielleicht", "uhm", "er",
         "erm", "like", "tja", "naja", "gern", "mei", "ah", "zweitens", "erstens", "first", "second", "honestly",
     ]
@@ -24,6 +24,11 @@ enum QuestionWords {
         "wos", "wia", "wea", "wieviu", "wiä", "weli", "welä", "wölche", "wöchane", "wann's",
         "wie's", "was's", "wo's", "wer's", "wies", "wieso's", "how're", "when's", "which's",
     ]
+    /// Question words that hold their verb: "who's", "whats".
+    static let verbal: WordSet = [
+        "whats", "what's", "how's", "hows", "who's", "whos", "where's", "wheres", "why's", "how'd", "what'd", "what're",
+        "how're", "when's", "which's",
+    ]
     static let prepositions: WordSet = [
         "an", "auf", "bei", "für", "in", "mit", "nach", "über", "um", "unter", "von", "vor", "zu", "aus", "gegen",
         "durch", "ab", "bis", "seit", "zwischen", "wegen", "at", "on", "for", "with", "from", "to", "by", "about",
@@ -36,7 +41,8 @@ enum QuestionWords {
         "gewohnt", "angeboten", "telefonisch", "vorhin", "gestern", "bereits", "auch", "promised", "agreed",
     ]
     static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "enk", "si", "dihr", "s"]
-    static let subjects: WordSet = ["sie", "ihr", "du", "you", "sie's", "ihr's", "du's", "enk", "si", "dihr", "u", "your", "s"]
+    static let subjects: WordSet = ["sie", "ihr", "du", "you", "sie's", "ihr's", "du's", "enk", "si", "dihr", "u", "your", "s", "ye", "ya", "yous"]
+    static let senders: WordSet = ["ich", "wir", "i", "we", "ma", "mir", "ich's", "wir's"]
     /// Words that show that a question is put to the recipient.
     static let recipients: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "ihrem", "ihren", "ihrer", "eure", "eurem", "euren",
@@ -159,7 +165,7 @@ enum QuestionWords {
         "frisst", "fressen", "landet", "landen", "entsteht", "entstehen", "staut", "stapelt", "zieht", "ziehen",
         "rechnest", "buchst", "bucht", "buchen", "was", "happens", "takes", "goes", "runs", "works", "handles", "gets",
         "decides", "looks", "keeps", "made", "makes", "causes", "stops", "costs", "how's", "covers", "does", "books",
-        "wär", "wärn", "hams", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san", "han",
+        "wär", "wärn", "hams", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
         "geits", "gaht", "gahts", "lauft", "laufts", "moachts", "duats", "tuats", "tuat", "kimmt", "kimmts", "woaß",
     ]
 }

@@ -45,12 +45,14 @@ public enum SentenceForm: Sendable {
     }
 
     /// Whether a question that nobody marked begins in the middle of a sentence: it has to ask the recipient.
-    public static func beginsQuestion(at index: Int, in sentence: Range<Int>, of text: Text) -> Bool {
+    public static func beginsQuestion(
+        at index: Int, in sentence: Range<Int>, of text: Text, isMarked: Bool = false
+    ) -> Bool {
         let range = index..<sentence.upperBound
         guard range.count >= 3 else { return false }
         if questionWord(at: index, range, of: text) != nil {
             guard asks(after: index, range, of: text, isMarked: false) else { return false }
-            return QuestionWords.recipients.meets(text.words[range.prefix(7)])
+            return isMarked || QuestionWords.recipients.meets(text.words[range.prefix(7)])
         }
         let word = text.words[index]
         guard index > sentence.lowerBound, !QuestionWords.fronts.contains(text.words[index - 1]),
@@ -58,7 +60,9 @@ public enum SentenceForm: Sendable {
         else { return false }
         if QuestionWords.contracted.contains(word) { return word.length >= 5 }
         return (QuestionWords.verbs.contains(word) || QuestionWords.modals.contains(word)
-            || QuestionWords.auxiliaries.contains(word)) && QuestionWords.subjects.contains(text.words[index + 1])
+            || QuestionWords.auxiliaries.contains(word))
+            && (QuestionWords.subjects.contains(text.words[index + 1])
+                || isMarked && QuestionWords.senders.contains(text.words[index + 1]))
     }
 
     /// "Schreiben Sie mir": an order, unless a particle shows that it asks ("schreiben Sie das noch von Hand").
@@ -113,6 +117,7 @@ public enum SentenceForm: Sendable {
         let words = text.words
         guard place + 1 < range.upperBound else { return false }
         let second = words[place + 1]
+        if QuestionWords.verbal.contains(words[place]) { return true }
         guard !QuestionWords.subordinate.contains(second) else { return false }
         if QuestionWords.auxiliaries.contains(second) {
             return isMarked || place + 2 < range.upperBound && QuestionWords.persons.contains(words[place + 2])
@@ -120,6 +125,12 @@ public enum SentenceForm: Sendable {
         }
         if QuestionWords.verbs.contains(second) || QuestionWords.modals.contains(second) { return true }
         if isMarked, QuestionWords.measures.contains(second) { return true }
+        // "woran haperts denn", in dialect any word may be a verb before a particle.
+        if isMarked, !second.isCapitalized, place + 2 < range.upperBound, words[place + 2].gap < .comma,
+            QuestionWords.persons.contains(words[place + 2])
+        {
+            return true
+        }
         // "wie viele Leute haben Sie", "welches Programm nutzt ihr": a noun, then verb and person.
         var index = place + 1
         while index + 1 < range.upperBound, index <= place + 6 {
