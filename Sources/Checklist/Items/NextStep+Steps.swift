@@ -10,135 +10,174 @@ struct StepReader {
         text = reading.text
     }
 
-    /// What a remark names of a step.
-    private struct Signs {
-        var times = Times()
-        var minutes: Int?
-        var talks = false
-        var shows = false
-        var visits = false
-        var isBig = false
-        var leaves = false
-        var hasLink = false
-        var invites = false
-        var asks = false
-        var isNegated = false
-        var buys = false
-        var words: Range<Int> = 0..<0
-    }
-
-    /// The times of a remark that can be picked.
-    private struct Times {
-        var count = 0
-        var isOpen = false
-        var isChoice: Bool { count >= 2 || isOpen }
-    }
+    // MARK: One remark
 
     func step(_ index: Int) -> Step {
         let remark = text.remarks[index]
-        var own = signs(index)
         let range = remark.words
-        guard !own.isNegated else { return Step(.nothing, range) }
-        if own.buys, !own.talks, own.minutes == nil { return Step(.purchase, range) }
-        // Times and lengths may stand in a remark of their own beside it.
-        if own.talks || own.shows || own.leaves || own.minutes != nil || own.visits || own.isBig {
-            for neighbour in [index + 1, index - 1] where own.times.count == 0 || own.minutes == nil {
-                guard text.remarks.indices.contains(neighbour), let other = slots(neighbour) else { continue }
-                if own.times.count == 0, other.times.count > 0 {
-                    own.times = other.times
-                    own.invites = true
-                    own.words =
-                        min(
-                            own.words.lowerBound, other.words.lowerBound)..<max(
-                            own.words.upperBound, other.words.upperBound)
-                }
-                if own.minutes == nil { own.minutes = other.minutes }
+        guard !remark.has(.gatekeeper) else { return Step(.nothing, range) }
+        var signs = StepSigns(reading, remark)
+        if signs.names || signs.shows || signs.leaves || signs.minutes != nil || signs.visits {
+            addNeighbours(of: index, &signs)
+        }
+        if signs.hasLink { return Step(link(index, signs), signs.words) }
+        if signs.visits {
+            let isMeant = signs.invites || signs.isChoice || remark.asks && signs.acts || signs.isBare || signs.isModal
+            return Step(isMeant ? .visit : .announcedVisit, signs.words)
+        }
+        if let reason = meeting(signs, remark) {
+            if signs.times.isEmpty, signs.minutes == nil, remark.has(.vagueStep), !remark.asks {
+                return Step(.vague, range)
             }
-        }
-        let isShort = range.count <= 14
-        let proposes = own.asks || own.invites
-        if own.visits || own.isBig {
-            if own.talks, own.times.isChoice, (own.minutes ?? 0) <= 20, !own.isBig, false {
-                return Step(.choice, own.words)
+            if reason.isWithoutChoice, let link = linkBeside(index) {
+                return Step(.booking, union(signs.words, link))
             }
-            if proposes { return Step(.visit, own.words) }
-            return Step(.announcedVisit, range)
+            return Step(reason, signs.words)
         }
-        if own.hasLink {
-            return Step(
-                own.talks || own.minutes != nil || own.shows
-                    ? ((own.minutes ?? 0) > 20 ? .tooLong : .booking) : .linkOnly, own.words)
-        }
-        let isNamed = own.talks || own.minutes != nil || own.leaves
-        if own.times.isChoice, isNamed, proposes || isShort || own.minutes != nil {
-            return Step((own.minutes ?? 0) > 20 ? .tooLong : .choice, own.words)
-        }
-        if own.times.count > 0, own.shows || isNamed, proposes || isShort {
-            return Step((own.minutes ?? 0) > 20 ? .tooLong : .noChoice, own.words)
-        }
-        if own.times.count > 0, own.invites || own.asks {
-            return Step(.unclear, own.words)
-        }
-        if own.talks, proposes { return Step((own.minutes ?? 0) > 20 ? .tooLong : .noChoice, own.words) }
-        if own.minutes != nil, own.shows, proposes {
-            return Step((own.minutes ?? 0) > 20 ? .tooLong : .noChoice, own.words)
-        }
-        if own.minutes != nil, own.asks { return Step(.atOnce, own.words) }
-        if let words = text.first(.offerSend, in: range), own.asks { _ = words; return Step(.document, range) }
-        if text.has(.yesReply, in: range) { return Step(.yesByReply, range) }
-        if text.has(.askBack, in: range) { return Step(.askedBack, range) }
-        if text.has(.callMe, in: range) { return Step(.callMe, range) }
-        if text.has(.announce, in: range), own.talks || own.times.count > 0 { return Step(.announced, range) }
-        if remark.has(.vagueStep) { return Step(.vague, range) }
-        return Step(.nothing, range)
+        if let reason = smallAsk(remark) { return Step(reason, range) }
+        if remark.has(.purchase), remark.asks || signs.invites { return Step(.purchase, range) }
+        return Step(remark.has(.vagueStep) ? .vague : .nothing, range)
     }
 
-    private func signs(_ index: Int) -> Signs {
-        let remark = text.remarks[index]
-        var signs = Signs()
-        signs.words = remark.words
-        signs.talks = remark.has(.talk)
-        signs.shows = remark.has(.showing)
-        signs.visits = remark.has(.visit)
-        signs.isBig = remark.has(.bigStep)
-        signs.leaves = remark.has(.dropOff)
-        signs.hasLink = remark.has(.link)
-        signs.invites = remark.has(.invite)
-        signs.asks = remark.asks
-        signs.buys = remark.has(.purchase)
-        signs.isNegated = isNegated(remark)
-        signs.times = times(remark, signs)
-        signs.minutes = text.minutes(in: remark.words)
-        return signs
+    /// Times and lengths may stand in a remark of their own beside it.
+    private func addNeighbours(of index: Int, _ signs: inout StepSigns) {
+        for neighbour in [index + 1, index - 1] where signs.times.isEmpty || signs.minutes == nil {
+            guard text.remarks.indices.contains(neighbour), let other = slots(text.remarks[neighbour]) else { continue }
+            if signs.times.isEmpty, !other.times.isEmpty {
+                signs.times = other.times
+                signs.invites = true
+                if signs.names, signs.acts || text.remarks[index].asks { signs.talks = true }
+                signs.words = union(signs.words, other.words)
+            }
+            if signs.minutes == nil, !other.talks { signs.minutes = other.minutes }
+        }
+    }
+
+    private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+        min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
     }
 
     /// Times or a length that stand in a remark of their own: "Dienstag um neun oder Mittwoch?", "Zehn Minuten reichen."
-    private func slots(_ index: Int) -> Signs? {
-        let remark = text.remarks[index]
+    private func slots(_ remark: Remark) -> StepSigns? {
         guard remark.frame == .content, remark.words.count <= 20 else { return nil }
-        let signs = signs(index)
-        guard !signs.isNegated, !signs.buys, !signs.visits, signs.times.count > 0 || signs.minutes != nil else {
+        guard !remark.has(.purchase), !remark.has(.otherOwner) else { return nil }
+        let signs = StepSigns(reading, remark)
+        guard !signs.visits, !signs.times.isEmpty || signs.minutes != nil else { return nil }
+        guard signs.invites || signs.isBare || remark.has(.availability, or: .enough) || remark.has(.pick) else {
             return nil
         }
         return signs
     }
 
-    private func times(_ remark: Remark, _ signs: Signs) -> Times {
-        var times = Times()
-        if remark.has(.otherOwner), !signs.talks { return times }
-        if remark.has(.past), !signs.asks, !signs.invites { return times }
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) {
-            times.count += 1
-            if mark.isOpen { times.isOpen = true }
+    // MARK: Kinds of steps
+
+    /// A call or a short meeting, by what is known of its size and its times.
+    private func meeting(_ signs: StepSigns, _ remark: Remark) -> NextStep.Reason? {
+        let offersTimes = !signs.times.isEmpty
+        let isNamed =
+            signs.talks || signs.minutes != nil || signs.leaves && offersTimes
+            || signs.shows && offersTimes && signs.acts
+        if !isNamed {
+            guard offersTimes else { return nil }
+            if signs.isAvailable, signs.isChoice { return .choice }
+            let isOffered =
+                signs.isAvailable || signs.invites && (signs.isChoice || remark.asks) && signs.isTimeNearInvitation
+            return isOffered ? .unclear : nil
         }
-        return times
+        if !signs.talks, !signs.shows, !signs.leaves, !offersTimes {
+            // A length and nothing else: "Haben Sie zwei Minuten?"
+            return remark.asks && signs.invites ? .atOnce : nil
+        }
+        guard signs.talks || offersTimes || signs.invites || signs.acts && signs.minutes != nil else { return nil }
+        if signs.isLong { return .tooLong }
+        return signs.isChoice ? .choice : .noChoice
     }
 
-    private func isNegated(_ remark: Remark) -> Bool {
-        guard remark.has(.negation) else { return false }
-        var count = 0
-        for _ in text.matches(.negation, in: remark.words) { count += 1 }
-        for _ in text.matches(.softNegation, in: remark.words) { count -= 1 }
-        return count > 0
+    /// A calendar to book from: with something to book it for, or only a calendar.
+    private func link(_ index: Int, _ signs: StepSigns) -> NextStep.Reason {
+        if signs.isLong { return .tooLong }
+        let remark = text.remarks[index]
+        var isFor = signs.names || signs.shows || signs.minutes != nil || signs.invites || remark.has(.pick)
+        var minutes = signs.minutes
+        for neighbour in [index - 1, index + 1] where text.remarks.indices.contains(neighbour) {
+            let other = StepSigns(reading, text.remarks[neighbour])
+            if other.talks || other.minutes != nil && (other.acts || other.names) { isFor = true }
+            minutes = minutes ?? other.minutes
+        }
+        if let minutes, minutes > 20 { return .tooLong }
+        return isFor ? .booking : .linkOnly
+    }
+
+    private func linkBeside(_ index: Int) -> Range<Int>? {
+        for neighbour in [index + 1, index - 1] where text.remarks.indices.contains(neighbour) {
+            let remark = text.remarks[neighbour]
+            if StepSigns(reading, remark).hasLink { return remark.words }
+        }
+        return nil
+    }
+
+    /// A yes, a document, something sent back.
+    private func smallAsk(_ remark: Remark) -> NextStep.Reason? {
+        let range = remark.words
+        let isConditional = text.has(StepReader.conditions, in: range)
+        if let words = text.first(.yesReply, in: range) {
+            if text.has(StepReader.yes, in: words.lowerBound..<min(words.upperBound + 2, range.upperBound)) {
+                return .yesByReply
+            }
+            if isKeyword(words.upperBound - 1) || !isConditional && !remark.has(.optOut) && !remark.has(.vagueStep) {
+                return .yesByReply
+            }
+        }
+        if remark.has(.offerSend), remark.asks || text.has(StepReader.mayI, in: range),
+            text.has(StepReader.giving, in: range), !remark.has(.purchase)
+        {
+            return .document
+        }
+        if let words = text.first(.askBack, in: range), !isDenied(words.lowerBound, range) { return .askedBack }
+        if remark.has(.callMe), !remark.has(.vagueStep), !isConditional { return .callMe }
+        if remark.has(.trial), remark.has(.invite) || remark.asks { return .trial }
+        return nil
+    }
+
+    /// Whether a word is one to reply with: in quotes, or in capitals.
+    private func isKeyword(_ index: Int) -> Bool {
+        let bytes = text.text.bytes
+        let word = text.words[index]
+        guard word.start > 0, word.length >= 2 else { return false }
+        switch bytes[word.start - 1] {
+        case 0x22, 0x27, 0x9A, 0x9C, 0x9E, 0xAB, 0xBB, 0x98: return true
+        default: return bytes[word.start] < 0x5B && bytes[word.start + 1] < 0x5B && bytes[word.start + 1] > 0x40
+        }
+    }
+
+    private static let mayI: WordSet = ["soll", "darf", "shall", "may"]
+    private func isDenied(_ word: Int, _ range: Range<Int>) -> Bool {
+        StepSigns.isDenied(text, text.clause(around: word, in: range))
+    }
+
+    private static let conditions: WordSet = [
+        "falls", "wenn", "sollten", "if", "should", "gern", "gerne", "wennst", "sollte",
+    ]
+    private static let yes: WordSet = ["ja", "gern", "yes", "ok", "okay", "daumen", "thumbs", "yep", "jo"]
+    private static let giving: WordSet = [
+        "schicken", "rüberschicken", "zuschicken", "mitschicken", "senden", "zusenden", "mailen", "weiterleiten",
+        "dalassen",
+        "vorbeibringen", "mitmachen", "werfen", "einwerfen", "legen", "bringen", "zeigen", "geben", "aufschreiben",
+        "lassen",
+        "hinlegen", "mitbringen", "hochladen", "teilen", "rauslegen", "fertig", "haben", "sehen", "schick", "schicke",
+        "sende",
+        "zumailen", "durchgeben", "zukommen", "schickn", "send", "email", "forward", "post", "drop", "share", "mail",
+        "pop",
+        "show", "give", "leave", "pass", "copy", "put", "it", "one", "see", "run", "text", "bring", "sheet", "list",
+        "hinstellen", "profiles",
+    ]
+}
+
+extension NextStep.Reason {
+    var isWithoutChoice: Bool {
+        switch self {
+        case .noChoice, .unclear: true
+        default: false
+        }
     }
 }

@@ -11,7 +11,9 @@ enum Cue: Int, CaseIterable, Sendable {
     case dataRequest, indirectQuestion, selfAnswer
     case askTime, askInterest, askReceipt, askDecision, askContact
     // Next step
-    case talk, showing, invite, visit, bigStep, dropOff, trial, link, announce, askBack, yesReply, offerSend, callMe
+    case talk, showing, invite, availability, pick, gatekeeper, enough, visit, bigStep, dropOff, trial, link, booking,
+        announce,
+        askBack, yesReply, offerSend, callMe
     case otherOwner, purchase, vagueStep, softNegation
     // Value
     case valueThing, give, handOver, thinValue, offerPaper, comparable, outcome, feature, discount

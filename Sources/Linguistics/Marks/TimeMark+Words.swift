@@ -30,6 +30,8 @@ extension TimeMark {
         case every
         /// "danach", "later": a time told by the one before it.
         case relative
+        /// "once", "sobald": a time told by what happens then.
+        case until
     }
 
     static let roles: WordTable<Role> = {
@@ -136,6 +138,7 @@ extension TimeMark {
             """)
         set(.every, "jeden jedem jede jeder every any each either both beide beiden täglich most whichever")
         set(.relative, "danach davor nachher vorher später later afterwards beforehand drauf darauf after before")
+        set(.until, "once sobald nachdem")
         for word in ["after", "before"] { roles[word] = .clockLead }
         return WordTable(roles)
     }()

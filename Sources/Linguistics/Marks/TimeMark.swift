@@ -12,6 +12,8 @@ public struct TimeMark: Equatable, Sendable {
     public private(set) var hasPart: Bool
     /// Whether it leaves a choice by itself: "jeden Vormittag", "diese oder nächste Woche", "Montag bis Mittwoch".
     public private(set) var isOpen = false
+    /// Whether it only says until or since when: "bis Freitag", "seit Montag", or lies behind: "letzten Dienstag".
+    public private(set) var isLimit = false
     /// Whether it waits for its other end: "zwischen acht".
     private var opensWindow = false
     /// Whether only a week, month or quarter is named.
@@ -56,6 +58,7 @@ public struct TimeMark: Equatable, Sendable {
                 marks[marks.count - 1].span(to: piece)
             } else {
                 marks.append(piece)
+                marks[marks.count - 1].isLimit = finder.isLimit(piece)
             }
             index = piece.words.upperBound
         }
@@ -153,6 +156,27 @@ private struct TimeFinder {
         return hasDash
     }
 
+    /// "bis Freitag", "by Friday", "seit Montag", "letzten Dienstag"
+    func isLimit(_ piece: TimeMark) -> Bool {
+        let first = words[piece.words.lowerBound]
+        if TimeFinder.limits.contains(first) { return !piece.hasPart || piece.words.count < 3 }
+        guard piece.words.lowerBound > 0, first.gap <= .space else { return false }
+        let before = words[piece.words.lowerBound - 1]
+        if TimeFinder.limits.contains(before) || TimeFinder.gone.contains(before) { return true }
+        // "bis zum 30.", "am vergangenen Montag"
+        guard piece.words.lowerBound > 1, before.gap <= .space else { return false }
+        return TimeFinder.limits.contains(words[piece.words.lowerBound - 2])
+            && (role(piece.words.lowerBound - 1) == .article || TimeFinder.glue.contains(before))
+    }
+
+    private static let limits: WordSet = [
+        "bis", "by", "until", "till", "til", "since", "seit", "through", "spätestens", "to",
+    ]
+    private static let gone: WordSet = [
+        "letzten", "letzter", "letztem", "letzte", "vergangenen", "vorigen", "vorige", "last", "previous", "jeweiligen",
+        "every",
+    ]
+
     // MARK: Single pieces
 
     private func role(_ index: Int) -> TimeMark.Role? {
@@ -185,6 +209,7 @@ private struct TimeFinder {
         case .every?: return every(at)
         case .relative? where isChoice(at - 1) && role(at + 1) == nil:
             return TimeMark(at..<(at + 1), part: true)
+        case .until? where isChoice(at - 1): return TimeMark(at..<(at + 1), part: true)
         case .week? where next == nil && at + 1 < words.count:
             // "KW 12"
             if TimeFinder.weekNumbers.contains(word), let number = words[at + 1].number, number <= 53 {
@@ -488,6 +513,15 @@ private struct TimeFinder {
         if isHour(place), role(place + 1) != .month, !isDate(place) {
             // "in zwei", "nach zwei Jahren": an hour is followed by nothing that is counted.
             let following = role(place + 1)
+            // "ten past four", "zehn nach halb neun"
+            if following == .clockLead || place + 1 < words.count && TimeFinder.of.contains(words[place + 1]),
+                TimeFinder.past.contains(words[place + 1]), words[place + 1].gap == .space,
+                isHour(place + 2) || role(place + 2) == .fraction
+            {
+                let end = role(place + 2) == .fraction && isHour(place + 3) ? place + 4 : place + 3
+                let isClosed = role(end) == .clock || role(end) == .meridiem
+                return TimeMark(at..<(isClosed ? end + 1 : end), clock: true)
+            }
             if following != .unit, isFraction || words[place].isClock || !isCounted(place) {
                 let isClosed = following == .clock || following == .meridiem
                 return TimeMark(at..<(isClosed ? place + 2 : place + 1), clock: true, window: opensWindow)
@@ -510,6 +544,7 @@ private struct TimeFinder {
         return event(at, next, after: last)
     }
 
+    private static let past: WordSet = ["past", "to", "vor", "nach"]
     private static let of: WordSet = ["of", "to", "past", "over"]
 
     private func isDate(_ index: Int) -> Bool {

@@ -1,0 +1,254 @@
+import Linguistics
+
+/// What a remark holds of a step.
+struct StepSigns {
+    /// The times that can be picked.
+    struct Times {
+        fileprivate(set) var days = 0
+        fileprivate(set) var clocks = 0
+        fileprivate(set) var vague = 0
+        fileprivate(set) var isOpen = false
+        var isEmpty: Bool { days + clocks + vague == 0 && !isOpen }
+        /// Two days, or two times of one day, or two weeks.
+        var isChoice: Bool { days >= 2 || clocks >= 2 || isOpen || days + clocks == 0 && vague >= 2 }
+    }
+
+    var times = Times()
+    var minutes: Int?
+    /// Whether a conversation is named.
+    private(set) var names = false
+    /// Whether it is proposed, and not only named.
+    var talks = false
+    private(set) var shows = false
+    private(set) var visits = false
+    private(set) var leaves = false
+    private(set) var hasLink = false
+    /// Whether somebody is invited at all.
+    var invites = false
+    /// Whether the sender is the one who acts.
+    private(set) var acts = false
+    /// Whether nobody acts and nothing happens: "zehn Minuten, Dienstag oder Mittwoch".
+    private(set) var isBare = false
+    /// Whether the sender says when he can be reached.
+    private(set) var isAvailable = false
+    private(set) var isModal = false
+    private(set) var isTimeNearInvitation = false
+    var words: Range<Int>
+
+    var isChoice: Bool { times.isChoice }
+    var isLong: Bool { (minutes ?? 0) > 20 }
+
+    init(_ reading: Reading, _ remark: Remark) {
+        let text = reading.text
+        let range = remark.words
+        words = range
+        invites = remark.has(.invite)
+        acts = text.has(StepSigns.senders, in: range)
+        isBare = !text.has(StepSigns.verbal, in: range)
+        isModal = text.has(StepSigns.modals, in: range)
+        isAvailable = remark.has(.availability)
+        minutes = StepSigns.minutes(text, remark)
+        // A length that nobody acts on is a figure: "zuletzt 6 Minuten".
+        if minutes != nil, !invites, !acts, !isBare, !remark.has(.enough), !remark.asks { minutes = nil }
+        let hasTimes = StepSigns.countTimes(text, remark, &times)
+        let found = times
+        times = Times()
+        findTalk(text, remark, hasTimes)
+        shows =
+            remark.has(.showing) && (invites || acts)
+            && !StepSigns.isDenied(text, text.first(.showing, in: range), range)
+        leaves = remark.has(.dropOff) && (invites || acts || isBare)
+        visits = remark.has(.visit, or: .bigStep) && isVisit(text, remark, hasTimes)
+        hasLink = remark.has(.link) || (remark.has(.booking) || names) && StepSigns.hasAddress(text, range)
+        if hasTimes, isOffered(text, remark) { times = found }
+        if !times.isEmpty { isTimeNearInvitation = StepSigns.isNear(text, remark) }
+    }
+
+    // MARK: Talk, visit, link
+
+    private mutating func findTalk(_ text: Passage, _ remark: Remark, _ hasTimes: Bool) {
+        guard remark.has(.talk) else { return }
+        let range = remark.words
+        for words in text.matches(.talk, in: range) {
+            let clause = text.clause(around: words.lowerBound, in: range)
+            if StepSigns.isDenied(text, clause) || isReferredTo(text, words.lowerBound, range) { continue }
+            if StepSigns.isAddress(text, words.lowerBound) { continue }
+            names = true
+            let isBareClause = !text.has(StepSigns.verbal, in: clause)
+            if isNearInvitation(text, words, remark)
+                || isBareClause && (remark.asks && range.count <= 14 || hasTimes || minutes != nil)
+                || (hasTimes || minutes != nil) && acts && !remark.has(.past)
+            {
+                talks = true
+            }
+        }
+    }
+
+    private func isNearInvitation(_ text: Passage, _ words: Range<Int>, _ remark: Remark) -> Bool {
+        for invitation in text.matches(.invite, in: remark.words)
+        where words.lowerBound >= invitation.lowerBound - 6 && words.lowerBound <= invitation.upperBound + 12 {
+            return true
+        }
+        return false
+    }
+
+    /// "nach unserem Telefonat", "at our meeting", "im Gespräch": a conversation that lies behind.
+    private func isReferredTo(_ text: Passage, _ word: Int, _ range: Range<Int>) -> Bool {
+        guard word > range.lowerBound else { return false }
+        let before = text.words[word - 1]
+        if StepSigns.definite.contains(before) { return true }
+        return word - 1 > range.lowerBound && StepSigns.gone.contains(text.words[word - 2])
+    }
+
+    private func isVisit(_ text: Passage, _ remark: Remark, _ hasTimes: Bool) -> Bool {
+        let range = remark.words
+        if let words = text.first(.visit, in: range) ?? text.first(.bigStep, in: range),
+            StepSigns.isDenied(text, text.clause(around: words.lowerBound, in: range))
+                || isReferredTo(text, words.lowerBound, range)
+        {
+            return false
+        }
+        if remark.has(.past), !invites, !isModal { return false }
+        return invites || isModal || acts && (hasTimes || text.has(StepSigns.gladly, in: range) || remark.asks)
+            || hasTimes && remark.has(.announce)
+            || isBare && (hasTimes || minutes != nil)
+    }
+
+    /// Whether a word is part of an address: "meet.example/paul".
+    private static func isAddress(_ text: Passage, _ word: Int) -> Bool {
+        let bytes = text.text.bytes
+        let written = text.words[word]
+        if written.end + 1 < bytes.count, bytes[written.end] == 0x2E, bytes[written.end + 1] > 0x2F { return true }
+        return written.start > 1 && (bytes[written.start - 1] == 0x2E || bytes[written.start - 1] == 0x2F)
+            && bytes[written.start - 2] > 0x2F
+    }
+
+    /// Whether an address stands in some words.
+    private static func hasAddress(_ text: Passage, _ range: Range<Int>) -> Bool {
+        for index in range.dropLast() where !text.words[index].isNumber && !text.words[index + 1].isNumber {
+            let bytes = text.text.bytes
+            let written = text.words[index]
+            if bytes[written.end] == 0x2E, text.words[index + 1].start == written.end + 1 { return true }
+        }
+        return false
+    }
+
+    // MARK: Times
+
+    private static func countTimes(_ text: Passage, _ remark: Remark, _ times: inout Times) -> Bool {
+        var found = false
+        for mark in text.times where remark.words.contains(mark.words.lowerBound) && !mark.isLimit {
+            if isDenied(text, text.clause(around: mark.words.lowerBound, in: remark.words)) { continue }
+            found = true
+            if mark.isOpen { times.isOpen = true }
+            if mark.isVague { times.vague += 1 }
+            if mark.hasDay { times.days += 1 }
+            if mark.hasClock || mark.hasPart { times.clocks += 1 }
+        }
+        return found
+    }
+
+    /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
+    private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
+        if remark.has(.otherOwner), !talks { return false }
+        if talks || leaves || invites || isBare || visits { return true }
+        if remark.has(.availability, or: .enough) || remark.has(.pick) { return true }
+        return minutes != nil || shows
+    }
+
+    private static func isNear(_ text: Passage, _ remark: Remark) -> Bool {
+        for mark in text.times where remark.words.contains(mark.words.lowerBound) {
+            for invitation in text.matches(.invite, in: remark.words)
+            where mark.words.lowerBound >= invitation.lowerBound - 10
+                && mark.words.lowerBound <= invitation.upperBound + 12
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The length of the step, and not of a video, a machine's run or somebody's search.
+    private static func minutes(_ text: Passage, _ remark: Remark) -> Int? {
+        guard !remark.has(.otherOwner) else { return nil }
+        var longest: Int?
+        for mark in text.durations where remark.words.contains(mark.words.lowerBound) {
+            let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
+            if isDenied(text, clause) { continue }
+            let next = mark.words.upperBound
+            if next < remark.words.upperBound, text.words[next].gap <= .space {
+                if films.contains(text.words[next]) { continue }
+                if text.words[next].isCapitalized, text.words[mark.words.upperBound - 1].isCapitalized,
+                    !partners.contains(text.words[next]), !text.has(.talk, in: next..<(next + 1))
+                {
+                    continue
+                }
+            }
+            if mark.words.lowerBound > remark.words.lowerBound, figures.contains(text.words[mark.words.lowerBound - 1])
+            {
+                continue
+            }
+            longest = max(longest ?? 0, mark.minutes)
+        }
+        return longest
+    }
+
+    // MARK: Denial
+
+    static func isDenied(_ text: Passage, _ words: Range<Int>?, _ range: Range<Int>) -> Bool {
+        guard let words else { return false }
+        return isDenied(text, text.clause(around: words.lowerBound, in: range))
+    }
+
+    /// Whether something in a clause is denied: "da geht keiner ans Telefon", but not "nicht länger als zehn Minuten".
+    static func isDenied(_ text: Passage, _ clause: Range<Int>) -> Bool {
+        var count = text.has(nothing, in: clause) ? 1 : 0
+        guard count > 0 || text.has(.negation, in: clause) else { return false }
+        for _ in text.matches(.negation, in: clause) { count += 1 }
+        for _ in text.matches(.softNegation, in: clause) { count -= 1 }
+        return count > 0
+    }
+
+    // MARK: Words
+
+    private static let nothing: WordSet = ["nichts", "nothing"]
+    private static let gladly: WordSet = ["gern", "gerne", "happily", "gladly"]
+    private static let modals: WordSet = [
+        "could", "can", "könnte", "könnten", "käme", "kämen", "kann", "tät", "might", "would", "würde", "würden",
+    ]
+    private static let definite: WordSet = [
+        "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "our", "dem", "letzten", "letztes", "letzter",
+        "last",
+        "im", "vom", "that", "ihr", "ihrem", "ihren", "your", "their", "his", "her", "beim", "jedem", "jeder", "per",
+    ]
+    private static let gone: WordSet = ["unserem", "unser", "letzten", "letztes", "our", "last", "dem", "vom", "ihrem"]
+    private static let films: WordSet = [
+        "video", "videos", "film", "clip", "vortrag", "read", "podcast", "umfrage", "survey", "quiz", "test", "check",
+        "takt",
+        "vorher", "late", "earlier", "früher", "später", "faster", "schneller", "away", "entfernt", "mehr", "weniger",
+        "less",
+    ]
+    private static let partners: WordSet = [
+        "zeit", "sie", "ihrer", "ihnen", "aufmerksamkeit", "luft", "montag", "dienstag", "mittwoch", "donnerstag",
+        "freitag",
+        "samstag", "ihre", "dafür", "monday", "tuesday", "wednesday", "thursday", "friday", "next", "wir", "am",
+        "bildschirm",
+    ]
+    private static let figures: WordSet = [
+        "auf", "von", "statt", "from", "um", "alle", "every", "jede", "under", "unter", "pro", "per", "seit",
+    ]
+    private static let senders: WordSet = [
+        "ich", "wir", "i", "we", "i'll", "we'll", "i'd", "i'm", "ma", "i've", "let's",
+    ]
+    /// Persons and little verbs: where none stands, a clause is a proposal put shortly.
+    private static let verbal: WordSet = [
+        "ich", "wir", "sie", "du", "ihr", "er", "es", "man", "ihnen", "ist", "sind", "war", "waren", "hat", "haben",
+        "habe",
+        "hab", "hatte", "hatten", "wird", "werden", "wurde", "macht", "machen", "gibt", "kommt", "kommen", "steht",
+        "läuft",
+        "i", "we", "you", "he", "she", "it", "they", "is", "are", "was", "were", "has", "have", "had", "will", "do",
+        "does",
+        "did", "i'm", "i've", "it's", "we're", "we've", "you're", "you've", "that's", "there's", "said", "says",
+        "sagte",
+    ]
+}
