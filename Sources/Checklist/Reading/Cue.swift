@@ -17,6 +17,7 @@ enum Cue: Int, CaseIterable, Sendable {
     case otherOwner, purchase, vagueStep, softNegation
     // Value
     case valueThing, give, handOver, thinValue, offerPaper, comparable, outcome, feature, discount
+    case advice, cause, forKeeps, exchange, serviceOffer
     // Flags
     case stockPhrase, pressure, pretence, hiddenPurpose, optOut, decline, answerWay, reminder
 
