@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Linguistics", "Checklist", "Reports"]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark"]),
     ],

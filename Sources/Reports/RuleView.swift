@@ -4,9 +4,16 @@ import Linguistics
 /// The page of a rule as people read it: what it asks, what raises and lowers it, examples with the words underlined.
 public struct RuleView {
     private let rule: Rule
+    private let content: RulePage
 
     /// Creates a view.
-    public init(_ rule: Rule) { self.rule = rule }
+    public init(_ rule: Rule) { self.init(rule, content: rule.page) }
+
+    /// Creates a view of a page that is not the rule's own.
+    init(_ rule: Rule, content: RulePage) {
+        self.rule = rule
+        self.content = content
+    }
 
     /// All rules, one a line.
     public static func list(_ page: Page) -> String {
@@ -28,7 +35,6 @@ public struct RuleView {
 
     /// The rule as text for a page, with the examples in the page's language.
     public func text(_ page: Page) -> String {
-        let content = rule.page
         var blocks = [page.heading("\(rule.title[page.language])  \(rule.name)")]
         if !content.rule[page.language].isEmpty { blocks.append(page.paragraph(content.rule[page.language])) }
         blocks.append(contentsOf: points(raisesTitle, content.raises, page))

@@ -62,6 +62,28 @@ import Testing
         #expect(filled.examples == ["observation", "times"])
     }
 
+    @Test func aNoteIsNoPartOfTheText() throws {
+        let text = try String(contentsOfFile: Self.model, encoding: .utf8)
+        let plain = try Template.read(SourceFile(name: Self.model, text: text))
+        let noted = try Template.read(
+            SourceFile(
+                name: Self.model,
+                text: text.trimmingCharacters(in: .newlines) + "\n<!-- einstieg: allow stockPhrase -->\n"))
+        #expect(plain.allowed == [])
+        #expect(noted.allowed == [.flag(.stockPhrase)])
+        #expect(noted.text == plain.text)
+    }
+
+    @Test func aNoteWithAMistakeIsNamed() throws {
+        let text = try String(contentsOfFile: Self.model, encoding: .utf8).trimmingCharacters(in: .newlines)
+        #expect(
+            Self.message(text + "\n<!-- einstieg: allow nextStepp -->")
+                == "41:22 There is no rule “nextStepp”. Did you mean “nextStep”?")
+        #expect(
+            Self.message(text + "\n<!-- einstieg: allow nextStep")
+                == "41:1 This note cannot be understood. It stands like this: <!-- einstieg: allow stockPhrase -->")
+    }
+
     @Test(arguments: [
         (
             "---\nid:", "id:",

@@ -81,7 +81,14 @@ import Testing
             ["check", "/no/such"], 66,
             "einstieg: /no/such: Diese Datei gibt es nicht. Prüfen Sie Schreibweise und Ordner.\n"
         ),
-        (["check", "/tmp"], 65, "einstieg: /tmp: Das ist ein Ordner, keine Datei. Nennen Sie eine Datei darin.\n"),
+        (
+            ["check", "Sources/CReadline"], 66,
+            "einstieg: Sources/CReadline: In diesem Ordner liegt kein Einstieg (.txt, .md, .csv, .jsonl).\n"
+        ),
+        (
+            ["explain", "Bedarfsfarge"], 64,
+            "einstieg: Eine Regel „Bedarfsfarge“ gibt es nicht. Meinten Sie „Bedarfsfrage“? „einstieg erkläre“ zeigt alle.\n"
+        ),
         (
             ["check"], 65,
             "einstieg: Standardeingabe: Die Datei ist leer. Nehmen Sie eine vorhandene Datei als Muster.\n"
@@ -122,9 +129,9 @@ import Testing
         #expect(outcome.status == 65)
         let lines = outcome.output.split(separator: "\n").map(String.init)
         #expect(lines.count == 5)
-        #expect(lines[1] == #"{"error":"Die Zeile ist kein gültiges JSON.","line":2}"#)
-        #expect(lines[2] == #"{"error":"„channel“ hat einen unbekannten Wert.","id":"a","line":3}"#)
-        #expect(lines[3] == #"{"error":"„text“ fehlt.","id":"a","line":4}"#)
+        #expect(lines[1] == #"{"id":null,"error":"Die Zeile ist kein gültiges JSON.","line":2}"#)
+        #expect(lines[2] == #"{"id":"a","error":"„channel“ hat einen unbekannten Wert.","line":3}"#)
+        #expect(lines[3] == #"{"id":"a","error":"„text“ fehlt.","line":4}"#)
         #expect(lines[0] == lines[4])
     }
 
@@ -142,7 +149,8 @@ import Testing
 
     @Test func helpIsThere() throws {
         for arguments in [
-            ["--help"], ["practice", "--help"], ["check", "--help"], ["scenario", "list", "--help"],
+            ["--help"], ["practice", "--help"], ["check", "--help"], ["explain", "--help"],
+            ["scenario", "list", "--help"],
             ["script", "fill", "--help"],
         ] {
             let outcome = try Self.run(arguments)

@@ -57,7 +57,8 @@ public struct CSVReader: Sendable {
     // MARK: The header
 
     private mutating func begin<Failure>(_ take: (Row) throws(Failure) -> Void) throws(Failure) {
-        separator = CSVReader.separator(head)
+        // A header longer than a row may be is judged by its beginning, the same for all sizes of pieces.
+        separator = CSVReader.separator(head.prefix(limit))
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let bytes = head
         head = []
@@ -73,7 +74,7 @@ public struct CSVReader: Sendable {
         return false
     }
 
-    private static func separator(_ head: [UInt8]) -> UInt8 {
+    private static func separator(_ head: ArraySlice<UInt8>) -> UInt8 {
         var isQuoted = false
         var commas = 0
         var semicolons = 0

@@ -28,7 +28,7 @@ struct CheckReader {
                         ? try Candidate(text: text, file: source.file, context: context)
                         : try Candidate(template: text, audience: context.audience))
             } catch {
-                found = .fault(CheckFault(source, line: error.place.line, .file(error)))
+                found = .fault(CheckFault(source, line: error.place.line, column: error.place.column, .file(error)))
             }
             try take(found)
         case .table: try withDescriptor(source, take) { input throws(Complaint) in try readTable(source, input, take) }
@@ -150,12 +150,14 @@ struct CheckFault {
     let file: String?
     /// 0 when the whole file is meant.
     let line: Int
+    let column: Int
     let id: String?
     let complaint: Complaint
 
-    init(_ source: CheckSource, line: Int, id: String? = nil, _ complaint: Complaint) {
+    init(_ source: CheckSource, line: Int, column: Int = 1, id: String? = nil, _ complaint: Complaint) {
         self.file = source.file
         self.line = line
+        self.column = max(1, column)
         self.id = id
         self.complaint = complaint
     }

@@ -36,7 +36,7 @@ struct GitHubReport: CheckReport {
 
     func text(_ fault: CheckFault) -> String? {
         GitHubAnnotation(
-            .error, file: fault.file, place: TextPlace(line: max(1, fault.line), column: 1),
+            .error, file: fault.file, place: TextPlace(line: max(1, fault.line), column: fault.column),
             title: Localized(de: "Nicht lesbar", en: "Not readable")[options.page.language],
             message: fault.complaint.sentence(options.page.language)
         ).line
