@@ -109,10 +109,8 @@ private struct Scanner {
         }
         let letters = UnsafeBufferPointer(folded)
         let stemEnd = number < 0 ? foldedStart + Stem.length(letters, foldedStart, position) : position
-        var hash = WordHash.seed
-        for place in foldedStart..<stemEnd { hash = WordHash.adding(letters[place], to: hash) }
-        let stem = hash
-        for place in stemEnd..<position { hash = WordHash.adding(letters[place], to: hash) }
+        let hash = WordHash.of(letters, foldedStart..<position)
+        let stem = stemEnd == position ? hash : WordHash.of(letters, foldedStart..<stemEnd)
         words.append(
             Word(
                 startByte: Int32(start), endByte: Int32(index), foldedStartByte: Int32(foldedStart),
@@ -254,12 +252,13 @@ private struct Scanner {
     private func stops(_ bytes: UnsafeBufferPointer<UInt8>, _ last: Word, _ next: Int) -> Bool {
         if let number = last.number, number <= 31, last.length <= 2 || isDate(bytes, last) {
             guard !bytes[next].isASCIIDigit else { return true }
-            var letters: UInt64 = WordHash.seed
             var place = next
-            while place < bytes.count, bytes[place].isASCIILetter {
-                letters = WordHash.adding(bytes[place] | 0x20, to: letters)
-                place += 1
-            }
+            while place < bytes.count, place < next + 12, bytes[place].isASCIILetter { place += 1 }
+            // Behind the last bytes there is nothing to be read eight at a time.
+            let letters =
+                place + 8 <= bytes.count
+                ? WordHash.of(bytes, next..<place, setting: 0x2020_2020_2020_2020)
+                : WordHash.of(String(decoding: bytes[next..<place], as: UTF8.self))
             if Scanner.months[letters] != nil || place < bytes.count && bytes[next] == 0x4D && bytes[place] == 0xC3 {
                 return false
             }
