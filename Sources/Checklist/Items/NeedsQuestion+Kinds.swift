@@ -23,6 +23,7 @@ extension NeedsQuestion {
         let opening = passage.clause(around: start, in: question)
         if passage.has(.opinion, in: start..<min(start + 3, question.upperBound))
             || passage.has(.opinion, in: opening) && content(opening, reading) <= 6
+                && !passage.has(.askDecision, in: question)
         {
             return .opinion
         }
@@ -39,13 +40,17 @@ extension NeedsQuestion {
         let outside = content(question, reading)
         if outside <= 1, passage.has(.pleasantry, in: question) { return .pleasantry }
         if asksReceipt(question, outside, reading) { return .receipt }
-        if finds(.askContact, question, asksWhat, outside, reading) { return .contact }
+        if finds(.askContact, question, asksWhat, outside, reading)
+            || whos.contains(reading.words[question.lowerBound]) && passage.has(.askContact, in: question)
+        {
+            return .contact
+        }
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
         if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
         if finds(.askTime, question, asksWhat, outside, reading) { return .time }
         let wantsProduct = passage.has(.productNeed, in: question) && !passage.has(.talk, in: question)
         if !wantsProduct, finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
-        if passage.timeCount(in: question) > 0, outside <= 4,
+        if passage.timeCount(in: question) > 0, outside <= 4, !asksWhat || passage.has(dates, in: question),
             passage.has(.talk, in: question) || passage.has(.visit, in: question)
         {
             return .time
@@ -78,7 +83,7 @@ extension NeedsQuestion {
         if match.lowerBound <= question.lowerBound + 1 {
             return match.count > 1 || content <= 3 || !asksWhat && match.lowerBound == question.lowerBound
         }
-        if asksWhat { return match.count > 1 && content <= 1 }
+        if asksWhat { return cue == .askTime && match.count > 1 && content <= 1 }
         return match.count > 1 || content <= 3
     }
 
@@ -90,7 +95,12 @@ extension NeedsQuestion {
         if passage.has(.smallTalk, in: question), content(question, reading) <= (passage.has(.smallTalk, in: head) ? 5 : 2) {
             return .smallTalk
         }
-        if passage.has(.pleasantry, in: head), content(question, reading) <= 2 { return .smallTalk }
+        // "How's life on the shop floor", but not "how are you treating the cranes".
+        if let phrase = passage.first(.pleasantry, in: head), phrase.upperBound < question.upperBound,
+            places.contains(reading.words[phrase.upperBound]), content(question, reading) <= 3
+        {
+            return .smallTalk
+        }
         if passage.has(.productNeed, in: question), !asksWhat, !hasAlternative { return .product }
         if !asksWhat, passage.has(concerns, in: question),
             isOurs(question, reading) || passage.has(senderObjects, in: question)
@@ -196,7 +206,8 @@ extension NeedsQuestion {
         if passage.has(.offerPaper, in: words) || passage.has(.ownMessage, in: words) { return false }
         if passage.knownCount([.fact, .trigger], in: words) > 0 { return true }
         if passage.has(recipients, in: words) { return true }
-        return !passage.has(senders, in: words)
+        // "Die meisten, mit denen ich spreche, kämpfen mit Frachtraten": the sender speaks, but not of his wares.
+        return !passage.has(sellers, in: words) && !passage.has(.talk, in: words) && !passage.has(.give, in: words)
     }
 
     // MARK: Marks
@@ -248,6 +259,13 @@ extension NeedsQuestion {
         return rest <= 2 && ((reading.text.has(.talk, in: question) || reading.text.has(.visit, in: question)) || havings.contains(reading.words[question.lowerBound]) && reading.text.minutes(in: question) != nil)
     }
 
+    /// "Darf ich fragen, wie", but not "ob Sie Fragen dazu haben".
+    private static func isFollowedByClause(_ index: Int, _ reading: Reading) -> Bool {
+        index + 1 < reading.words.count && embedders.contains(reading.words[index + 1])
+    }
+
+    private static let asNoun: WordSet = ["fragen"]
+
     /// Where an embedded question begins ("…, wie Sie", "whether you"): the first question word after a head.
     static func embeddedStart(
         after head: Int, in range: Range<Int>, reach: Int, _ reading: Reading, behind heads: WordSet? = nil
@@ -262,7 +280,7 @@ extension NeedsQuestion {
                 if prepositions.contains(reading.words[index - 1]), index - 1 >= head { return index - 1 }
                 return index
             }
-            if let heads, heads.contains(word) { sinceHead = 0 } else { sinceHead += 1 }
+            if let heads, heads.contains(word), !asNoun.contains(word) || isFollowedByClause(index, reading) { sinceHead = 0 } else { sinceHead += 1 }
             index += 1
         }
         return nil

@@ -19,7 +19,10 @@ extension NeedsQuestion {
     ]
     /// Who speaks for the firm, where "ich" may only be thinking aloud.
     static let sellers: WordSet = ["wir", "uns", "unser", "unsere", "unseren", "unserem", "we", "our", "us", "ours"]
-    static let senderObjects: WordSet = ["mir", "mich", "uns", "me", "us", "unser", "unsere", "unseren", "our", "my"]
+    static let senderObjects: WordSet = [
+        "mir", "mich", "uns", "me", "us", "unser", "unsere", "unseren", "unserem", "unserer",
+        "our", "my", "mein", "meine", "meinen", "meiner", "unsern", "unsrer",
+    ]
     static let pointers: WordSet = [
         "das", "es", "sich", "die", "dir", "dabei", "dazu", "davon", "darüber", "it", "them", "that", "this", "one",
         "these", "those", "den", "ihn",
@@ -39,6 +42,12 @@ extension NeedsQuestion {
     static let choices: WordSet = ["oder", "or"]
     static let pleases: WordSet = ["bitte", "please"]
     static let whys: WordSet = ["warum", "wieso", "weshalb", "why"]
+    static let whos: WordSet = ["wer", "who", "who's", "whos", "wea", "wem", "wen"]
+    /// What a date is called.
+    static let dates: WordSet = [
+        "tag", "termin", "uhrzeit", "zeitpunkt", "datum", "tage", "day", "date", "time", "slot", "wann", "when", "days",
+    ]
+    static let places: WordSet = ["on", "in", "at", "over", "auf", "im", "bei", "so", "in", "down", "up", "with", "mit", "out"]
     /// What happens to a letter.
     static let arrivals: WordSet = [
         "gesehen", "gsehn", "gesehn", "gseh", "gelesen", "glesen", "bekommen", "gekriegt", "kriegt", "erhalten",
@@ -48,6 +57,10 @@ extension NeedsQuestion {
     static let tags: WordSet = [
         "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh", "eh",
         "wa", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
+    ]
+    /// Words of somebody who guesses, and would be put right.
+    static let guesses: WordSet = [
+        "noch", "bestimmt", "vermutlich", "wahrscheinlich", "wohl", "still", "probably", "presumably", "guess", "nehme",
     ]
     /// Words that push for a yes in a statement with a tag.
     static let pushes: WordSet = [
@@ -79,7 +92,7 @@ extension NeedsQuestion {
         "seit", "wegen", "at", "on", "for", "with", "from", "to", "by", "about", "of",
     ]
     static let reports: WordSet = [
-        "fragt", "fragte", "fragten", "gefragt", "asks", "asked", "asking", "wissen", "heißt", "lautet", "lautete",
+        "fragt", "fragte", "fragten", "gefragt", "asks", "asked", "asking", "heißt", "lautet", "lautete",
         "stellt", "fragten",
     ]
     static let answers: WordSet = [
@@ -125,7 +138,7 @@ extension NeedsQuestion {
         "would", "want", "need", "treating", "mr", "mrs", "ms", "dear", "hello", "hallo", "hey", "des", "wos", "wia",
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
         "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far", "stimmt's",
-        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt",
+        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt", "erst", "got",
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
     ]
 }

@@ -35,7 +35,9 @@ struct NeedsQuestion: ItemRule {
             let follows = end == words.lowerBound
             end = words.upperBound
             if other.level == reason.level, other.level > .missing {
-                if follows, let last = self.words, last.upperBound == words.lowerBound {
+                if follows, let last = self.words, last.upperBound == words.lowerBound,
+                    reading.words[words.lowerBound].gap < .stop
+                {
                     // "Wie läuft das, waschen die Jungs selbst oder geben Sie das raus?" is shown as one.
                     self.words = last.lowerBound..<words.upperBound
                     self.strength = max(self.strength, strength)
@@ -145,7 +147,8 @@ struct NeedsQuestion: ItemRule {
     private static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
         // "Haben Sie schon reinschauen können, oder ist grad Vollbetrieb?" asks one thing.
         if finding.reason != .none, finding.reason.level == .missing, finding.end == words.lowerBound,
-            joins.contains(reading.words[words.lowerBound]), content(words, reading) <= 1
+            joins.contains(reading.words[words.lowerBound]), content(words, reading) <= 1,
+            !reading.text.has(.genericNeed, in: words)
         {
             finding.end = words.upperBound
             return
@@ -174,11 +177,10 @@ struct NeedsQuestion: ItemRule {
         let words = reading.remarks[remark].words
         let start = SentenceForm.questionStart(words, of: reading.text.text)
         var range = start..<words.upperBound
-        let last = reading.words[range.upperBound - 1]
-        if tags.contains(last), range.count > 1 {
+        if endsInTag(reading.remarks[remark], reading) {
             range = start..<(range.upperBound - 1)
-            let isGuess = reading.text.has(recipients, in: range) && !reading.text.has(senders, in: range)
-                && !reading.text.has(pushes, in: range) && content(range, reading) >= 2
+            let isGuess = reading.text.has(guesses, in: range) && reading.text.has(recipients, in: range)
+                && !reading.text.has(senders, in: range) && !reading.text.has(pushes, in: range)
             return isGuess ? note(range, remark, reading, &finding) : finding.note(.tag, range, reading)
         }
         // Where nobody typed commas, the question is the last thing that is built like one.
@@ -194,6 +196,7 @@ struct NeedsQuestion: ItemRule {
         if reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
             return finding.note(.time, range, reading)
         }
+        if reading.text.has(.productNeed, in: range) { return note(range, remark, reading, &finding) }
         if reading.text.has(.talk, in: range), content(range, reading) <= 6 {
             return finding.note(.offer, range, reading)
         }

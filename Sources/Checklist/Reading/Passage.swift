@@ -187,7 +187,9 @@ struct Passage: Sendable {
 
     private func beginsPiece(at index: Int, _ sentence: Range<Int>, isUnpunctuated: Bool) -> Bool {
         let gap = text.words[index].gap
-        if has(.starter, in: index..<(index + 1)) { return isUnpunctuated || gap >= .comma }
+        if has(.starter, in: index..<(index + 1)) {
+            return gap >= .comma || isUnpunctuated && !SentenceForm.followsFront(index, of: text)
+        }
         guard isUnpunctuated || gap == .dash else { return false }
         return gap != .comma && SentenceForm.beginsQuestion(at: index, in: sentence, of: text)
     }

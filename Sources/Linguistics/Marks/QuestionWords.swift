@@ -11,9 +11,9 @@ enum QuestionWords {
     /// Words that a spoken or written address begins with.
     static let addresses: WordSet = [
         "herr", "frau", "hr", "fr", "hallo", "hi", "hey", "moin", "servus", "grüezi", "guten", "grüß", "griaß", "tag",
-        "liebe", "lieber", "dr", "mr", "mrs", "ms", "dear", "hello", "good", "morning", "sagen", "sag", "sehr", "du",
-        "mahlzeit", "tach", "tschuldigung", "entschuldigung", "so", "now", "also", "well", "quick", "kurze", "professor",
-        "ja", "yes", "and", "und", "hoi", "salü", "grias", "habe", "kurz", "ganz", "only", "nur", "by", "out", "just",
+        "liebe", "lieber", "dr", "mr", "mrs", "ms", "dear", "hello", "good", "morning", "sagen", "sag", "sehr",
+        "mahlzeit", "tach", "tschuldigung", "entschuldigung", "quick", "kurze", "professor", "hoi", "salü", "grias", "habe",
+        "out", "sir", "madam", "hiya", "sorry", "sali", "ciao", "prof", "doktor", "schwester",
     ]
     static let questionWords: WordSet = [
         "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches",
@@ -58,6 +58,13 @@ enum QuestionWords {
         "ob", "wenn", "falls", "dass", "weil", "sobald", "bevor", "nachdem", "als", "because", "so", "auch", "halt", "nur",
         "sonst", "außerdem", "zudem", "nun", "vorgestern", "letztens", "kürzlich", "the", "than", "denen", "things",
     ]
+    /// Words behind which even a marked sentence goes on telling: "dann schauen Sie in Ruhe".
+    static let consecutives: WordSet = ["dann", "da", "deshalb", "deswegen", "daher", "jetzt", "drum"]
+    /// What an English question may be about.
+    static let thirds: WordSet = [
+        "there", "the", "any", "anyone", "anybody", "someone", "somebody", "it", "this", "that", "these", "those", "people",
+        "everyone", "they", "he", "she", "yours", "your",
+    ]
     /// Verbs that are an order before "Sie", as far as nothing shows a question.
     static let imperatives: WordSet = [
         "sehen", "nehmen", "finden", "stellen", "rechnen", "schauen", "halten", "denken", "bringen", "holen", "schreiben",
@@ -101,7 +108,7 @@ enum QuestionWords {
         "können", "könnten", "dürfen", "dürfte", "dürft", "möchten", "wollen", "würden", "sollen", "kann", "könnte",
         "darf", "kannst", "könntest", "magst", "möchtest", "willst", "würdest", "könnt", "könntet", "mögt", "mögen",
         "wollt", "soll", "sollte", "sollten", "müssen", "müsst", "musst", "muss", "müssten", "würdet", "möchtet", "mag",
-        "d'you", "kinna", "kenna", "kenntn", "derf", "deaf", "woin", "wuist", "woits", "chönd", "chönnt", "wänd",
+        "d'you", "kinna", "kenna", "kenntn", "derf", "deaf", "woin", "wuist", "woits", "chönd", "chönnt", "wänd", "chöntisch", "chönntisch", "chasch", "chönted",
     ]
     static let auxiliaries: WordSet = [
         "do", "does", "did", "are", "is", "were", "have", "has", "had", "aren't", "isn't", "don't",

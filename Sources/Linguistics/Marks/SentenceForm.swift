@@ -32,9 +32,12 @@ public enum SentenceForm: Sendable {
             return asks(after: word, range, of: text, isMarked: isMarked)
         }
         // "Dann haben Sie" tells, though its verb stands before the pronoun.
-        if !isMarked, start > range.lowerBound, QuestionWords.fronts.contains(words[start - 1]) { return false }
+        if start > range.lowerBound {
+            let front = isMarked ? QuestionWords.consecutives : QuestionWords.fronts
+            if front.contains(words[start - 1]) { return false }
+        }
         if QuestionWords.auxiliaries.contains(first) {
-            return isMarked || QuestionWords.persons.contains(second) || QuestionWords.things.contains(second)
+            return isMarked || QuestionWords.persons.contains(second) || QuestionWords.thirds.contains(second)
         }
         if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
             return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
@@ -55,14 +58,21 @@ public enum SentenceForm: Sendable {
             return isMarked || QuestionWords.recipients.meets(text.words[range.prefix(7)])
         }
         let word = text.words[index]
-        guard index > sentence.lowerBound, !QuestionWords.fronts.contains(text.words[index - 1]),
+        guard index > sentence.lowerBound, !followsFront(index, of: text),
             !isImperative(index, range, of: text)
         else { return false }
         if QuestionWords.contracted.contains(word) { return word.length >= 5 }
+        let next = text.words[index + 1]
+        if isMarked, QuestionWords.auxiliaries.contains(word), QuestionWords.thirds.contains(next) { return true }
+        if isMarked, QuestionWords.pronouns.contains(next), !word.isCapitalized, isVerbLike(word, of: text) { return true }
         return (QuestionWords.verbs.contains(word) || QuestionWords.modals.contains(word)
             || QuestionWords.auxiliaries.contains(word))
-            && (QuestionWords.subjects.contains(text.words[index + 1])
-                || isMarked && QuestionWords.senders.contains(text.words[index + 1]))
+            && (QuestionWords.subjects.contains(next) || isMarked && QuestionWords.senders.contains(next))
+    }
+
+    /// Whether a word that begins a statement stands right before a verb: "da haben Sie recht".
+    public static func followsFront(_ index: Int, of text: Text) -> Bool {
+        index > 0 && text.words[index].gap < .comma && QuestionWords.fronts.contains(text.words[index - 1])
     }
 
     /// "Schreiben Sie mir": an order, unless a particle shows that it asks ("schreiben Sie das noch von Hand").
@@ -98,16 +108,23 @@ public enum SentenceForm: Sendable {
 
     /// Where a question begins: behind "und", "sagen Sie mal", "hallo Frau Brandl".
     public static func questionStart(_ range: Range<Int>, of text: Text) -> Int {
-        var start = range.lowerBound
+        var start = fillerEnd(range.lowerBound, range, of: text)
         // A short address before a comma is none of the question's words: "Frau Brandl, haben Sie".
         var comma = start + 1
         while comma < range.upperBound, comma <= start + 4 {
             if text.words[comma].gap >= .comma {
-                if QuestionWords.addresses.contains(text.words[start]) || comma == start + 1 { start = comma }
+                if QuestionWords.addresses.contains(text.words[start]) || comma == start + 1 {
+                    start = fillerEnd(comma, range, of: text)
+                }
                 break
             }
             comma += 1
         }
+        return start
+    }
+
+    private static func fillerEnd(_ start: Int, _ range: Range<Int>, of text: Text) -> Int {
+        var start = start
         while start + 2 < range.upperBound, QuestionWords.fillers.contains(text.words[start]) { start += 1 }
         return start
     }
@@ -143,7 +160,11 @@ public enum SentenceForm: Sendable {
             if QuestionWords.verbs.contains(word) {
                 return QuestionWords.persons.contains(next) || isMarked && QuestionWords.things.contains(next)
             }
-            if !word.isCapitalized, QuestionWords.pronouns.contains(next), isVerbLike(word, of: text) { return true }
+            if !word.isCapitalized, isVerbLike(word, of: text),
+                QuestionWords.pronouns.contains(next) || isMarked && QuestionWords.persons.contains(next)
+            {
+                return true
+            }
             index += 1
         }
         return isMarked && isVerbLike(second, of: text) && !second.isCapitalized
