@@ -58,9 +58,11 @@ private struct EntryFinder {
     private var senders = 0
     private var ours = 0
     private var states = false
+    private var statesSelf = false
     private var figures = 0
     private var signals = 0
     private var isOwnRun = false
+    private var ownerPlace: Int?
 
     init(reading: Reading, passage: Passage, words: Range<Int>, asks: Bool, place: Int) {
         self.reading = reading
@@ -78,7 +80,9 @@ private struct EntryFinder {
             read(clause)
             start = clause.upperBound
         }
-        let noticed = passage.has(.noticed, in: words)
+        let noticed =
+            passage.has(.noticed, in: words)
+            || passage.has(EntryWords.papers, in: words) && passage.has(EntryWords.says, in: words)
         let deed = passage.has(.deed, in: words)
         if let referral = passage.first(.referral, in: words) {
             if let person = namedPerson() {
@@ -93,7 +97,7 @@ private struct EntryFinder {
         }
         let praised = congratulated()
         if let praised { include(praised) }
-        let addressed = owners + company > 0 || praised != nil
+        let addressed = owners > 0 || company > 0 && ours == 0 || praised != nil
         // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
         let isDated = isDated()
         let isPast = deed || states || passage.has(EntryWords.was, in: words)
@@ -116,11 +120,7 @@ private struct EntryFinder {
             if isSignal { return link(1, .vague) }
             if praised != nil { return link(3, .particular) }
             if noticed, addressed, isConcrete() { return link(3, .particular) }
-            if isOnTheSpot(), senders > 0 || isPast, figures > 0 || isDated { return link(3, .particular) }
-            if deed, addressed, states || senders > 0, isConcrete() { return link(3, .signal) }
-            if states, figures > 0, ours == 0, place <= 1 { return link(3, .particular) }
-            if thin > 0, addressed, noticed || deed && states { return link(1, .vague) }
-            if states, deed, reading.temperature == .warm { return link(3, .signal) }
+            if let told = toldOnly(deed: deed, isPast: isPast) { return told }
             return kindred()
         }
         var points = 2 * strong + similar + time + 2 * counted + min(thin, 1)
@@ -129,9 +129,10 @@ private struct EntryFinder {
         if states { points += 1 }
         if isSignal, isDated { points += time > 0 ? 1 : 2 }
         if isOnTheSpot(), isDated { points += 1 }
-        if reading.temperature == .warm, time > 0, isPast, place <= 2, !asks { points = max(points, 3) }
-        if !addressed, !(isSignal && isDated && (isPast || place == 0) || reading.temperature == .warm && time > 0) {
-            if ours > 0, !noticed { return kindred() }
+        if reading.temperature == .warm, time > 0, isPast, place <= 2, !asks || states { points = max(points, 3) }
+        let isShared = reading.temperature == .warm && (isSignal && isDated || time > 0) && (isPast || place == 0)
+        if !addressed, !isShared || passage.has(EntryWords.wares, in: words) || ours > 0 && !isPast {
+            if ours > 0 { return kindred() }
             if passage.has(.anyone, in: words) { return kindred() }
             if !noticed, !isSignal {
                 // A story about somebody else may well share words with the facts.
@@ -144,7 +145,7 @@ private struct EntryFinder {
         } else if passage.has(.anyone, in: words), !states || passage.has(.region, in: words), counted == 0, !isSignal {
             points = min(points, 2)
         }
-        if asks, !states, !noticed, !isSignal {
+        if asks, !states, !noticed, !isSignal || !isDated && !deed {
             if points < 3 { return nil }
             points = points >= 5 ? points : 2
         }
@@ -152,14 +153,37 @@ private struct EntryFinder {
         return link(points, deed ? .signal : .particular)
     }
 
+    /// A link by something that nobody knew of before: told of the recipient, and such that they can check it.
+    private mutating func toldOnly(deed: Bool, isPast: Bool) -> EntryLink? {
+        guard !asks, place <= 2, !isProposal() else { return nil }
+        if isOnTheSpot(), isPast, figures > 0 || isDated() { return link(3, .particular) }
+        guard owners > 0 else { return nil }
+        let isThanks = passage.has(EntryWords.thanks, in: words)
+        if deed, statesSelf || isThanks {
+            if isConcrete() || statesSelf && reading.temperature == .warm { return link(3, .signal) }
+            if reading.temperature == .warm { return link(1, .vague) }
+        }
+        if states, figures > 0, ours == 0, place <= 1, isPast || passage.has(EntryWords.present, in: words) {
+            return link(3, .particular)
+        }
+        return nil
+    }
+
+    /// Whether a remark wants something of the recipient rather than tell them something.
+    private func isProposal() -> Bool {
+        passage.has(.purchase, in: words) || passage.has(.stockPhrase, in: words)
+            || passage.has(.socialProof, in: words) || passage.has(.pressure, in: words)
+            || passage.has(EntryWords.conditions, in: words)
+    }
+
     /// Their region, their trade, or many like them: "Viele Banken bauen um", "bei Betrieben in Ihrer Region".
     private mutating func kindred() -> EntryLink? {
-        if ours == 0 || general > 0, let region = passage.first(.region, in: words) {
+        if ours == 0, let region = passage.first(.region, in: words) {
             include(region)
             return link(1, .anyone)
         }
         guard ours == 0, !passage.has(.socialProof, in: words) else { return nil }
-        if let trade = passage.first(.trade, in: words), place <= 1, owners == 0 {
+        if let trade = passage.first(.trade, in: words), place <= 1, owners == 0, !asks {
             include(trade)
             return link(1, .anyone)
         }
@@ -167,8 +191,14 @@ private struct EntryFinder {
         return general > 0 || senders == 0 ? link(1, .anyone) : nil
     }
 
-    private func link(_ points: Int, _ kind: EntryLink.Kind) -> EntryLink? {
-        guard last >= 0, points > 0 else { return nil }
+    private mutating func link(_ points: Int, _ kind: EntryLink.Kind) -> EntryLink? {
+        guard points > 0 else { return nil }
+        if last < 0 {
+            // Nothing in it is known: the clause that speaks of the recipient is what counts.
+            let place = ownerPlace ?? passage.first(.deed, in: words)?.lowerBound
+            guard let place else { return nil }
+            include(place..<(place + 1))
+        }
         let start = passage.clause(around: first, in: words).lowerBound
         let end = passage.clause(around: last, in: words).upperBound
         return EntryLink(points: points, words: start..<end, kind: kind)
@@ -210,7 +240,10 @@ private struct EntryFinder {
         isOwnRun = isOwn
         for index in clause { look(at: index, isOwn: isOwn) }
         if hasOwner, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
-            for index in clause where tells(index, clause, hasSender: hasSender && !noticed) { states = true }
+            for index in clause where tells(index, clause, hasSender: hasSender && !noticed) {
+                states = true
+                if EntryWords.pronouns.contains(passage.words[index]) { statesSelf = true }
+            }
         }
     }
 
@@ -230,7 +263,7 @@ private struct EntryFinder {
             }
             return true
         }
-        return !hasSender
+        return !hasSender && index - clause.lowerBound <= 4
     }
 
     /// Whether the recipient is asked, offered or wished something in a clause.
@@ -266,6 +299,7 @@ private struct EntryFinder {
         let known = passage.known[index]
         if isOwner(index) || owns(index) {
             owners += 1
+            if ownerPlace == nil { ownerPlace = index }
         } else if EntryWords.ours.contains(word) {
             ours += 1
             senders += 1
@@ -342,6 +376,12 @@ private struct EntryFinder {
     /// "meine letzte Mail", "I wrote", "drei Mails von mir": what the sender sent before.
     private func ownMessage() -> Range<Int>? {
         if let own = passage.first(.ownMessage, in: words) { return own }
+        guard reading.isFollowUp else { return nil }
+        for index in words where EntryWords.from.contains(passage.words[index]) && index > words.lowerBound {
+            for place in max(words.lowerBound, index - 3)..<index where EntryWords.messages.contains(passage.words[place]) {
+                return place..<(index + 1)
+            }
+        }
         for index in words where EntryWords.mine.contains(passage.words[index]) {
             for place in (index + 1)..<(index + 5) where place < words.upperBound {
                 if passage.words[place].gap >= .comma { break }
@@ -478,6 +518,20 @@ enum EntryWords {
         "mai", "juni", "juli", "oktober", "dezember", "gestrige", "gestrigen", "heut", "gestan", "geschter",
     ]
     static let of: WordSet = ["vom", "am", "of", "from", "on", "the", "nr", "nummer", "no", "number"]
+    /// "von mir", "from me".
+    static let from: WordSet = ["mir", "me", "uns", "us"]
+    static let thanks: WordSet = ["danke", "dank", "merci", "thanks", "thank"]
+    /// What makes a statement hang on something else.
+    static let conditions: WordSet = [
+        "wenn", "falls", "sofern", "würde", "würden", "könnte", "könnten", "möchte", "if", "unless", "would", "could",
+        "can", "will", "sparen", "save", "kostenlos", "free", "gratis", "rabatt", "discount", "damit", "profile", "profil",
+        "wechseln", "sichern", "jetzt", "we'll", "i'll", "helfen", "help", "competitor", "mitbewerber", "konkurrenz",
+    ]
+    static let present: WordSet = [
+        "ist", "sind", "hat", "haben", "habt", "hast", "kostet", "steht", "stehen", "läuft", "laufen", "gibt", "sucht",
+        "suchen", "fehlt", "fehlen", "zeigt", "liegt", "macht", "machen", "is", "are", "has", "have", "says", "shows",
+        "lists", "you've", "you're", "isch", "hend", "runs", "opens",
+    ]
     static let as_: WordSet = ["als", "as"]
     static let somebody: WordSet = [
         "contact", "bekannter", "bekannte", "bekannten", "jemand", "somebody", "someone", "friend", "freund",
@@ -495,6 +549,10 @@ enum EntryWords {
     static let anything: WordSet = [
         "erfolg", "erfolge", "erfolgen", "werdegang", "profil", "success", "profile", "journey", "achievements", "work",
         "unternehmen", "arbeit", "leistung", "leistungen", "position", "auftritt", "entwicklung", "karriere", "career",
+    ]
+    static let says: WordSet = [
+        "steht", "stand", "heißt", "zeigt", "nennt", "weist", "listet", "says", "say", "said", "shows", "lists", "mention",
+        "mentions", "has", "läuft", "sucht", "verspricht", "reads", "beklagt", "klagt", "schreibt", "schreiben",
     ]
     static let spots: WordSet = [
         "in", "an", "vor", "auf", "bei", "on", "at", "past", "by", "from", "through", "hinter", "neben", "outside", "zu",

@@ -140,11 +140,14 @@ struct Passage: Sendable {
     private mutating func findAddress() {
         isFormal = false
         isFamiliar = false
+        // A capital at the start of a sentence says little, but twice says enough.
+        var begun = false
         for word in text.words {
             if Self.familiar.contains(word) {
                 isFamiliar = true
-            } else if word.isCapitalized, word.gap < .stop, Self.third.contains(word) {
-                isFormal = true
+            } else if word.isCapitalized, Self.third.contains(word) {
+                if word.gap < .stop || begun { isFormal = true }
+                begun = true
             }
         }
     }
