@@ -38,7 +38,11 @@ extension NeedsQuestion {
     private static func missingKind(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Reason? {
         let passage = reading.text
         let outside = content(question, reading)
-        if outside <= 1, passage.has(.pleasantry, in: question) { return .pleasantry }
+        if let phrase = passage.first(.pleasantry, in: question) {
+            let isAll = phrase.upperBound >= question.upperBound || reading.words[phrase.upperBound].gap >= .comma
+            let goesOn = !isAll && places.contains(reading.words[phrase.upperBound])
+            if isAll && phrase.lowerBound <= question.lowerBound + 1 || outside <= 1 && !goesOn { return .pleasantry }
+        }
         if asksReceipt(question, outside, reading) { return .receipt }
         if finds(.askContact, question, asksWhat, outside, reading)
             || whos.contains(reading.words[question.lowerBound]) && passage.has(.askContact, in: question)
@@ -64,8 +68,8 @@ extension NeedsQuestion {
         let first = reading.words[question.lowerBound]
         let rest = (question.lowerBound + 1)..<question.upperBound
         if wishes.contains(first) {
-            let asksGoal = passage.has(alternatives, in: rest) && content(rest, reading) >= 2
-                || !passage.has(senders, in: rest) && !passage.has(pointers, in: rest) && content(rest, reading) >= 2
+            let asksGoal = content(rest, reading) >= 2 && !passage.has(senders, in: rest)
+                && (passage.has(alternatives, in: rest) || !passage.has(pointers, in: rest.prefix(3)))
             if !asksGoal || passage.has(.talk, in: rest) { return .offer }
         }
         if requests.contains(first), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }

@@ -72,6 +72,7 @@ extension NeedsQuestion {
     /// What asks whether something is still of concern.
     static let concerns: WordSet = [
         "thema", "relevant", "topic", "issue", "priority", "akut", "aktuell", "concern", "radar", "problem", "bother",
+        "interesse", "list", "liste", "agenda", "plan",
     ]
     /// Verbs that a question hangs on: "Wissen Sie, wie", "could you tell me what".
     static let tellers: WordSet = [
@@ -92,7 +93,7 @@ extension NeedsQuestion {
         "seit", "wegen", "at", "on", "for", "with", "from", "to", "by", "about", "of",
     ]
     static let reports: WordSet = [
-        "fragt", "fragte", "fragten", "gefragt", "asks", "asked", "asking", "heißt", "lautet", "lautete",
+        "fragt", "fragte", "fragten", "gefragt", "asks", "asked", "heißt", "lautet", "lautete",
         "stellt", "fragten",
     ]
     static let answers: WordSet = [

@@ -145,11 +145,7 @@ struct NeedsQuestion: ItemRule {
     private static let joins: WordSet = ["und", "oder", "and", "or", "aber", "but"]
 
     private static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
-        // "Haben Sie schon reinschauen können, oder ist grad Vollbetrieb?" asks one thing.
-        if finding.reason != .none, finding.reason.level == .missing, finding.end == words.lowerBound,
-            joins.contains(reading.words[words.lowerBound]), content(words, reading) <= 1,
-            !reading.text.has(.genericNeed, in: words)
-        {
+        if finding.end == words.lowerBound, belongsToLast(words, finding, reading) {
             finding.end = words.upperBound
             return
         }
@@ -164,6 +160,19 @@ struct NeedsQuestion: ItemRule {
             }
         }
         finding.note(reason, words, reading, strength: strength(of: reason, words, reading))
+    }
+
+    /// "Haben Sie schon reinschauen können, oder ist grad Vollbetrieb?" asks one thing, and so does
+    /// "Brauchen Sie noch ein Zelt, oder war jemand schneller?" and "Soll ich den Vertrag machen, oder warten Sie noch?"
+    private static func belongsToLast(_ words: Range<Int>, _ finding: Finding, _ reading: Reading) -> Bool {
+        guard finding.reason != .none, finding.reason.level < .met, joins.contains(reading.words[words.lowerBound]),
+            !reading.text.has(.genericNeed, in: words)
+        else { return false }
+        if finding.reason == .product { return choices.contains(reading.words[words.lowerBound]) }
+        guard finding.reason.level == .missing else { return false }
+        let sentence = reading.text.text.sentences[reading.text.text.sentenceIndex(ofWord: words.lowerBound)]
+        return content(words, reading) <= 1
+            || reading.text.has(.purchase, in: sentence.words.lowerBound..<words.lowerBound)
     }
 
     private static func strength(of reason: Reason, _ words: Range<Int>, _ reading: Reading) -> Int {
@@ -197,7 +206,7 @@ struct NeedsQuestion: ItemRule {
             return finding.note(.time, range, reading)
         }
         if reading.text.has(.productNeed, in: range) { return note(range, remark, reading, &finding) }
-        if reading.text.has(.talk, in: range), content(range, reading) <= 6 {
+        if reading.text.has(.talk, in: range), content(range, reading) <= 6, !reading.text.has(recipients, in: range) {
             return finding.note(.offer, range, reading)
         }
         if content(range, reading) == 0 { return finding.note(.interest, range, reading) }
@@ -209,6 +218,10 @@ struct NeedsQuestion: ItemRule {
         let remark = reading.remarks[index]
         if remark.has(.indirectQuestion) {
             for head in reading.text.matches(.indirectQuestion, in: remark.words) {
+                // "Ich erzähl Ihnen, was" tells.
+                if head.lowerBound > remark.words.lowerBound, senderSubjects.contains(reading.words[head.lowerBound - 1]) {
+                    continue
+                }
                 guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
                     continue
                 }

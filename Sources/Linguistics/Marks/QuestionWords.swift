@@ -116,6 +116,8 @@ enum QuestionWords {
         "may", "might", "shall", "can't", "couldn't", "wouldn't", "won't", "shouldn't", "what're", "dont", "doesnt",
         "isnt", "arent", "havent", "didnt", "hasnt",
     ]
+    /// Auxiliaries that open no statement and no order, even where the question mark is missing.
+    static let finites: WordSet = ["is", "are", "does", "did", "has", "was"]
     static let measures: WordSet = [
         "many", "much", "often", "long", "old", "big", "far", "soon", "large", "quickly", "fast", "close", "sure", "viele",
         "viel", "oft", "lange", "lang", "alt", "groß", "hoch", "weit", "schnell", "genau", "sicher", "gut", "bald",
@@ -172,7 +174,7 @@ enum QuestionWords {
         "frisst", "fressen", "landet", "landen", "entsteht", "entstehen", "staut", "stapelt", "zieht", "ziehen",
         "rechnest", "buchst", "bucht", "buchen", "was", "happens", "takes", "goes", "runs", "works", "handles", "gets",
         "decides", "looks", "keeps", "made", "makes", "causes", "stops", "costs", "how's", "covers", "does", "books",
-        "wär", "wärn", "hams", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
+        "wär", "wärn", "hams", "ham", "wolln", "könn", "solln", "brauchn", "nehmn", "machn", "kommn", "fahrn", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
         "geits", "gaht", "gahts", "lauft", "laufts", "moachts", "duats", "tuats", "tuat", "kimmt", "kimmts", "woaß",
     ]
 }

@@ -38,12 +38,15 @@ public enum SentenceForm: Sendable {
         }
         if QuestionWords.auxiliaries.contains(first) {
             return isMarked || QuestionWords.persons.contains(second) || QuestionWords.thirds.contains(second)
+                || first.gap >= .stop && QuestionWords.finites.contains(first) && QuestionWords.subjects.meets(words[start..<range.upperBound])
         }
         if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
             return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
                 || isMarked && QuestionWords.things.contains(second)
         }
         if isMarked, QuestionWords.pronouns.contains(second), isVerbLike(first, of: text) { return true }
+        // "Brummt die Kühlung immer noch?" at the head of a sentence.
+        if isMarked, first.gap >= .stop, QuestionWords.things.contains(second), isVerbLike(first, of: text) { return true }
         return QuestionWords.contracted.contains(first)
     }
 
