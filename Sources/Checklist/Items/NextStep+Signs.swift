@@ -33,6 +33,8 @@ struct StepSigns {
     private(set) var isAvailable = false
     private(set) var isModal = false
     private(set) var isTimeNearInvitation = false
+    /// Whether its times stand in a row of their own.
+    private(set) var isBareTimes = false
     var words: Range<Int>
 
     var isChoice: Bool { times.isChoice }
@@ -50,6 +52,7 @@ struct StepSigns {
         minutes = StepSigns.minutes(text, remark)
         // A length that nobody acts on is a figure: "zuletzt 6 Minuten".
         if minutes != nil, !invites, !acts, !isBare, !remark.has(.enough), !remark.asks { minutes = nil }
+        if minutes != nil, StepSigns.isFigure(text, remark) { minutes = nil }
         let hasTimes = StepSigns.countTimes(text, remark, &times)
         let found = times
         times = Times()
@@ -60,6 +63,7 @@ struct StepSigns {
         leaves = remark.has(.dropOff) && (invites || acts || isBare)
         visits = remark.has(.visit, or: .bigStep) && isVisit(text, remark, hasTimes)
         hasLink = remark.has(.link) || (remark.has(.booking) || names) && StepSigns.hasAddress(text, range)
+        isBareTimes = hasTimes && StepSigns.isBareSpan(text, remark)
         if hasTimes, isOffered(text, remark) { times = found }
         if !times.isEmpty { isTimeNearInvitation = StepSigns.isNear(text, remark) }
     }
@@ -77,7 +81,7 @@ struct StepSigns {
             let isBareClause = !text.has(StepSigns.verbal, in: clause)
             if isNearInvitation(text, words, remark)
                 || isBareClause && (remark.asks && range.count <= 14 || hasTimes || minutes != nil)
-                || (hasTimes || minutes != nil) && acts && !remark.has(.past)
+                || (hasTimes || minutes != nil || text.has(StepSigns.gladly, in: range)) && acts && !StepSigns.isPast(text, clause)
             {
                 talks = true
             }
@@ -109,9 +113,9 @@ struct StepSigns {
             return false
         }
         if remark.has(.past), !invites, !isModal { return false }
-        return invites || isModal || acts && (hasTimes || text.has(StepSigns.gladly, in: range) || remark.asks)
-            || hasTimes && remark.has(.announce)
-            || isBare && (hasTimes || minutes != nil)
+        let isGlad = text.has(StepSigns.gladly, in: range)
+        return invites || isModal || acts && (hasTimes || minutes != nil || isGlad || remark.asks)
+            || hasTimes && remark.has(.announce) || isBare && (hasTimes || minutes != nil || remark.asks)
     }
 
     /// Whether a word is part of an address: "meet.example/paul".
@@ -138,7 +142,8 @@ struct StepSigns {
     private static func countTimes(_ text: Passage, _ remark: Remark, _ times: inout Times) -> Bool {
         var found = false
         for mark in text.times where remark.words.contains(mark.words.lowerBound) && !mark.isLimit {
-            if isDenied(text, text.clause(around: mark.words.lowerBound, in: remark.words)) { continue }
+            let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
+            if isDenied(text, clause) || isPast(text, clause) { continue }
             found = true
             if mark.isOpen { times.isOpen = true }
             if mark.isVague { times.vague += 1 }
@@ -151,9 +156,29 @@ struct StepSigns {
     /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
     private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
         if remark.has(.otherOwner), !talks { return false }
-        if talks || leaves || invites || isBare || visits { return true }
+        if talks || leaves || invites || isBare || visits || isBareTimes { return true }
         if remark.has(.availability, or: .enough) || remark.has(.pick) { return true }
         return minutes != nil || shows
+    }
+
+    /// Whether times stand in a row with no word between them of what is done: "Dienstag, 10 Uhr, oder Donnerstag, 15 Uhr, zwanzig Minuten".
+    private static func isBareSpan(_ text: Passage, _ remark: Remark) -> Bool {
+        var first: Int?
+        var last = 0
+        var count = 0
+        for mark in text.times where remark.words.contains(mark.words.lowerBound) {
+            first = first ?? mark.words.lowerBound
+            last = mark.words.upperBound
+            count += 1
+        }
+        guard let first else { return false }
+        for mark in text.durations where remark.words.contains(mark.words.lowerBound) && mark.words.lowerBound >= first {
+            last = max(last, mark.words.upperBound)
+            count += 1
+        }
+        let isLast = remark.words.upperBound - last <= 2
+        let startsClause = text.words[first].gap >= .comma || first == remark.words.lowerBound || first > 0 && text.words[first - 1].gap >= .comma
+        return count >= 2 && isLast && startsClause && !text.has(verbal, in: first..<last)
     }
 
     private static func isNear(_ text: Passage, _ remark: Remark) -> Bool {
@@ -174,7 +199,7 @@ struct StepSigns {
         var longest: Int?
         for mark in text.durations where remark.words.contains(mark.words.lowerBound) {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
-            if isDenied(text, clause) { continue }
+            if isDenied(text, clause) || isPast(text, clause) { continue }
             let next = mark.words.upperBound
             if next < remark.words.upperBound, text.words[next].gap <= .space {
                 if films.contains(text.words[next]) { continue }
@@ -193,7 +218,70 @@ struct StepSigns {
         return longest
     }
 
-    // MARK: Denial
+    /// "Die Einrichtung dauert 15 Minuten": what takes the time is a thing, and no conversation.
+    private static func isFigure(_ text: Passage, _ remark: Remark) -> Bool {
+        for index in remark.words.dropFirst() where takes.contains(text.words[index]) {
+            let before = index - 1
+            let word = text.words[before]
+            if word.isCapitalized, before > remark.words.lowerBound, word.length > 3, !text.has(.talk, in: before..<index),
+                !text.has(.visit, in: before..<index), !partners.contains(word), word.gap <= .space, text.words[index].gap <= .space
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let takes: WordSet = ["dauert", "braucht", "läuft", "schafft", "takes", "lasts"]
+
+    // MARK: Past and denial
+
+    /// Whether a clause tells what has happened: a past tense, or "haben" with its participle.
+    static func isPast(_ text: Passage, _ clause: Range<Int>) -> Bool {
+        var hasAuxiliary = false
+        for index in clause {
+            let word = text.words[index]
+            if pastVerbs.contains(word) { return true }
+            if auxiliaries.contains(word) { hasAuxiliary = true }
+        }
+        guard hasAuxiliary else { return false }
+        for index in clause where isParticiple(text, text.words[index]) { return true }
+        return false
+    }
+
+    /// "gesehen", "angefordert": "ge" near its start, "t" or "en" at its end.
+    private static func isParticiple(_ text: Passage, _ word: Word) -> Bool {
+        guard word.length >= 6, !word.isCapitalized, !notParticiples.contains(word) else { return false }
+        let letters = text.text.folded
+        let last = letters[word.foldedEnd - 1]
+        let isEnded = last == UInt8(ascii: "t") || last == UInt8(ascii: "n") && letters[word.foldedEnd - 2] == UInt8(ascii: "e")
+        guard isEnded else { return false }
+        for place in word.foldedStart..<min(word.foldedStart + 5, word.foldedEnd - 4)
+        where letters[place] == UInt8(ascii: "g") && letters[place + 1] == UInt8(ascii: "e") {
+            return true
+        }
+        return false
+    }
+
+    private static let auxiliaries: WordSet = [
+        "haben", "habe", "hab", "hat", "hast", "habt", "ham", "hamma", "bin", "ist", "sind", "seid", "bist", "hob", "hams", "händ",
+    ]
+    private static let notParticiples: WordSet = [
+        "gegen", "gehen", "geben", "gelten", "genügen", "gewinnen", "gehören", "gefallen", "legen", "liegen", "zeigen",
+        "morgen", "übermorgen", "fragen", "sagen", "tragen", "schlagen", "eigentlich", "vorschlagen", "anfragen", "gerechnet",
+        "geplant", "gedacht", "geeignet", "geöffnet", "gespannt", "gebucht", "dagegen", "hingegen", "wegen", "bewegen", "folgen",
+        "vorzeigen", "aufzeigen", "gesprächsbereit", "geändert",
+    ]
+    private static let pastVerbs: WordSet = [
+        "war", "waren", "warst", "wart", "hatte", "hatten", "hattest", "hattet", "hing", "stand", "standen", "sagte", "sagten",
+        "meinte", "meinten", "kam", "kamen", "ging", "gingen", "sah", "sahen", "las", "lasen", "fand", "saß", "saßen", "lag",
+        "rief", "riefen", "schrieb", "schrieben", "wurde", "wurden", "bekam", "fragte", "fragten", "erzählte", "zeigte",
+        "nannten", "nannte", "traf", "trafen", "bat", "baten", "lief", "ließ", "wusste", "brachte", "gab", "gabs", "hattens",
+        "klang", "blieb", "blieben", "dauerte", "brauchte", "was", "were", "had", "said", "told", "asked", "saw", "met", "went",
+        "came", "spoke", "mentioned", "wrote", "took", "sat", "stood", "heard", "noticed", "downloaded", "requested", "posted",
+        "visited", "tried", "rang", "emailed", "got", "stopped", "walked", "started", "opened", "joined", "attended", "gave",
+        "ran", "filled", "bought", "missed", "signed", "published", "showed", "spent", "waited", "counted", "left",
+    ]
 
     static func isDenied(_ text: Passage, _ words: Range<Int>?, _ range: Range<Int>) -> Bool {
         guard let words else { return false }

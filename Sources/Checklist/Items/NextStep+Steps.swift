@@ -15,11 +15,13 @@ struct StepReader {
     func step(_ index: Int) -> Step {
         let remark = text.remarks[index]
         let range = remark.words
-        guard !remark.has(.gatekeeper) else { return Step(.nothing, range) }
         var signs = StepSigns(reading, remark)
+        if remark.has(.gatekeeper), signs.times.isEmpty, signs.minutes == nil { return Step(.nothing, range) }
         if signs.names || signs.shows || signs.leaves || signs.minutes != nil || signs.visits {
             addNeighbours(of: index, &signs)
         }
+        if isCompeting(remark, signs) { return Step(.competing, range) }
+        if remark.has(.purchase), !signs.talks, !signs.visits { return Step(.purchase, range) }
         if signs.hasLink { return Step(link(index, signs), signs.words) }
         if signs.visits {
             let isMeant = signs.invites || signs.isChoice || remark.asks && signs.acts || signs.isBare || signs.isModal
@@ -35,7 +37,6 @@ struct StepReader {
             return Step(reason, signs.words)
         }
         if let reason = smallAsk(remark) { return Step(reason, range) }
-        if remark.has(.purchase), remark.asks || signs.invites { return Step(.purchase, range) }
         return Step(remark.has(.vagueStep) ? .vague : .nothing, range)
     }
 
@@ -69,6 +70,21 @@ struct StepReader {
         return signs
     }
 
+    /// Whether a remark leaves two different things to do: "oder wir telefonieren, oder Sie kommen zu uns".
+    private func isCompeting(_ remark: Remark, _ signs: StepSigns) -> Bool {
+        let range = remark.words
+        guard text.has(StepReader.choices, in: range), signs.acts || signs.invites else { return false }
+        var kinds = 0
+        if signs.names { kinds += 1 }
+        if remark.has(.visit) && signs.visits || remark.has(.callMe) { kinds += 1 }
+        if remark.has(.trial) { kinds += 1 }
+        if remark.has(.askBack) { kinds += 1 }
+        if remark.has(.offerSend), text.has(StepReader.giving, in: range) { kinds += 1 }
+        return kinds >= 2
+    }
+
+    private static let choices: WordSet = ["oder", "or"]
+
     // MARK: Kinds of steps
 
     /// A call or a short meeting, by what is known of its size and its times.
@@ -87,6 +103,11 @@ struct StepReader {
         if !signs.talks, !signs.shows, !signs.leaves, !offersTimes {
             // A length and nothing else: "Haben Sie zwei Minuten?"
             return remark.asks && signs.invites ? .atOnce : nil
+        }
+        if !signs.talks, !signs.shows, !signs.leaves {
+            // A length needs somebody who proposes it.
+            guard signs.invites || signs.isBare || remark.has(.enough) || signs.isAvailable || remark.has(.pick) || signs.acts || signs.isBareTimes
+            else { return nil }
         }
         guard signs.talks || offersTimes || signs.invites || signs.acts && signs.minutes != nil else { return nil }
         if signs.isLong { return .tooLong }

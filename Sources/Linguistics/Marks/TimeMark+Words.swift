@@ -58,7 +58,8 @@ extension TimeMark {
             """
             heute heut morgn übermorgen überübermorgen today tomorrow tonight tmrw tmr tomoz tomorow tommorow tommorrow
             2moro overmorrow pfingstmontag ostermontag tues weds thur thurs wensday wednsday thrusday teusday tusday
-            dienstach donnerstach mittwoh dienstga dinstag donerstag freitach hüt hüüt
+            dienstach donnerstach mittwoh dienstga dinstag donerstag freitach hüt hüüt hüte heit haid morra morgn muarng tuesdy
+            thurday frday mondy wednsday saturdy morjen übermorgn
             """)
         set(.shortDay, "mo di mi do fr sa so mon tue wed thu fri sat")
         set(
@@ -72,7 +73,7 @@ extension TimeMark {
             """
             vormittag vormittags vormittagen nachmittag nachmittags nachmittagen abend abends abenden mittag mittags
             spätnachmittag frühabend frühmorgens morgens frühs in-der-früh früh zmittag z'mittag zmorge znacht namittag
-            vormittog nochmittog morning mornings afternoon afternoons evening evenings noon midday lunchtime teatime
+            vormittog nochmittog vomittag nomittag z'obig obig znüni-zeit morning mornings afternoon afternoons evening evenings noon midday lunchtime teatime
             arvo mornin afternoonish nachmittach mittagszeit vormittagsstunden
             """)
         set(
@@ -101,7 +102,7 @@ extension TimeMark {
             .clockLead,
             """
             um gegen ab nach vor bis at around after before by from past until till zwischen between so ca etwa um's
-            circa about zirka kurz shortly just schlag
+            circa about zirka kurz shortly just schlag vorm nachm nochm vor'm nach'm afore efter zwüsche zwischn gega noch right straight direkt gleich
             """)
         set(.fraction, "halb halba hoiba hoib viertel viertl dreiviertel dreiviertl half quarter 'alf")
         set(.clock, "uhr o'clock oclock h hrs")
@@ -138,8 +139,8 @@ extension TimeMark {
             """)
         set(.every, "jeden jedem jede jeder every any each either both beide beiden täglich most whichever")
         set(.relative, "danach davor nachher vorher später later afterwards beforehand drauf darauf after before")
-        set(.until, "once sobald nachdem")
-        for word in ["after", "before"] { roles[word] = .clockLead }
+        set(.until, "once sobald nachdem while when whenever wenn wann bevor ehe before wänn erst bis")
+        for word in ["after", "before", "bis"] { roles[word] = .clockLead }
         return WordTable(roles)
     }()
 

@@ -237,6 +237,11 @@ private struct TimeFinder {
         if TimeFinder.first.contains(word), at + 1 < words.count, TimeFinder.thing.contains(words[at + 1]) {
             return TimeMark(at..<(at + 2), part: true)
         }
+        if TimeFinder.am.contains(word), at + 2 < words.count, isHour(at + 1), words[at + 1].isNumber, words[at + 2].gap == .joined,
+            words[at + 2].length == 1
+        {
+            return TimeMark(at..<(at + 3), clock: true)
+        }
         if TimeFinder.atEvents.contains(word) {
             let place = next == .article ? at + 2 : at + 1
             if role(place) == .moment { return TimeMark(at..<(place + 1), part: true) }
@@ -248,7 +253,7 @@ private struct TimeFinder {
     private static let first: WordSet = ["first", "last"]
     private static let thing: WordSet = ["thing"]
     private static let atEvents: WordSet = [
-        "beim", "bei", "zum", "zur", "over", "during", "while", "während", "übern", "über", "side",
+        "beim", "bei", "zum", "zur", "over", "during", "während", "übern", "über", "side", "in", "im", "an",
     ]
     private static let weekNumbers: WordSet = ["kw", "kalenderwoche"]
 
@@ -272,12 +277,31 @@ private struct TimeFinder {
                 || TimeMark.alternatives.contains(words[at - 1]) && at > 1
                     && (role(at - 2) == .shortDay || role(at - 2) == .day || words[at - 2].isNumber)
                 || TimeFinder.dayLeads.contains(words[at - 1]))
-        guard isFollowed || isPreceded else { return nil }
-        // Lower case is only trusted where a clock time follows: "do 17h".
-        if !word.isCapitalized {
+        guard isFollowed || isPreceded || isPaired(at) else { return nil }
+        // Lower case is only trusted in a pair, or where a clock time follows: "wed or fri", "do 17h".
+        if !word.isCapitalized, !isPaired(at) {
             guard let following, following.isNumber, following.isClock || role(at + 2) == .clock else { return nil }
         }
         return TimeMark(at..<(at + 1), day: at)
+    }
+
+    /// Whether another day stands beside a day cut short, and no more than a part of the day between: "wed am or fri pm".
+    private func isPaired(_ at: Int) -> Bool {
+        for place in [at + 1, at + 2] where isChoice(place) || TimeFinder.slash(text, words, place) {
+            let other = TimeFinder.slash(text, words, place) ? place : place + 1
+            if role(other) == .shortDay || role(other) == .day { return true }
+        }
+        for place in [at - 1, at - 2] where place > 0 && isChoice(place) {
+            for day in [place - 1, place - 2] where day >= 0 {
+                if let role = TimeMark.roles[words[day].hash], role == .shortDay || role == .day { return true }
+            }
+        }
+        return at > 0 && TimeFinder.slash(text, words, at) && TimeMark.roles[words[at - 1].hash] == .shortDay
+    }
+
+    /// Whether a slash stands before a word: "di/do".
+    private static func slash(_ text: Text, _ words: [Word], _ index: Int) -> Bool {
+        index > 0 && index < words.count && words[index].gap == .dash && text.bytes[words[index].start - 1] == 0x2F
     }
 
     private static let dayLeads: WordSet = ["am", "on", "this", "next", "nächsten", "kommenden", "diesen", "den"]
@@ -423,6 +447,10 @@ private struct TimeFinder {
             return TimeMark(at..<(at + 2), clock: true)
         }
         if word.isClock { return TimeMark(at..<(at + (next == .clock ? 2 : 1)), clock: true) }
+        // "um 1 oder 5.30"
+        if let last, last.hasClock, last.words.upperBound == at - 1, isChoice(at - 1), value <= 24, word.length == 4, !isCounted(at) {
+            return TimeMark(at..<(at + 1), clock: true)
+        }
         guard value <= 24, word.length <= 2 else { return nil }
         // "10 oder 14 Uhr", "8–10 Uhr": the first number is a time too.
         if at + 1 < words.count, words[at + 1].gap < .stop {
@@ -510,6 +538,10 @@ private struct TimeFinder {
         }
         var place = at + 1
         if isFraction, next == .clockLead || place < words.count && TimeFinder.of.contains(words[place]) { place += 1 }
+        if isHour(place), words.indices.contains(place + 1), words[place + 1].gap == .joined, words[place + 1].length == 1, words[place].isNumber {
+            // Swiss "am 4i"
+            return TimeMark(at..<(place + 2), clock: true)
+        }
         if isHour(place), role(place + 1) != .month, !isDate(place) {
             // "in zwei", "nach zwei Jahren": an hour is followed by nothing that is counted.
             let following = role(place + 1)
@@ -535,6 +567,7 @@ private struct TimeFinder {
         // "vor der Frühschicht", "after lunch", "nach Ihrem Rundgang".
         if next == .moment { return moment(at, at + 1) }
         if next == .article {
+            if role(at + 2) == .part { return moment(at, at + 2) }
             if role(at + 2) == .moment { return moment(at, at + 2) }
             if at + 3 < words.count, role(at + 3) == .moment, words[at + 3].gap == .space { return moment(at, at + 3) }
         }

@@ -264,6 +264,8 @@ private struct Scanner {
             }
             return bytes[next].isASCIICapital || bytes[next] >= 0xC3
         }
+        // "Mo. oder Di.", "6:30 a.m. or later"
+        if Scanner.weekdays[last.hash] != nil, bytes[next] | 0x20 == bytes[next], bytes[next] < 0x80 { return false }
         return Scanner.abbreviations[last.hash] == nil
     }
 
@@ -304,6 +306,8 @@ private struct Scanner {
         beginsLine = next
     }
 
+    private static let weekdays = WordTable<Bool>(
+        ["mo": true, "di": true, "mi": true, "do": true, "fr": true, "sa": true, "so": true, "m": true, "thurs": true, "wed": true])
     private static let abbreviations = WordTable<Bool>(
         Dictionary(
             uniqueKeysWithValues: [
