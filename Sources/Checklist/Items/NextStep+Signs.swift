@@ -8,6 +8,8 @@ struct StepSigns {
         fileprivate(set) var clocks = 0
         fileprivate(set) var vague = 0
         fileprivate(set) var isOpen = false
+        /// Another time stands beside them.
+        mutating func open() { isOpen = true }
         var isEmpty: Bool { days + clocks + vague == 0 && !isOpen }
         /// Two days, or two times of one day, or two weeks.
         var isChoice: Bool { days >= 2 || clocks >= 2 || isOpen || days + clocks == 0 && vague >= 2 }
@@ -50,12 +52,12 @@ struct StepSigns {
         isModal = text.has(StepSigns.modals, in: range)
         isAvailable = remark.has(.availability)
         minutes = StepSigns.minutes(text, remark)
+        var found = Times()
+        let hasTimes = StepSigns.countTimes(text, remark, &found)
+        isBareTimes = hasTimes && StepSigns.isBareSpan(text, remark)
         // A length that nobody acts on is a figure: "zuletzt 6 Minuten".
-        if minutes != nil, !invites, !acts, !isBare, !remark.has(.enough), !remark.asks { minutes = nil }
+        if !isBareTimes, minutes != nil, !invites, !acts, !isBare, !remark.has(.enough), !remark.asks { minutes = nil }
         if minutes != nil, StepSigns.isFigure(text, remark) { minutes = nil }
-        let hasTimes = StepSigns.countTimes(text, remark, &times)
-        let found = times
-        times = Times()
         findTalk(text, remark, hasTimes)
         shows =
             remark.has(.showing) && (invites || acts)
@@ -63,7 +65,6 @@ struct StepSigns {
         leaves = remark.has(.dropOff) && (invites || acts || isBare)
         visits = remark.has(.visit, or: .bigStep) && isVisit(text, remark, hasTimes)
         hasLink = remark.has(.link) || (remark.has(.booking) || names) && StepSigns.hasAddress(text, range)
-        isBareTimes = hasTimes && StepSigns.isBareSpan(text, remark)
         if hasTimes, isOffered(text, remark) { times = found }
         if !times.isEmpty { isTimeNearInvitation = StepSigns.isNear(text, remark) }
     }
@@ -79,9 +80,10 @@ struct StepSigns {
             if StepSigns.isAddress(text, words.lowerBound) { continue }
             names = true
             let isBareClause = !text.has(StepSigns.verbal, in: clause)
-            if isNearInvitation(text, words, remark)
+            if isNearInvitation(text, words, remark) || hasTimes && remark.has(.callMe)
                 || isBareClause && (remark.asks && range.count <= 14 || hasTimes || minutes != nil)
-                || (hasTimes || minutes != nil || text.has(StepSigns.gladly, in: range)) && acts && !StepSigns.isPast(text, clause)
+                || (hasTimes || minutes != nil || text.has(StepSigns.gladly, in: range)) && acts
+                    && !StepSigns.isPast(text, clause)
             {
                 talks = true
             }
@@ -156,9 +158,16 @@ struct StepSigns {
     /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
     private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
         if remark.has(.otherOwner), !talks { return false }
+        // "jeden Tag" is a habit unless somebody is invited.
+        if isHabit(text, remark), !invites, !talks, !isAvailable, !isBare { return false }
         if talks || leaves || invites || isBare || visits || isBareTimes { return true }
         if remark.has(.availability, or: .enough) || remark.has(.pick) { return true }
         return minutes != nil || shows
+    }
+
+    private func isHabit(_ text: Passage, _ remark: Remark) -> Bool {
+        for mark in text.times where remark.words.contains(mark.words.lowerBound) && !mark.isOpen { return false }
+        return true
     }
 
     /// Whether times stand in a row with no word between them of what is done: "Dienstag, 10 Uhr, oder Donnerstag, 15 Uhr, zwanzig Minuten".
@@ -172,12 +181,15 @@ struct StepSigns {
             count += 1
         }
         guard let first else { return false }
-        for mark in text.durations where remark.words.contains(mark.words.lowerBound) && mark.words.lowerBound >= first {
+        for mark in text.durations where remark.words.contains(mark.words.lowerBound) && mark.words.lowerBound >= first
+        {
             last = max(last, mark.words.upperBound)
             count += 1
         }
         let isLast = remark.words.upperBound - last <= 2
-        let startsClause = text.words[first].gap >= .comma || first == remark.words.lowerBound || first > 0 && text.words[first - 1].gap >= .comma
+        let startsClause =
+            text.words[first].gap >= .comma || first == remark.words.lowerBound
+            || first > 0 && text.words[first - 1].gap >= .comma
         return count >= 2 && isLast && startsClause && !text.has(verbal, in: first..<last)
     }
 
@@ -223,8 +235,10 @@ struct StepSigns {
         for index in remark.words.dropFirst() where takes.contains(text.words[index]) {
             let before = index - 1
             let word = text.words[before]
-            if word.isCapitalized, before > remark.words.lowerBound, word.length > 3, !text.has(.talk, in: before..<index),
-                !text.has(.visit, in: before..<index), !partners.contains(word), word.gap <= .space, text.words[index].gap <= .space
+            if word.isCapitalized, before > remark.words.lowerBound, word.length > 3,
+                !text.has(.talk, in: before..<index),
+                !text.has(.visit, in: before..<index), !partners.contains(word), word.gap <= .space,
+                text.words[index].gap <= .space
             {
                 return true
             }
@@ -241,7 +255,11 @@ struct StepSigns {
         var hasAuxiliary = false
         for index in clause {
             let word = text.words[index]
-            if pastVerbs.contains(word) { return true }
+            if pastVerbs.contains(word)
+                || wasWords.contains(word) && index > clause.lowerBound && subjects.contains(text.words[index - 1])
+            {
+                return true
+            }
             if auxiliaries.contains(word) { hasAuxiliary = true }
         }
         guard hasAuxiliary else { return false }
@@ -254,7 +272,8 @@ struct StepSigns {
         guard word.length >= 6, !word.isCapitalized, !notParticiples.contains(word) else { return false }
         let letters = text.text.folded
         let last = letters[word.foldedEnd - 1]
-        let isEnded = last == UInt8(ascii: "t") || last == UInt8(ascii: "n") && letters[word.foldedEnd - 2] == UInt8(ascii: "e")
+        let isEnded =
+            last == UInt8(ascii: "t") || last == UInt8(ascii: "n") && letters[word.foldedEnd - 2] == UInt8(ascii: "e")
         guard isEnded else { return false }
         for place in word.foldedStart..<min(word.foldedStart + 5, word.foldedEnd - 4)
         where letters[place] == UInt8(ascii: "g") && letters[place + 1] == UInt8(ascii: "e") {
@@ -264,23 +283,34 @@ struct StepSigns {
     }
 
     private static let auxiliaries: WordSet = [
-        "haben", "habe", "hab", "hat", "hast", "habt", "ham", "hamma", "bin", "ist", "sind", "seid", "bist", "hob", "hams", "händ",
+        "haben", "habe", "hab", "hat", "hast", "habt", "ham", "hamma", "bin", "ist", "sind", "seid", "bist", "hob",
+        "hams", "händ",
     ]
     private static let notParticiples: WordSet = [
         "gegen", "gehen", "geben", "gelten", "genügen", "gewinnen", "gehören", "gefallen", "legen", "liegen", "zeigen",
-        "morgen", "übermorgen", "fragen", "sagen", "tragen", "schlagen", "eigentlich", "vorschlagen", "anfragen", "gerechnet",
-        "geplant", "gedacht", "geeignet", "geöffnet", "gespannt", "gebucht", "dagegen", "hingegen", "wegen", "bewegen", "folgen",
+        "morgen", "übermorgen", "fragen", "sagen", "tragen", "schlagen", "eigentlich", "vorschlagen", "anfragen",
+        "gerechnet",
+        "geplant", "gedacht", "geeignet", "geöffnet", "gespannt", "gebucht", "dagegen", "hingegen", "wegen", "bewegen",
+        "folgen",
         "vorzeigen", "aufzeigen", "gesprächsbereit", "geändert",
     ]
+    /// English "was"; the German word of the same letters asks.
+    private static let wasWords: WordSet = ["was"]
+    private static let subjects: WordSet = ["i", "it", "he", "she", "that", "this", "there", "who", "which"]
     private static let pastVerbs: WordSet = [
-        "war", "waren", "warst", "wart", "hatte", "hatten", "hattest", "hattet", "hing", "stand", "standen", "sagte", "sagten",
-        "meinte", "meinten", "kam", "kamen", "ging", "gingen", "sah", "sahen", "las", "lasen", "fand", "saß", "saßen", "lag",
+        "war", "waren", "warst", "wart", "hatte", "hatten", "hattest", "hattet", "hing", "stand", "standen", "sagte",
+        "sagten",
+        "meinte", "meinten", "kam", "kamen", "ging", "gingen", "sah", "sahen", "las", "lasen", "fand", "saß", "saßen",
+        "lag",
         "rief", "riefen", "schrieb", "schrieben", "wurde", "wurden", "bekam", "fragte", "fragten", "erzählte", "zeigte",
-        "nannten", "nannte", "traf", "trafen", "bat", "baten", "lief", "ließ", "wusste", "brachte", "gab", "gabs", "hattens",
-        "klang", "blieb", "blieben", "dauerte", "brauchte", "was", "were", "had", "said", "told", "asked", "saw", "met", "went",
-        "came", "spoke", "mentioned", "wrote", "took", "sat", "stood", "heard", "noticed", "downloaded", "requested", "posted",
-        "visited", "tried", "rang", "emailed", "got", "stopped", "walked", "started", "opened", "joined", "attended", "gave",
-        "ran", "filled", "bought", "missed", "signed", "published", "showed", "spent", "waited", "counted", "left",
+        "nannten", "nannte", "traf", "trafen", "bat", "baten", "lief", "ließ", "wusste", "brachte", "gab", "gabs",
+        "hattens",
+        "klang", "blieb", "blieben", "dauerte", "brauchte", "were", "had", "said", "told", "asked", "saw", "met",
+        "went",
+        "came", "spoke", "mentioned", "wrote", "took", "sat", "stood", "heard", "noticed", "downloaded", "requested",
+        "posted",
+        "visited", "tried", "rang", "emailed", "stopped", "walked", "started", "opened", "joined", "attended", "gave",
+        "ran", "filled", "bought", "missed", "signed", "published", "showed", "spent", "waited", "counted",
     ]
 
     static func isDenied(_ text: Passage, _ words: Range<Int>?, _ range: Range<Int>) -> Bool {
@@ -307,7 +337,8 @@ struct StepSigns {
     private static let definite: WordSet = [
         "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "our", "dem", "letzten", "letztes", "letzter",
         "last",
-        "im", "vom", "that", "ihr", "ihrem", "ihren", "your", "their", "his", "her", "beim", "jedem", "jeder", "per",
+        "im", "vom", "that", "ihr", "ihrem", "ihren", "your", "their", "his", "her", "beim", "jedem", "jeder", "this",
+        "dieses", "diesem", "diesen",
     ]
     private static let gone: WordSet = ["unserem", "unser", "letzten", "letztes", "our", "last", "dem", "vom", "ihrem"]
     private static let films: WordSet = [

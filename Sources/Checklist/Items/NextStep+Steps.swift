@@ -47,12 +47,28 @@ struct StepReader {
             if signs.times.isEmpty, !other.times.isEmpty {
                 signs.times = other.times
                 signs.invites = true
-                if signs.names, signs.acts || text.remarks[index].asks { signs.talks = true }
+                if signs.names, signs.acts || text.remarks[index].asks || text.remarks[index].has(.callMe) {
+                    signs.talks = true
+                }
                 signs.words = union(signs.words, other.words)
             }
             if signs.minutes == nil, !other.talks { signs.minutes = other.minutes }
         }
+        // "Darf ich Sie am Dienstag anrufen? Oder passt Mittwoch besser?"
+        let next = index + 1
+        guard !signs.times.isEmpty, !signs.isChoice, text.remarks.indices.contains(next) else { return }
+        let following = text.remarks[next]
+        guard StepReader.others.contains(text.words[following.words.lowerBound]),
+            text.timeCount(in: following.words) > 0
+        else { return }
+        signs.times.open()
+        signs.words = union(signs.words, following.words)
     }
+
+    private static let others: WordSet = [
+        "oder", "or", "alternativ", "ansonsten", "sonst", "otherwise", "alternatively", "else", "wahlweise",
+        "andernfalls",
+    ]
 
     private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
         min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
@@ -75,15 +91,19 @@ struct StepReader {
         let range = remark.words
         guard text.has(StepReader.choices, in: range), signs.acts || signs.invites else { return false }
         var kinds = 0
-        if signs.names { kinds += 1 }
-        if remark.has(.visit) && signs.visits || remark.has(.callMe) { kinds += 1 }
+        if signs.names || remark.has(.callMe) { kinds += 1 }
+        if remark.has(.visit), signs.visits { kinds += 1 }
         if remark.has(.trial) { kinds += 1 }
         if remark.has(.askBack) { kinds += 1 }
-        if remark.has(.offerSend), text.has(StepReader.giving, in: range) { kinds += 1 }
+        if remark.has(.offerSend), text.has(StepReader.sending, in: range) { kinds += 1 }
         return kinds >= 2
     }
 
     private static let choices: WordSet = ["oder", "or"]
+    private static let sending: WordSet = [
+        "schicken", "schick", "schicke", "zuschicken", "senden", "sende", "zusenden", "mailen", "send", "email", "mail",
+        "forward",
+    ]
 
     // MARK: Kinds of steps
 
@@ -95,6 +115,7 @@ struct StepReader {
             || signs.shows && offersTimes && signs.acts
         if !isNamed {
             guard offersTimes else { return nil }
+            if remark.asks, signs.isBare, signs.isChoice { return .unclear }
             if signs.isAvailable, signs.isChoice { return .choice }
             let isOffered =
                 signs.isAvailable || signs.invites && (signs.isChoice || remark.asks) && signs.isTimeNearInvitation
@@ -106,7 +127,9 @@ struct StepReader {
         }
         if !signs.talks, !signs.shows, !signs.leaves {
             // A length needs somebody who proposes it.
-            guard signs.invites || signs.isBare || remark.has(.enough) || signs.isAvailable || remark.has(.pick) || signs.acts || signs.isBareTimes
+            guard
+                signs.invites || signs.isBare || remark.has(.enough) || remark.asks && offersTimes || signs.isAvailable
+                    || remark.has(.pick) || signs.acts || signs.isBareTimes
             else { return nil }
         }
         guard signs.talks || offersTimes || signs.invites || signs.acts && signs.minutes != nil else { return nil }
@@ -118,16 +141,27 @@ struct StepReader {
     private func link(_ index: Int, _ signs: StepSigns) -> NextStep.Reason {
         if signs.isLong { return .tooLong }
         let remark = text.remarks[index]
-        var isFor = signs.names || signs.shows || signs.minutes != nil || signs.invites || remark.has(.pick)
+        var isFor =
+            signs.names || signs.shows || signs.minutes != nil || signs.invites || remark.has(.pick)
+            || text.has(StepReader.bookVerbs, in: remark.words)
         var minutes = signs.minutes
         for neighbour in [index - 1, index + 1] where text.remarks.indices.contains(neighbour) {
             let other = StepSigns(reading, text.remarks[neighbour])
-            if other.talks || other.minutes != nil && (other.acts || other.names) { isFor = true }
+            if other.talks || other.minutes != nil && (other.acts || other.names)
+                || other.invites && text.remarks[neighbour].asks
+            {
+                isFor = true
+            }
             minutes = minutes ?? other.minutes
         }
         if let minutes, minutes > 20 { return .tooLong }
         return isFor ? .booking : .linkOnly
     }
+
+    private static let bookVerbs: WordSet = [
+        "buchen", "buch", "buche", "wählen", "wähl", "wähle", "sichern", "sichere", "aussuchen", "book", "grab", "pick",
+        "choose", "schedule",
+    ]
 
     private func linkBeside(_ index: Int) -> Range<Int>? {
         for neighbour in [index + 1, index - 1] where text.remarks.indices.contains(neighbour) {
@@ -145,7 +179,12 @@ struct StepReader {
             if text.has(StepReader.yes, in: words.lowerBound..<min(words.upperBound + 2, range.upperBound)) {
                 return .yesByReply
             }
-            if isKeyword(words.upperBound - 1) || !isConditional && !remark.has(.optOut) && !remark.has(.vagueStep) {
+            guard !text.has(StepReader.refusals, in: words.lowerBound..<min(words.upperBound + 2, range.upperBound))
+            else { return nil }
+            if isKeyword(words.upperBound - 1)
+                || !isConditional && !remark.has(.optOut, or: .decline) && !remark.has(.vagueStep)
+                    && !isAfterRefusal(remark)
+            {
                 return .yesByReply
             }
         }
@@ -154,7 +193,9 @@ struct StepReader {
         {
             return .document
         }
-        if let words = text.first(.askBack, in: range), !isDenied(words.lowerBound, range) { return .askedBack }
+        if let words = text.first(.askBack, in: range), !isDenied(words.lowerBound, range), !remark.has(.vagueStep) {
+            return .askedBack
+        }
         if remark.has(.callMe), !remark.has(.vagueStep), !isConditional { return .callMe }
         if remark.has(.trial), remark.has(.invite) || remark.asks { return .trial }
         return nil
@@ -171,6 +212,18 @@ struct StepReader {
         }
     }
 
+    /// Whether the remark before speaks of declining: "Nicht gewünscht? Ein Wort genügt."
+    private func isAfterRefusal(_ remark: Remark) -> Bool {
+        guard let index = text.remarks.firstIndex(where: { $0.words.lowerBound == remark.words.lowerBound }), index > 0
+        else { return false }
+        let before = text.remarks[index - 1]
+        return before.has(.optOut, or: .decline) || before.has(.negation) && before.asks
+            || text.has(StepReader.refusals, in: before.words)
+    }
+
+    private static let refusals: WordSet = [
+        "nein", "no", "stop", "stopp", "keine", "kein", "nicht", "abmelden", "unsubscribe",
+    ]
     private static let mayI: WordSet = ["soll", "darf", "shall", "may"]
     private func isDenied(_ word: Int, _ range: Range<Int>) -> Bool {
         StepSigns.isDenied(text, text.clause(around: word, in: range))

@@ -24,7 +24,8 @@ struct NextStep: ItemRule {
             let remark = reading.remarks[index]
             guard remark.frame == .content || remark.frame == .signOff && remark.words.count > 3 else { continue }
             let step = reader.step(index)
-            if step.level > best.level { best = step }
+            // Steps come at the end: of two that are as good, the later one counts.
+            if step.level >= best.level { best = step }
             if step.level == .missing, step.reason != .nothing { vague = step.reason }
         }
         guard best.level > .missing else { return ItemVerdict(.missing, nil, vague) }

@@ -157,7 +157,7 @@ extension TimeMark {
         ),
         (
             "donnerstag",
-            "donnschdig donnersdog dunschtig dunstig dorschdig dunnersdag pfinzda pfingsta pfinsta donnschtig donnersdach"
+            "donnschdig donnersdog dunnschtig dunnstig dunschtig dunstig dorschdig dunnersdag pfinzda pfingsta pfinsta donnschtig donnersdach"
         ),
         ("freitag", "friitig freidog fritig freidich freedag freida freidach friitag freitog"),
         ("samstag", "samschtig samsda samsdag sonnabend sünnavend samschdich samschdag sonnabends samstog"),

@@ -237,7 +237,8 @@ private struct TimeFinder {
         if TimeFinder.first.contains(word), at + 1 < words.count, TimeFinder.thing.contains(words[at + 1]) {
             return TimeMark(at..<(at + 2), part: true)
         }
-        if TimeFinder.am.contains(word), at + 2 < words.count, isHour(at + 1), words[at + 1].isNumber, words[at + 2].gap == .joined,
+        if TimeFinder.am.contains(word), at + 2 < words.count, isHour(at + 1), words[at + 1].isNumber,
+            words[at + 2].gap == .joined,
             words[at + 2].length == 1
         {
             return TimeMark(at..<(at + 3), clock: true)
@@ -309,9 +310,8 @@ private struct TimeFinder {
     private func part(_ at: Int, _ next: TimeMark.Role?) -> TimeMark? {
         if at > 0, TimeMark.greetings.contains(words[at - 1]) {
             if TimeFinder.everyWords.contains(words[at - 1]) { return TimeMark(at..<(at + 1), part: true, open: true) }
-            guard words[at - 1].length <= 4,
-                next != nil || words[at - 1].length == 4 && !TimeFinder.good.contains(words[at - 1])
-            else { return nil }
+            let isClosed = at + 1 < words.count && words[at + 1].gap <= .space && next == .clockLead
+            guard isClosed || words[at - 1].length == 4 && !TimeFinder.good.contains(words[at - 1]) else { return nil }
         }
         if TimeFinder.early.contains(words[at]), at > 0 {
             // "zu früh", "früh genug" are no times; "in der Früh", "Montag früh" are.
@@ -448,7 +448,9 @@ private struct TimeFinder {
         }
         if word.isClock { return TimeMark(at..<(at + (next == .clock ? 2 : 1)), clock: true) }
         // "um 1 oder 5.30"
-        if let last, last.hasClock, last.words.upperBound == at - 1, isChoice(at - 1), value <= 24, word.length == 4, !isCounted(at) {
+        if let last, last.hasClock, last.words.upperBound == at - 1, isChoice(at - 1), value <= 24, word.length == 4,
+            !isCounted(at)
+        {
             return TimeMark(at..<(at + 1), clock: true)
         }
         guard value <= 24, word.length <= 2 else { return nil }
@@ -538,7 +540,9 @@ private struct TimeFinder {
         }
         var place = at + 1
         if isFraction, next == .clockLead || place < words.count && TimeFinder.of.contains(words[place]) { place += 1 }
-        if isHour(place), words.indices.contains(place + 1), words[place + 1].gap == .joined, words[place + 1].length == 1, words[place].isNumber {
+        if isHour(place), words.indices.contains(place + 1), words[place + 1].gap == .joined,
+            words[place + 1].length == 1, words[place].isNumber
+        {
             // Swiss "am 4i"
             return TimeMark(at..<(place + 2), clock: true)
         }
