@@ -52,7 +52,9 @@ extension NeedsQuestion {
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
         if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
         if finds(.askTime, question, asksWhat, outside, reading) { return .time }
-        let wantsProduct = passage.has(.productNeed, in: question) && !passage.has(.talk, in: question)
+        let wantsProduct = passage.has(.productNeed, in: question) && !passage.has(.talk, in: question) && outside >= 1
+            || !asksWhat && passage.has(stills, in: question) && passage.has(concerns, in: question)
+                && passage.has(senderObjects, in: question)
         if !wantsProduct, finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
         if passage.timeCount(in: question) > 0, outside <= 4, !asksWhat || passage.has(dates, in: question),
             passage.has(.talk, in: question) || passage.has(.visit, in: question)
@@ -146,6 +148,7 @@ extension NeedsQuestion {
 
     /// "Haben Sie die gesehen?": whether something of ours has arrived, been seen or been read.
     private static func asksReceipt(_ question: Range<Int>, _ content: Int, _ reading: Reading) -> Bool {
+        if reading.text.has(views, in: question), reading.text.has(.offerPaper, in: question) { return content <= 4 }
         guard reading.text.has(arrivals, in: question) else { return false }
         return content <= 1 || content <= 3 && reading.text.has(senderObjects, in: question)
     }

@@ -54,6 +54,13 @@ extension NeedsQuestion {
         "angekommen", "ankommen", "gsegn", "gseng", "übercho", "überchoo", "durchgelesen", "angeschaut", "angesehen",
         "ogschaut", "aglueget", "seen", "received", "arrived", "landed", "gotten",
     ]
+    /// What one does with papers.
+    static let views: WordSet = [
+        "ansehen", "anschauen", "anzusehen", "anzuschauen", "prüfen", "geprüft", "durchsehen", "durchgesehen", "lesen",
+        "durchlesen", "gesichtet", "sichten", "studieren", "studiert", "review", "reviewed", "look", "looked", "read",
+        "angucken", "angeguckt", "durchgehen", "überflogen",
+    ]
+    static let stills: WordSet = ["noch", "still", "weiterhin", "immer"]
     static let tags: WordSet = [
         "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh", "eh",
         "wa", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
@@ -72,7 +79,7 @@ extension NeedsQuestion {
     /// What asks whether something is still of concern.
     static let concerns: WordSet = [
         "thema", "relevant", "topic", "issue", "priority", "akut", "aktuell", "concern", "radar", "problem", "bother",
-        "interesse", "list", "liste", "agenda", "plan",
+        "interesse", "interessant", "interest", "interesting", "list", "liste", "agenda", "plan",
     ]
     /// Verbs that a question hangs on: "Wissen Sie, wie", "could you tell me what".
     static let tellers: WordSet = [
@@ -139,7 +146,8 @@ extension NeedsQuestion {
         "would", "want", "need", "treating", "mr", "mrs", "ms", "dear", "hello", "hallo", "hey", "des", "wos", "wia",
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
         "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far", "stimmt's",
-        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt", "erst", "got",
+        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt", "erst", "got", "anbieter", "lieferant", "lieferanten", "dienstleister", "supplier", "provider", "current",
+        "abläufe", "abläufen", "processes", "operations", "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger", "derzeitigen",
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
     ]
 }

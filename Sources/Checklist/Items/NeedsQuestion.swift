@@ -192,6 +192,7 @@ struct NeedsQuestion: ItemRule {
                 && !reading.text.has(senders, in: range) && !reading.text.has(pushes, in: range)
             return isGuess ? note(range, remark, reading, &finding) : finding.note(.tag, range, reading)
         }
+        if reading.text.has(.announcedQuestion, in: range) { return note(range, remark, reading, &finding) }
         // Where nobody typed commas, the question is the last thing that is built like one.
         if range.count > 8 {
             for index in range.dropFirst(2).reversed() where index + 3 <= range.upperBound {

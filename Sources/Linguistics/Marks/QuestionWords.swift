@@ -118,6 +118,8 @@ enum QuestionWords {
     ]
     /// Auxiliaries that open no statement and no order, even where the question mark is missing.
     static let finites: WordSet = ["is", "are", "does", "did", "has", "was"]
+    static let agents: WordSet = ["who", "wer", "wea"]
+    static let doings: WordSet = ["do", "does", "did"]
     static let measures: WordSet = [
         "many", "much", "often", "long", "old", "big", "far", "soon", "large", "quickly", "fast", "close", "sure", "viele",
         "viel", "oft", "lange", "lang", "alt", "groß", "hoch", "weit", "schnell", "genau", "sicher", "gut", "bald",

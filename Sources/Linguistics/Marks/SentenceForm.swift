@@ -58,7 +58,10 @@ public enum SentenceForm: Sendable {
         guard range.count >= 3 else { return false }
         if questionWord(at: index, range, of: text) != nil {
             guard asks(after: index, range, of: text, isMarked: false) else { return false }
-            return isMarked || QuestionWords.recipients.meets(text.words[range.prefix(7)])
+            if isMarked || QuestionWords.recipients.meets(text.words[range.prefix(7)]) { return true }
+            // "wer macht denn da die buchhaltung", "who does the measuring"
+            return QuestionWords.particles.contains(text.words[index + 2]) && !QuestionWords.auxiliaries.contains(text.words[index + 1])
+                || QuestionWords.doings.contains(text.words[index + 1])
         }
         let word = text.words[index]
         guard index > sentence.lowerBound, !followsFront(index, of: text),
@@ -145,6 +148,11 @@ public enum SentenceForm: Sendable {
         }
         if QuestionWords.verbs.contains(second) || QuestionWords.modals.contains(second) { return true }
         if isMarked, QuestionWords.measures.contains(second) { return true }
+        // "Wie viel Prozent Ihrer Pakete kommen zurück", "who sorts the bins": at the head of a sentence nothing else.
+        if !isMarked, words[place].gap >= .stop || place == 0 {
+            if QuestionWords.measures.contains(second), QuestionWords.recipients.meets(words[range]) { return true }
+            if QuestionWords.agents.contains(words[place]), range.count <= 14, !hasComma(range, of: text) { return true }
+        }
         // "woran haperts denn", in dialect any word may be a verb before a particle.
         if isMarked, !second.isCapitalized, place + 2 < range.upperBound, words[place + 2].gap < .comma,
             QuestionWords.persons.contains(words[place + 2])
@@ -171,6 +179,11 @@ public enum SentenceForm: Sendable {
             index += 1
         }
         return isMarked && isVerbLike(second, of: text) && !second.isCapitalized
+    }
+
+    private static func hasComma(_ range: Range<Int>, of text: Text) -> Bool {
+        for index in range.dropFirst() where text.words[index].gap >= .comma { return true }
+        return false
     }
 
     /// Whether a word ends like a German verb in the present or past tense.

@@ -312,7 +312,7 @@ private struct Scanner {
         Dictionary(
             uniqueKeysWithValues: [
                 "dr", "hr", "fr", "ca", "bzw", "str", "mr", "mrs", "ms", "nr", "tel", "inkl", "evtl", "ggf", "prof",
-                "st", "z", "b", "d", "h", "u", "a", "i", "e", "g", "abs", "art", "vgl", "zzgl", "gem", "co", "jr",
+                "st", "z", "b", "d", "h", "u", "a", "i", "e", "g", "vgl", "zzgl", "gem", "co", "jr",
                 "mind", "max", "usw", "ing", "dipl", "ev", "approx", "vs", "incl", "est",
             ].map { ($0, true) }))
     private static let months = WordTable<Bool>(
