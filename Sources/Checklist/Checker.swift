@@ -38,8 +38,8 @@ public struct Checker: Sendable {
 }
 
 /// Judges openers one after another in the same memory.
-public struct Judge: Sendable {
-    private var reading = Reading()
+public struct Judge {
+    private let reading = Reading()
     /// The flags raised by the opener judged last, in the order of `Flag.allCases`.
     public private(set) var flags: [FlagVerdict] = []
 

@@ -3,7 +3,7 @@ import Linguistics
 /// The subject or the text of an opener with every mark that the rules judge by.
 ///
 /// It is read into again and again, so that a stream of openers costs no memory.
-struct Passage: Sendable {
+final class Passage {
     private(set) var text = Text()
     private(set) var phrases = PhraseMarks()
     private(set) var times: [TimeMark] = []
@@ -16,7 +16,7 @@ struct Passage: Sendable {
 
     var words: [Word] { text.words }
 
-    mutating func read(_ bytes: [UInt8], _ lexicon: Lexicon, facts: FactIndex) {
+    func read(_ bytes: [UInt8], _ lexicon: Lexicon, facts: FactIndex) {
         text.read(bytes)
         lexicon.automaton.find(in: text, into: &phrases)
         TimeMark.find(in: text, into: &times)
@@ -137,7 +137,7 @@ struct Passage: Sendable {
     // MARK: Address
 
     /// Finds how the recipient is addressed: whoever writes "Sie" or "du" means others by "sie".
-    private mutating func findAddress() {
+    private func findAddress() {
         isFormal = false
         isFamiliar = false
         // A capital at the start of a sentence says little, but twice says enough.
@@ -167,7 +167,7 @@ struct Passage: Sendable {
 
     // MARK: Remarks
 
-    private mutating func findRemarks() {
+    private func findRemarks() {
         remarks.removeAll(keepingCapacity: true)
         findAddress()
         // Where hardly anybody typed a full stop, the pieces have to be found by how they begin.
@@ -197,7 +197,7 @@ struct Passage: Sendable {
         return gap != .comma && SentenceForm.beginsQuestion(at: index, in: sentence, of: text)
     }
 
-    private mutating func append(_ range: Range<Int>, _ sentence: Sentence, isLast: Bool) {
+    private func append(_ range: Range<Int>, _ sentence: Sentence, isLast: Bool) {
         var remark = Remark(
             words: range, form: SentenceForm(range, of: text, isAsked: isLast && sentence.isAsked),
             isBullet: sentence.isBullet && range.lowerBound == sentence.words.lowerBound,
@@ -215,7 +215,7 @@ struct Passage: Sendable {
     }
 
     /// Tells the greeting, the introduction and the sign-off from what is said between them.
-    private mutating func findFrame() {
+    private func findFrame() {
         var place = 0
         var hasSignedOff = false
         for index in remarks.indices {

@@ -3,7 +3,7 @@ import Linguistics
 /// An opener read once: its parts taken apart, and every mark that the rules judge by.
 ///
 /// A reading is read into again for the next opener, so that a stream of them costs no memory.
-struct Reading: Sendable {
+final class Reading {
     private(set) var language = Language.german
     private(set) var channel = Channel.phone
     private(set) var temperature = Temperature.cold
@@ -11,13 +11,13 @@ struct Reading: Sendable {
     private(set) var audience = Audience.business
     private(set) var hasSubject = false
     private(set) var hasTrigger = false
-    private(set) var subject = Passage()
-    private(set) var text = Passage()
+    let subject = Passage()
+    let text = Passage()
     private(set) var facts = FactIndex()
 
     init() {}
 
-    mutating func read(_ source: OpenerSource) {
+    func read(_ source: OpenerSource) {
         let lexicon = Lexicon.of(source.language)
         language = source.language
         channel = source.channel

@@ -2,7 +2,7 @@ import Checklist
 import Linguistics
 
 /// Writes marks as lines of JSON, one after another into the same memory.
-public struct MarksLine: Sendable {
+public struct MarksLine {
     private var judge = Judge()
     private var opener = OpenerLine()
 
