@@ -61,7 +61,8 @@ extension NeedsQuestion {
         {
             return .time
         }
-        if !asksWhat, isOnlyTime(question, reading) { return .time }
+        if !asksWhat, isOnlyTime(question, reading), !comparesTimes(question, reading) { return .time }
+        if asksWhat, passage.timeCount(in: question) > 0, passage.minutes(in: question) != nil { return .time }
         if passage.has(.genericNeed, in: question.lowerBound..<min(question.lowerBound + 2, question.upperBound)) {
             return nil
         }
@@ -107,9 +108,10 @@ extension NeedsQuestion {
         {
             return .smallTalk
         }
-        if passage.has(.productNeed, in: question), !asksWhat, !hasAlternative { return .product }
+        if passage.has(.productNeed, in: question), !asksWhat, !asksWhich(question, reading) { return .product }
         if !asksWhat, passage.has(concerns, in: question),
             isOurs(question, reading) || passage.has(senderObjects, in: question)
+                || passage.has(stills, in: question) && followsReminder(index, reading)
         {
             return .product
         }
@@ -134,6 +136,26 @@ extension NeedsQuestion {
         return false
     }
 
+    /// "Brauchen Sie die Magnete für liegende oder für stehende Schalung?": which of two, so that the need is given.
+    private static func asksWhich(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        for index in question where alternatives.contains(reading.words[index]) {
+            guard choices.contains(reading.words[index]) else { return true }
+            guard index + 2 < question.upperBound else { return false }
+            let next = reading.words[index + 1]
+            if prepositions.contains(next) || SentenceForm.isVerb(next), content((index + 1)..<question.upperBound, reading) >= 1 {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether the remark before speaks of the sender's own offer or letter.
+    private static func followsReminder(_ index: Int, _ reading: Reading) -> Bool {
+        guard index > 0 else { return false }
+        let previous = reading.remarks[index - 1]
+        return previous.has(.reminder) || previous.has(.offerPaper, or: .ownMessage)
+    }
+
     /// Words that only name the recipient's trade or role.
     private static func generalCount(_ question: Range<Int>, _ reading: Reading) -> Int {
         var count = 0
@@ -149,8 +171,14 @@ extension NeedsQuestion {
     /// "Haben Sie die gesehen?": whether something of ours has arrived, been seen or been read.
     private static func asksReceipt(_ question: Range<Int>, _ content: Int, _ reading: Reading) -> Bool {
         if reading.text.has(views, in: question), reading.text.has(.offerPaper, in: question) { return content <= 4 }
+        if arrives(question, reading) { return true }
         guard reading.text.has(arrivals, in: question) else { return false }
         return content <= 1 || content <= 3 && reading.text.has(senderObjects, in: question)
+    }
+
+    /// "Sind die Muster angekommen?"
+    private static func arrives(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        havings.contains(reading.words[question.lowerBound]) && reading.text.has(arrived, in: question)
     }
 
     /// "Dienstag um zehn oder Mittwoch um elf, was ist Ihnen lieber?"
@@ -180,7 +208,7 @@ extension NeedsQuestion {
 
     /// "Herr Petermann?", "is that Rory?": asks for nothing but the person.
     private static func isOnlyName(_ question: Range<Int>, _ reading: Reading) -> Bool {
-        guard question.count <= 5 else { return false }
+        guard question.count <= 7 else { return false }
         var names = 0
         for index in question where !light.contains(reading.words[index]) {
             let known = reading.text.known[index]
@@ -272,6 +300,14 @@ extension NeedsQuestion {
     }
 
     private static let asNoun: WordSet = ["fragen"]
+    private static let infinitive: WordSet = ["to"]
+
+    /// "Ist das eher vom Mittag oder vom Abend?" asks about what was said before.
+    private static func comparesTimes(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard question.count >= 4, reading.text.has(alternatives, in: question) else { return false }
+        let second = reading.words[question.lowerBound + 1]
+        return pointers.contains(second) && !reading.text.has(.talk, in: question)
+    }
 
     /// Where an embedded question begins ("…, wie Sie", "whether you"): the first question word after a head.
     static func embeddedStart(
@@ -283,7 +319,9 @@ extension NeedsQuestion {
         if let heads, head > range.lowerBound, heads.contains(reading.words[head - 1]) { sinceHead = 0 }
         while index < min(range.upperBound, head + reach) {
             let word = reading.words[index]
-            if sinceHead <= (heads == nil ? 99 : 3), embedders.contains(word), index + 2 < range.upperBound {
+            if sinceHead <= (heads == nil ? 99 : 3), embedders.contains(word), index + 2 < range.upperBound,
+                !infinitive.contains(reading.words[index + 1])
+            {
                 if prepositions.contains(reading.words[index - 1]), index - 1 >= head { return index - 1 }
                 return index
             }

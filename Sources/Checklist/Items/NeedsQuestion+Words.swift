@@ -37,6 +37,7 @@ extension NeedsQuestion {
     ]
     static let havings: WordSet = [
         "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got", "händ", "hend", "hobts", "hom", "hesch", "hond",
+        "sind", "ist", "is", "san", "did", "has",
     ]
     static let alternatives: WordSet = ["oder", "or", "eher", "lieber", "rather", "entweder", "either"]
     static let choices: WordSet = ["oder", "or"]
@@ -54,6 +55,7 @@ extension NeedsQuestion {
         "angekommen", "ankommen", "gsegn", "gseng", "übercho", "überchoo", "durchgelesen", "angeschaut", "angesehen",
         "ogschaut", "aglueget", "seen", "received", "arrived", "landed", "gotten",
     ]
+    static let arrived: WordSet = ["angekommen", "arrived", "eingetroffen", "arrive", "ankommen", "aakoo", "okumma"]
     /// What one does with papers.
     static let views: WordSet = [
         "ansehen", "anschauen", "anzusehen", "anzuschauen", "prüfen", "geprüft", "durchsehen", "durchgesehen", "lesen",
@@ -147,7 +149,7 @@ extension NeedsQuestion {
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
         "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far", "stimmt's",
         "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt", "erst", "got", "anbieter", "lieferant", "lieferanten", "dienstleister", "supplier", "provider", "current",
-        "abläufe", "abläufen", "processes", "operations", "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger", "derzeitigen",
+        "abläufe", "abläufen", "processes", "operations", "passt", "passen", "ginge", "klappt", "suit", "suits", "oh", "hi", "hiya", "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger", "derzeitigen",
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
     ]
 }

@@ -74,7 +74,11 @@ struct NeedsQuestion: ItemRule {
         let isOpen = isMarked || !reading.text.endsWithStop(remark)
         var isBuilt = remark.asks && SentenceForm.isBuiltAsQuestion(remark.words, of: text, isMarked: isMarked)
         // "…, haben Sie als Einziger geschrieben." is no question, where somebody typed the stop.
-        if !isOpen, !reading.text.beginsSentence(remark), !SentenceForm.isQuestionWord(start, of: text) { return }
+        if !isOpen, !SentenceForm.isQuestionWord(start, of: text),
+            !reading.text.beginsSentence(remark) || start + 1 < text.words.count && !subjects.contains(text.words[start + 1])
+        {
+            isBuilt = false
+        }
         if remark.has(.indirectQuestion), !isBuilt || opensIndirectly(remark, reading),
             noteIndirect(index, reading, &finding)
         {
@@ -188,7 +192,8 @@ struct NeedsQuestion: ItemRule {
         var range = start..<words.upperBound
         if endsInTag(reading.remarks[remark], reading) {
             range = start..<(range.upperBound - 1)
-            let isGuess = reading.text.has(guesses, in: range) && reading.text.has(recipients, in: range)
+            let isGuess = reading.text.has(guesses, in: range)
+                && (reading.text.has(recipients, in: range) || takesUp(range, remark, reading))
                 && !reading.text.has(senders, in: range) && !reading.text.has(pushes, in: range)
             return isGuess ? note(range, remark, reading, &finding) : finding.note(.tag, range, reading)
         }
@@ -255,7 +260,11 @@ struct NeedsQuestion: ItemRule {
             let before = reading.words[index - 1]
             guard next.gap == .comma || to.contains(before), !senderSubjects.contains(before), !recipients.contains(before)
             else { continue }
-            if reading.text.has(senders, in: max(words.lowerBound, index - 10)..<index) { return index }
+            // Whoever is named last before the verb wants to know.
+            for place in (max(words.lowerBound, index - 10)..<index).reversed() {
+                if senders.contains(reading.words[place]) { return index }
+                if subjects.contains(reading.words[place]) { break }
+            }
         }
         return nil
     }
@@ -265,6 +274,7 @@ struct NeedsQuestion: ItemRule {
         "ersuchen", "bitten", "interessieren", "interessiern", "interessiert", "interessierts", "wundernehmen", "know", "hear", "understand", "learn", "ask", "find", "wissn",
     ]
     private static let to: WordSet = ["to"]
+    private static let subjects: WordSet = ["sie", "du", "you", "ihr", "u", "ye", "man", "wer"]
 
     /// "Let me know if …" asks for a yes, not for a need.
     private static func isBareIf(_ start: Int, _ head: Range<Int>, _ reading: Reading) -> Bool {

@@ -118,6 +118,7 @@ enum QuestionWords {
     ]
     /// Auxiliaries that open no statement and no order, even where the question mark is missing.
     static let finites: WordSet = ["is", "are", "does", "did", "has", "was"]
+    static let yous: WordSet = ["you", "u", "ye", "your", "you'd", "you're", "youre", "ur", "yours", "y'all"]
     static let agents: WordSet = ["who", "wer", "wea"]
     static let doings: WordSet = ["do", "does", "did"]
     static let measures: WordSet = [

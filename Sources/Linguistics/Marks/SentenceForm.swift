@@ -38,7 +38,7 @@ public enum SentenceForm: Sendable {
         }
         if QuestionWords.auxiliaries.contains(first) {
             return isMarked || QuestionWords.persons.contains(second) || QuestionWords.thirds.contains(second)
-                || first.gap >= .stop && QuestionWords.finites.contains(first) && QuestionWords.subjects.meets(words[start..<range.upperBound])
+                || first.gap >= .stop && QuestionWords.finites.contains(first) && QuestionWords.yous.meets(words[start..<range.upperBound])
         }
         if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
             return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
