@@ -26,6 +26,10 @@ enum ValueMark: Int, CaseIterable, Sendable {
     case meeting, proposal, time, duration, visit, smallAsk, vagueStep, optOut, reminder, noticed, ownMessage, past
     // Where it stands.
     case first, second, late, bullet, short, long
+    // What else it is: the evidence of another item.
+    case isEntry, isQuestion, isStep, nextToEntry
+    case infinitive, fault, faultOfTheirs, asked, askedBefore, senderTold, nameAtStart, imperativeOfFriends, thenClause
+    case only, insteadOf, senderFound, answer
     // What stands beside it.
     case thingBefore, giveAfter, otherBefore, toldAfter, outcomeAfter, adviceBefore, keepsAfter, noticedBefore,
         causeAfter
@@ -42,9 +46,28 @@ struct ValueMarks: Sendable {
     func contains(_ mark: ValueMark) -> Bool { bits >> UInt128(mark.rawValue) & 1 == 1 }
 }
 
+/// The verdicts on the other three items.
+struct OtherVerdicts: Sendable {
+    let entry: ItemVerdict
+    let question: ItemVerdict
+    let step: ItemVerdict
+
+    init(_ reading: Reading) {
+        entry = PersonalEntry.judge(reading)
+        question = NeedsQuestion.judge(reading)
+        step = NextStep.judge(reading)
+    }
+
+    init(entry: ItemVerdict, question: ItemVerdict, step: ItemVerdict) {
+        self.entry = entry
+        self.question = question
+        self.step = step
+    }
+}
+
 extension ValueMarks {
     /// The marks of a remark by itself; `beside(_:_:)` adds those of its neighbours.
-    init(_ remark: Remark, in reading: Reading) {
+    init(_ remark: Remark, in reading: Reading, besides others: OtherVerdicts) {
         let passage = reading.text
         let words = remark.words
         readThings(remark, passage, reading)
@@ -84,7 +107,7 @@ extension ValueMarks {
         insert(.purchase, if: remark.has(.purchase))
         insert(.worn, if: remark.has(.stockPhrase))
         insert(.meeting, if: remark.has(.talk))
-        insert(.proposal, if: remark.has(.invite) || remark.has(.announce) || remark.has(.showing))
+        insert(.proposal, if: remark.has(.invite))
         insert(.visit, if: remark.has(.visit))
         insert(.smallAsk, if: remark.has(.yesReply) || remark.has(.askBack))
         insert(.vagueStep, if: remark.has(.vagueStep))
@@ -100,14 +123,29 @@ extension ValueMarks {
         insert(.long, if: words.count >= 18)
         insert(.first, if: remark.place == 0)
         insert(.second, if: remark.place == 1)
+        readOtherItems(words, reading, others)
+    }
+
+    /// Adds which other items rest on the remark.
+    private mutating func readOtherItems(_ words: Range<Int>, _ reading: Reading, _ verdicts: OtherVerdicts) {
+        let bytes = reading.text.text.range(ofWords: words)
+        func rests(_ verdict: ItemVerdict) -> Bool {
+            guard let span = verdict.evidence, span.part == .text else { return false }
+            return span.bytes.overlaps(bytes)
+        }
+        insert(.isEntry, if: rests(verdicts.entry))
+        insert(.isQuestion, if: rests(verdicts.question))
+        insert(.isStep, if: rests(verdicts.step))
     }
 
     /// Adds what the remarks before and after say.
     mutating func beside(before: ValueMarks?, after: ValueMarks?) {
         if let before {
             insert(.thingBefore, if: before.contains(.thing))
+            insert(.nextToEntry, if: before.contains(.isEntry))
             insert(.otherBefore, if: before.contains(.otherPlaced))
             insert(.otherBeforeThirdPerson, if: before.contains(.otherPlaced) && contains(.thirdPerson))
+            insert(.askedBefore, if: before.contains(.asked))
             insert(.adviceBefore, if: before.contains(.advice))
             insert(.noticedBefore, if: before.contains(.noticed))
             insert(.foundBefore, if: before.contains(.found))
@@ -269,6 +307,7 @@ extension ValueMarks {
     private mutating func readTelling(_ range: Range<Int>, _ passage: Passage, _ language: Language) {
         let all = passage.words
         var hasAuxiliary = false
+        var isOfSender = false
         for index in range {
             let word = all[index]
             insert(
@@ -277,13 +316,14 @@ extension ValueMarks {
             if ValueWords.auxiliaries.contains(word) {
                 let next = index + 1 < range.upperBound ? all[index + 1] : word
                 let before = index > range.lowerBound ? all[index - 1] : word
+                isOfSender = Address.of(next) == .sender || Address.of(before) == .sender
                 if Address.of(next) != .recipient || !next.isCapitalized, Address.of(before) != .recipient {
                     hasAuxiliary = true
                 }
             }
             switch language {
             case .german:
-                if hasAuxiliary, isParticiple(word, passage) { insert(.told) }
+                if hasAuxiliary, isParticiple(word, passage) { insert(isOfSender ? .senderTold : .told) }
             case .english:
                 if word.length > 4, !word.isCapitalized, endsWith(word, 0x65, 0x64, passage),
                     index == range.lowerBound || Address.of(all[index - 1]) == nil
@@ -373,6 +413,7 @@ extension ValueMarks {
                 }
             }
         }
+        readForms(remark, passage, language)
         insert(.foundOnTheirs, if: contains(.found) && remark.recipientWords > 0)
         let isImpersonal = remark.recipientWords == 0 && remark.senderWords == 0 && !remark.asks
         insert(.impersonal, if: isImpersonal)
@@ -382,6 +423,48 @@ extension ValueMarks {
     private func endsLikeInfinitive(_ word: Word, _ passage: Passage) -> Bool {
         guard word.length >= 4, !ValueWords.asking.contains(word) else { return false }
         return passage.text.folded[word.foldedEnd - 1] == UInt8(ascii: "n")
+    }
+
+    /// Advice in other forms than "Zählen Sie": "eine Woche lang aufschreiben", "lasst den Weichspüler weg".
+    private mutating func readForms(_ remark: Remark, _ passage: Passage, _ language: Language) {
+        let all = passage.words
+        let range = remark.words
+        var hasHelper = false
+        var hasCondition = false
+        for index in range {
+            let word = all[index]
+            if word.gap >= .comma { hasHelper = false }
+            if ValueWords.helpers.contains(word) { hasHelper = true }
+            if ValueWords.conditions.contains(word) { hasCondition = true }
+            insert(.thenClause, if: hasCondition && ValueWords.then.contains(word))
+            insert(.fault, if: ValueWords.faults.contains(word))
+            insert(.asked, if: ValueWords.askedWords.contains(word))
+            insert(.only, if: ValueWords.onlyWords.contains(word))
+            insert(.insteadOf, if: ValueWords.insteadWords.contains(word))
+            insert(.answer, if: ValueWords.answers.contains(word))
+            let endsClause = index + 1 == range.upperBound || all[index + 1].gap >= .comma
+            let begins = index == range.lowerBound || word.gap >= .comma || ValueWords.urging.contains(all[index - 1])
+            if language == .german, !remark.asks {
+                if endsClause, !hasHelper, !word.isCapitalized, word.length > 4, index > range.lowerBound,
+                    endsWith(word, UInt8(ascii: "e"), UInt8(ascii: "n"), passage), !ValueWords.notInfinitive.contains(word)
+                {
+                    insert(.infinitive)
+                }
+                insert(.imperativeOfFriends, if: begins && ValueWords.urged.contains(word))
+            } else if !remark.asks, begins, index > range.lowerBound, ValueWords.doing.contains(word) {
+                insert(.imperativeOfFriends, if: ValueWords.urging.contains(all[index - 1]))
+            }
+        }
+        insert(.faultOfTheirs, if: contains(.fault) && remark.recipientWords > 0)
+        insert(.senderFound, if: contains(.found) && remark.senderWords > 0)
+        if language == .english, range.count > 3 {
+            let first = all[range.lowerBound]
+            let second = all[range.lowerBound + 1]
+            let isNamed =
+                second.isCapitalized && !ValueWords.alwaysCapital.contains(second)
+                && passage.known[range.lowerBound].isEmpty && passage.known[range.lowerBound + 1].isEmpty
+            insert(.nameAtStart, if: isNamed && first.isCapitalized)
+        }
     }
 
     // MARK: People

@@ -196,4 +196,47 @@ enum ValueWords {
         "cut", "cuts", "grow", "grew", "boost", "boosts", "increase", "increases", "reduce", "reduces", "more", "less",
         "faster", "cheaper", "roi", "meetings", "leads", "bewerbungen", "kunden", "anfragen", "applicants",
     ]
+    /// Verbs that take an infinitive, so that it is no advice of its own.
+    static let helpers: WordSet = [
+        "kann", "können", "könnte", "könnten", "könnt", "kannst", "will", "wollen", "wollte", "möchte", "möchten",
+        "würde", "würden", "werde", "werden", "wird", "soll", "sollen", "darf", "dürfen", "dürfte", "muss", "müssen",
+        "mag", "mögen", "lassen", "lass", "um", "zu", "haben", "hat", "habe", "hätte", "sind", "wir", "sie", "die",
+        "lasse", "helfen", "bin", "ist", "war", "waren", "wurden", "wurde", "gern", "gerne", "tät", "dat",
+    ]
+    static let notInfinitive: WordSet = [
+        "ihnen", "oben", "unten", "gegen", "neben", "haben", "morgen", "gestern", "wegen", "zusammen", "einen", "keinen",
+        "wochen", "sieben", "diesen", "meinen", "seinen", "allen", "beiden", "anderen", "selben", "draußen", "drüben",
+        "innen", "außen", "worden", "bleiben", "kommen", "mögen", "wollen",
+    ]
+    static let then: WordSet = ["dann", "so", "da", "then", "it's", "you'll"]
+    /// What is broken or missing.
+    static let faults: WordSet = [
+        "fehlt", "fehlen", "fehler", "kaputt", "defekt", "falsch", "falsche", "falschen", "veraltet", "abgelaufen",
+        "leer", "tot", "hängt", "klemmt", "tropft", "undicht", "lädt", "langsam", "geschlossen", "zugewachsen",
+        "gesperrt", "verdreht", "lose", "locker", "schief", "riss", "rostet", "verkalkt", "verstopft", "missing",
+        "broken", "wrong", "dead", "expired", "outdated", "empty", "error", "typo", "loose", "leaking", "cracked",
+        "blocked", "stuck", "hangs", "404", "worn", "crooked", "misses", "lacks", "fails", "faulty", "mistake",
+    ]
+    static let askedWords: WordSet = [
+        "gefragt", "fragten", "fragte", "fragtest", "frage", "wissen", "gesucht", "asked", "question", "wanted", "wondered",
+        "wonder",
+    ]
+    static let onlyWords: WordSet = [
+        "einfach", "bloß", "nur", "lediglich", "simpel", "simple", "simply", "just", "only", "plain", "afoch", "eifach",
+    ]
+    static let insteadWords: WordSet = ["statt", "anstatt", "anstelle", "stattdessen", "instead", "rather"]
+    static let answers: WordSet = [
+        "antwort", "kurz", "ehrlich", "nämlich", "heißt", "answer", "short", "honestly", "namely", "properly", "basically",
+    ]
+    /// Words that an urging verb may follow.
+    static let urging: WordSet = ["dann", "einfach", "mal", "also", "und", "then", "just", "so", "and", "simply"]
+    static let urged: WordSet = [
+        "probier", "probiert", "probierts", "nimm", "nehmt", "nehmts", "leg", "legt", "legts", "stell", "stellt", "schau",
+        "schaut", "schauts", "dreh", "dreht", "zähl", "zählt", "frag", "fragt", "miss", "messt", "lasst", "tausch",
+        "tauscht", "setz", "setzt", "fang", "fangt", "kauf", "spül", "kleb", "klebt", "druck", "druckt", "häng", "teil",
+        "teilt", "trag", "tragt", "notier", "notiert", "prüf", "prüft", "wechsle", "reinige", "putz", "putzt", "mach",
+        "machts", "schreib", "schreibt", "guck", "guckt", "achte", "achtet", "vergleich", "vergleicht", "sortier",
+        "sortiert", "bestell", "streich", "streicht", "lüfte", "lüftet", "heiz", "heizt", "gieß", "gießt", "warte",
+        "wartet", "test", "teste", "testet", "nutz", "nutzt", "verschieb", "schieb", "schiebt", "lies", "lest",
+    ]
 }

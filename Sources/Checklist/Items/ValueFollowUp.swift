@@ -13,29 +13,38 @@ struct ValueFollowUp: ItemRule {
         case nothing, denied, discount, features, reminder
     }
 
-    /// The weight of a remark: for something useful, and for anything of value at all.
+    /// A weight: for something useful, and for anything of value at all.
     private struct Weight {
-        var useful: Int
-        var any: Int
+        var useful = 0
+        var any = 0
+
+        mutating func add(_ useful: Int, _ any: Int) {
+            self.useful += useful
+            self.any += any
+        }
     }
 
-    private static let table: [Weight] = {
-        var table = [Weight](repeating: Weight(useful: 0, any: 0), count: ValueMark.allCases.count)
-        for row in weights { table[row.mark.rawValue] = Weight(useful: row.useful, any: row.any) }
+    private typealias Row = (useful: Int, any: Int, usefulOverall: Int, anyOverall: Int)
+    private static let table: [Row] = {
+        var table = [Row](repeating: (0, 0, 0, 0), count: ValueMark.allCases.count)
+        for row in weights { table[row.mark.rawValue] = (row.useful, row.any, row.usefulOverall, row.anyOverall) }
         return table
     }()
 
-    static func judge(_ reading: Reading) -> ItemVerdict {
+    static func judge(_ reading: Reading) -> ItemVerdict { judge(reading, besides: OtherVerdicts(reading)) }
+
+    /// Judges an opener whose other items have been judged: what earns them seldom is of use in itself.
+    static func judge(_ reading: Reading, besides others: OtherVerdicts) -> ItemVerdict {
         let remarks = reading.remarks
         var seen = ValueMarks()
-        var best = (index: -1, useful: Int.min, any: Int.min, marks: ValueMarks())
-        var bestOfAny = best
-        var widened = 0..<0
-        var lastUseful = Int.min
+        // The remark with most weight for any value is the one to quote; the most useful one decides the level.
+        var useful = Int.min
+        var best = (index: -1, any: Int.min, marks: ValueMarks())
         var before: ValueMarks?
-        var current = remarks.first.map { ValueMarks($0, in: reading) } ?? ValueMarks()
+        var current = remarks.isEmpty ? ValueMarks() : ValueMarks(remarks[0], in: reading, besides: others)
         for index in remarks.indices {
-            let after = index + 1 < remarks.count ? ValueMarks(remarks[index + 1], in: reading) : nil
+            let after =
+                index + 1 < remarks.count ? ValueMarks(remarks[index + 1], in: reading, besides: others) : nil
             var marks = current
             marks.beside(before: before, after: after)
             before = current
@@ -43,37 +52,38 @@ struct ValueFollowUp: ItemRule {
             guard remarks[index].place != nil else { continue }
             seen.formUnion(marks)
             let weight = weight(of: marks)
-            if weight.useful > best.useful {
-                best = (index, weight.useful, weight.any, marks)
-                widened = remarks[index].words
-                // A case told in two sentences: the one before belongs to it.
-                if lastUseful >= bounds.useful, index > 0 {
-                    widened = remarks[index - 1].words.lowerBound..<widened.upperBound
-                }
-            } else if best.index == index - 1, weight.useful >= bounds.useful {
-                widened = widened.lowerBound..<remarks[index].words.upperBound
-            }
-            lastUseful = weight.useful
-            if weight.any > bestOfAny.any { bestOfAny = (index, weight.useful, weight.any, marks) }
+            useful = max(useful, weight.useful)
+            if weight.any > best.any { best = (index, weight.any, marks) }
         }
         guard best.index >= 0 else { return ItemVerdict(.missing, nil, Reason.nothing) }
-        if best.useful >= bounds.useful {
-            return ItemVerdict(.met, reading.span(widened), kind(of: best.marks))
+        let overall = overallWeight(of: seen)
+        let words = remarks[best.index].words
+        if useful + overall.useful >= bounds.useful {
+            return ItemVerdict(.met, reading.span(words), kind(of: best.marks))
         }
-        if best.useful >= bounds.half || bestOfAny.any >= bounds.any {
-            let shown = bestOfAny.any >= bounds.any ? bestOfAny : best
-            return ItemVerdict(.partial, reading.span(remarks[shown.index]), partialKind(of: shown.marks))
+        if useful + overall.useful >= bounds.half || best.any + overall.any >= bounds.any {
+            return ItemVerdict(.partial, reading.span(words), partialKind(of: best.marks))
         }
         return ItemVerdict(.missing, nil, missingKind(seen, reading))
     }
 
     private static func weight(of marks: ValueMarks) -> Weight {
+        var weight = Weight()
+        var rest = marks.bits
+        while rest != 0 {
+            let row = table[rest.trailingZeroBitCount]
+            weight.add(row.useful, row.any)
+            rest &= rest - 1
+        }
+        return weight
+    }
+
+    private static func overallWeight(of marks: ValueMarks) -> Weight {
         var weight = Weight(useful: start.useful, any: start.any)
         var rest = marks.bits
         while rest != 0 {
             let row = table[rest.trailingZeroBitCount]
-            weight.useful += row.useful
-            weight.any += row.any
+            weight.add(row.usefulOverall, row.anyOverall)
             rest &= rest - 1
         }
         return weight
