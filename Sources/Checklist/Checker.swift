@@ -49,9 +49,13 @@ public struct Judge {
     /// Judges an opener; its flags stand in `flags` until the next one.
     public mutating func judge(_ source: OpenerSource) -> ItemVerdicts {
         reading.read(source)
+        let entry = PersonalEntry.judge(reading)
+        let question = NeedsQuestion.judge(reading)
+        let step = NextStep.judge(reading)
+        let others = OtherVerdicts(entry: entry, question: question, step: step)
         let verdicts = ItemVerdicts(
-            personalEntry: PersonalEntry.judge(reading), needsQuestion: NeedsQuestion.judge(reading),
-            nextStep: NextStep.judge(reading), valueFollowUp: ValueFollowUp.judge(reading))
+            personalEntry: entry, needsQuestion: question, nextStep: step,
+            valueFollowUp: ValueFollowUp.judge(reading, besides: others))
         flags.removeAll(keepingCapacity: true)
         for flag in Flag.allCases {
             if let verdict = flag.rule.judge(reading, verdicts) { flags.append(verdict) }

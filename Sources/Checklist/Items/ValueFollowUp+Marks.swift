@@ -124,6 +124,7 @@ extension ValueMarks {
         insert(.first, if: remark.place == 0)
         insert(.second, if: remark.place == 1)
         readOtherItems(words, reading, others)
+        readOtherItems(words, reading, others)
     }
 
     /// Adds which other items rest on the remark.
