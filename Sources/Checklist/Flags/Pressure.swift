@@ -1,19 +1,90 @@
 import Linguistics
 
 /// Urgency, guilt or manipulation.
+///
+/// Most of it is worn enough to stand in a list. The rest shows in how things stand together: a tag that wants a yes
+/// ("Das wollen Sie doch, oder?"), a time limit with what happens afterwards, a few places of something. An ordinary
+/// date until which an offer stands is none.
 struct Pressure: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
-        guard let words = reading.text.first(.pressure) else { return nil }
-        return FlagVerdict(flag: .pressure, evidence: reading.span(words))
+        if let words = reading.subject.first(.pressure) {
+            return FlagVerdict(flag: .pressure, evidence: reading.subjectSpan(words))
+        }
+        let text = reading.text
+        for remark in reading.remarks where remark.frame != .greeting {
+            if let words = text.first(.pressure, in: remark.words), !isTakenBack(text, remark) {
+                return FlagVerdict(flag: .pressure, evidence: reading.span(clause(text, words, remark)))
+            }
+            if wantsYes(text, remark) || isScarce(text, remark) || isLastCall(text, remark) {
+                return FlagVerdict(flag: .pressure, evidence: reading.span(remark))
+            }
+        }
+        return nil
     }
+
+    /// The clause around some words, but never less than they are.
+    private static func clause(_ text: Passage, _ words: Range<Int>, _ remark: Remark) -> Range<Int> {
+        let clause = text.clause(around: words.lowerBound, in: remark.words)
+        return min(clause.lowerBound, words.lowerBound)..<max(clause.upperBound, words.upperBound)
+    }
+
+    /// "Sie haben nicht geantwortet, das ist völlig in Ordnung."
+    private static func isTakenBack(_ text: Passage, _ remark: Remark) -> Bool { text.has(relief, in: remark.words) }
+
+    /// "Da sagen Sie doch nicht nein, oder?", "You'd like to be warm, wouldn't you?"
+    private static func wantsYes(_ text: Passage, _ remark: Remark) -> Bool {
+        guard remark.asks, remark.words.count >= 4 else { return false }
+        let last = remark.words.upperBound - 1
+        if tags.contains(text.words[last]) { return text.has(suggestions, in: remark.words) }
+        guard english.contains(text.words[last]), negatedTags.contains(text.words[last - 1]) else { return false }
+        return text.has(wishes, in: remark.words)
+    }
+
+    /// "Noch drei Plätze": a number of places, said by the one who has them to give.
+    private static func isScarce(_ text: Passage, _ remark: Remark) -> Bool {
+        guard text.has(scarce, in: remark.words) else { return false }
+        for index in remark.words.dropLast() where only.contains(text.words[index]) {
+            let end = min(index + 5, remark.words.upperBound)
+            for place in (index + 1)..<end where scarce.contains(text.words[place]) {
+                // The recipient's own places are no pressure.
+                return remark.recipientWords == 0 || remark.senderWords > 0
+            }
+        }
+        return false
+    }
+
+    /// "Bis heute Abend, danach ist es weg": a limit of hours or days, and what is lost after it.
+    private static func isLastCall(_ text: Passage, _ remark: Remark) -> Bool {
+        guard text.has(losses, in: remark.words), !remark.has(.talk, or: .availability) else { return false }
+        for mark in text.times where remark.words.contains(mark.words.lowerBound) && mark.isLimit && !mark.isVague { return true }
+        return false
+    }
+
+    private static let relief: WordSet = ["ordnung", "verstehe", "verständlich", "fair", "fine", "understandable", "okay"]
+    private static let tags: WordSet = ["oder", "gell", "ne", "right", "wa", "nicht"]
+    private static let suggestions: WordSet = [
+        "doch", "zumindest", "sicher", "bestimmt", "natürlich", "you'd", "surely", "crazy", "obviously", "nein", "owe",
+    ]
+    private static let english: WordSet = ["you", "it", "they"]
+    private static let negatedTags: WordSet = ["wouldn't", "don't", "doesn't", "won't", "didn't", "isn't", "aren't"]
+    private static let wishes: WordSet = ["you'd", "like", "want", "works", "agree", "love", "need", "save"]
+    private static let only: WordSet = ["noch", "nur", "only", "bloß", "just", "letzten", "letzte", "last"]
+    private static let scarce: WordSet = [
+        "plätze", "platz", "pilotplätze", "testplätze", "startplätze", "exemplare", "restposten", "kontingent", "studios", "betriebe",
+        "partner", "spots", "spot", "places", "seats", "slots",
+    ]
+    private static let losses: WordSet = [
+        "danach", "sonst", "weg", "vergeben", "vorbei", "verfällt", "gone", "expires", "lapses", "otherwise", "nur", "only",
+        "letztmalig", "suscht", "wäg", "futsch",
+    ]
 
     static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
         Wording(
             reason: Localized(
-                de: "Das drängt. Wer gedrängt wird, sucht den Ausgang.",
-                en: "This pushes. People who are pushed look for the way out."),
+                de: "„\(quote)“ drängt. Wer gedrängt wird, sucht den Ausgang.",
+                en: "“\(quote)” pushes. People who are pushed look for the way out."),
             advice: Localized(
-                de: "Nennen Sie den Anlass und lassen Sie die Zeit offen.",
-                en: "Name the occasion and leave them their time."))
+                de: "Nennen Sie den Anlass, und lassen Sie \(context.prospect.name) die Zeit: „Wann es passt, sagen Sie.“",
+                en: "Name the occasion, and leave \(context.prospect.name) the time: “You say when it suits.”"))
     }
 }
