@@ -46,8 +46,8 @@ struct Pressure: FlagRule {
         for index in remark.words.dropLast() where only.contains(text.words[index]) {
             let end = min(index + 5, remark.words.upperBound)
             for place in (index + 1)..<end where scarce.contains(text.words[place]) {
-                // The recipient's own places are no pressure.
-                return remark.recipientWords == 0 || remark.senderWords > 0
+                // The recipient's own places are no pressure: "Sie haben nur noch zwei Plätze".
+                return !text.has(owners, in: max(remark.words.lowerBound, index - 4)..<index)
             }
         }
         return false
@@ -55,26 +55,39 @@ struct Pressure: FlagRule {
 
     /// "Bis heute Abend, danach ist es weg": a limit of hours or days, and what is lost after it.
     private static func isLastCall(_ text: Passage, _ remark: Remark) -> Bool {
-        guard text.has(losses, in: remark.words), !remark.has(.talk, or: .availability) else { return false }
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) && mark.isLimit && !mark.isVague { return true }
+        guard !remark.has(.otherOwner), remark.senderWords + remark.recipientWords > 0,
+            !remark.has(.talk, or: .availability)
+        else { return false }
+        for mark in text.times where remark.words.contains(mark.words.lowerBound) && mark.isLimit && !mark.isVague {
+            // "bis Freitag, danach …", "nur bis Freitag"
+            let start = max(remark.words.lowerBound, mark.words.lowerBound - 3)
+            if text.has(losses, in: mark.words.upperBound..<remark.words.upperBound)
+                || text.has(only, in: start..<mark.words.lowerBound)
+            {
+                return true
+            }
+        }
         return false
     }
 
-    private static let relief: WordSet = ["ordnung", "verstehe", "verständlich", "fair", "fine", "understandable", "okay"]
+    private static let relief: WordSet = [
+        "ordnung", "verstehe", "verständlich", "fair", "fine", "understandable", "okay",
+    ]
     private static let tags: WordSet = ["oder", "gell", "ne", "right", "wa", "nicht"]
     private static let suggestions: WordSet = [
-        "doch", "zumindest", "sicher", "bestimmt", "natürlich", "you'd", "surely", "crazy", "obviously", "nein", "owe",
+        "doch", "zumindest", "you'd", "surely", "crazy", "obviously", "nein", "owe",
     ]
     private static let english: WordSet = ["you", "it", "they"]
     private static let negatedTags: WordSet = ["wouldn't", "don't", "doesn't", "won't", "didn't", "isn't", "aren't"]
     private static let wishes: WordSet = ["you'd", "like", "want", "works", "agree", "love", "need", "save"]
     private static let only: WordSet = ["noch", "nur", "only", "bloß", "just", "letzten", "letzte", "last"]
+    private static let owners: WordSet = ["sie", "ihr", "du", "you", "ihnen", "your", "ihre", "eure"]
     private static let scarce: WordSet = [
-        "plätze", "platz", "pilotplätze", "testplätze", "startplätze", "exemplare", "restposten", "kontingent", "studios", "betriebe",
-        "partner", "spots", "spot", "places", "seats", "slots",
+        "plätze", "platz", "pilotplätze", "testplätze", "startplätze", "exemplare", "restposten", "kontingent",
+        "termine", "spots", "spot", "places", "seats", "slots", "appointments",
     ]
     private static let losses: WordSet = [
-        "danach", "sonst", "weg", "vergeben", "vorbei", "verfällt", "gone", "expires", "lapses", "otherwise", "nur", "only",
+        "danach", "sonst", "weg", "vergeben", "vorbei", "verfällt", "expires", "lapses", "otherwise", "gone",
         "letztmalig", "suscht", "wäg", "futsch",
     ]
 
@@ -84,7 +97,8 @@ struct Pressure: FlagRule {
                 de: "„\(quote)“ drängt. Wer gedrängt wird, sucht den Ausgang.",
                 en: "“\(quote)” pushes. People who are pushed look for the way out."),
             advice: Localized(
-                de: "Nennen Sie den Anlass, und lassen Sie \(context.prospect.name) die Zeit: „Wann es passt, sagen Sie.“",
+                de:
+                    "Nennen Sie den Anlass, und lassen Sie \(context.prospect.name) die Zeit: „Wann es passt, sagen Sie.“",
                 en: "Name the occasion, and leave \(context.prospect.name) the time: “You say when it suits.”"))
     }
 }

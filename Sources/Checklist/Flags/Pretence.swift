@@ -11,39 +11,60 @@ struct Pretence: FlagRule {
                 return FlagVerdict(flag: .pretence, evidence: reading.span(hidden))
             }
         }
-        guard reading.temperature == .cold else { return nil }
-        if let words = fakedReply(reading) { return FlagVerdict(flag: .pretence, evidence: reading.subjectSpan(words)) }
-        if !reading.isFollowUp, let words = reading.subject.first(.pretence) {
+        let isFirst = reading.temperature == .cold && !reading.isFollowUp
+        if isFirst, let words = fakedReply(reading) {
             return FlagVerdict(flag: .pretence, evidence: reading.subjectSpan(words))
         }
-        for words in reading.text.matches(.pretence, in: 0..<reading.words.count) {
-            // A follow-up may rest on an earlier talk that the facts hold.
-            if reading.isFollowUp, isKnown(reading, words) { continue }
-            return FlagVerdict(flag: .pretence, evidence: reading.span(words))
+        // Where there was an earlier contact, the claim counts if nothing known speaks of a talk or a wish.
+        guard isFirst || !knowsTalk(reading) else { return nil }
+        if let words = claim(reading.subject, isFirst: isFirst) {
+            return FlagVerdict(flag: .pretence, evidence: reading.subjectSpan(words))
+        }
+        return claim(reading.text, isFirst: isFirst).map { FlagVerdict(flag: .pretence, evidence: reading.span($0)) }
+    }
+
+    /// What claims an agreement or a talk; after a first contact only the plainest claims.
+    private static func claim(_ passage: Passage, isFirst: Bool) -> Range<Int>? {
+        for words in passage.matches(.pretence, in: 0..<passage.words.count) {
+            if isFirst || passage.has(plain, in: words) { return words }
         }
         return nil
     }
 
-    /// "AW:" or "Re:" on a first mail; on a later one only where it is piled up.
+    /// "AW:" or "Re:" on a first mail.
     private static func fakedReply(_ reading: Reading) -> Range<Int>? {
         let subject = reading.subject
-        var count = 0
-        for word in subject.words {
-            guard replies.contains(word), word.end < subject.text.bytes.count, subject.text.bytes[word.end] == UInt8(ascii: ":")
-            else { break }
-            count += 1
-        }
-        return count >= (reading.isFollowUp ? 2 : 1) ? 0..<count : nil
+        guard let first = subject.words.first, replies.contains(first), first.end < subject.text.bytes.count,
+            subject.text.bytes[first.end] == UInt8(ascii: ":")
+        else { return nil }
+        return 0..<1
     }
 
-    /// Whether what surrounds a claim repeats something that is known of the prospect.
-    private static func isKnown(_ reading: Reading, _ words: Range<Int>) -> Bool {
-        let start = max(0, words.lowerBound - 12)
-        let end = min(reading.words.count, words.upperBound + 12)
-        return reading.text.knownCount(.specific, in: start..<end) > 0
+    /// Whether anything known of the prospect speaks of a talk, a wish or an agreement.
+    private static func knowsTalk(_ reading: Reading) -> Bool {
+        for word in reading.facts.text.words where talks.contains(word) { return true }
+        return false
     }
 
     private static let replies: WordSet = ["aw", "re", "wg", "fwd", "antw", "fw", "sv", "tr"]
+    private static let plain: WordSet = [
+        "besprochen", "vereinbart", "verabredet", "ausgemacht", "gewünscht", "abgesprochen", "discussed", "agreed",
+        "geplaudert",
+        "unterhalten", "kennen", "freunde", "requested",
+    ]
+    private static let talks: WordSet = [
+        "telefonat", "gespräch", "gesprächs", "messegespräch", "erstgespräch", "telefonisch", "telefon", "telefoniert",
+        "gesprochen",
+        "sprach", "gesagt", "sagte", "sagten", "bat", "gebeten", "anfrage", "angefragt", "fragte", "gefragt", "rückruf",
+        "wunsch",
+        "wollte", "will", "vereinbart", "besprochen", "verabredet", "termin", "treffen", "angebot", "demo",
+        "vorführung", "besuch",
+        "wünscht", "gewünscht", "angefordert", "bestellt", "call", "called", "spoke", "spoken", "said", "asked", "asks",
+        "told",
+        "meeting", "met", "agreed", "conversation", "chat", "requested", "request", "wanted", "quote", "phone", "visit",
+        "talked",
+        "discussed", "promised", "enquiry", "inquiry", "enquired", "booked", "angerufen", "mailbox", "anruf", "talk",
+    ]
 
     static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
         Wording(

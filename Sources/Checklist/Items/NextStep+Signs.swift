@@ -35,6 +35,8 @@ struct StepSigns {
     private(set) var isAvailable = false
     private(set) var isModal = false
     private(set) var isTimeNearInvitation = false
+    /// Whether its length stands in a clause where nobody acts.
+    private(set) var isBareLength = false
     /// Whether its times stand in a row of their own.
     private(set) var isBareTimes = false
     var words: Range<Int>
@@ -55,8 +57,13 @@ struct StepSigns {
         var found = Times()
         let hasTimes = StepSigns.countTimes(text, remark, &found)
         isBareTimes = hasTimes && StepSigns.isBareSpan(text, remark)
+        // "Is Tuesday or Thursday better for a call?"
+        if remark.asks, remark.has(.pick), found.isChoice { invites = true }
+        isBareLength = minutes != nil && StepSigns.isBareLength(text, remark)
         // A length that nobody acts on is a figure: "zuletzt 6 Minuten".
-        if !isBareTimes, minutes != nil, !invites, !acts, !isBare, !remark.has(.enough), !remark.asks { minutes = nil }
+        if !isBareTimes, !isBareLength, minutes != nil, !invites, !acts, !isBare, !remark.has(.enough), !remark.asks {
+            minutes = nil
+        }
         if minutes != nil, StepSigns.isFigure(text, remark) { minutes = nil }
         findTalk(text, remark, hasTimes)
         shows =
@@ -64,7 +71,9 @@ struct StepSigns {
             && !StepSigns.isDenied(text, text.first(.showing, in: range), range)
         leaves = remark.has(.dropOff) && (invites || acts || isBare)
         visits = remark.has(.visit, or: .bigStep) && isVisit(text, remark, hasTimes)
-        hasLink = remark.has(.link) || (remark.has(.booking) || names) && StepSigns.hasAddress(text, range)
+        hasLink =
+            remark.has(.link) || StepSigns.hasCalendar(text, range)
+            || (remark.has(.booking) || names) && StepSigns.hasAddress(text, range)
         if hasTimes, isOffered(text, remark) { times = found }
         if !times.isEmpty { isTimeNearInvitation = StepSigns.isNear(text, remark) }
     }
@@ -81,6 +90,7 @@ struct StepSigns {
             names = true
             let isBareClause = !text.has(StepSigns.verbal, in: clause)
             if isNearInvitation(text, words, remark) || hasTimes && remark.has(.callMe)
+                || minutes != nil && remark.has(.enough)
                 || isBareClause && (remark.asks && range.count <= 14 || hasTimes || minutes != nil)
                 || (hasTimes || minutes != nil || text.has(StepSigns.gladly, in: range)) && acts
                     && !StepSigns.isPast(text, clause)
@@ -129,6 +139,18 @@ struct StepSigns {
             && bytes[written.start - 2] > 0x2F
     }
 
+    /// Whether an address speaks of a calendar: "termin.example", "cal.example/ben".
+    private static func hasCalendar(_ text: Passage, _ range: Range<Int>) -> Bool {
+        for index in range where calendars.contains(text.words[index]) && isAddress(text, index) { return true }
+        return false
+    }
+
+    private static let calendars: WordSet = [
+        "cal", "calendar", "kalender", "termin", "termine", "meet", "book", "booking", "diary", "zeit", "time",
+        "calendly", "buchen",
+        "slots", "slot", "meeting", "meetings", "agenda", "doodle", "schedule", "call", "demo",
+    ]
+
     /// Whether an address stands in some words.
     private static func hasAddress(_ text: Passage, _ range: Range<Int>) -> Bool {
         for index in range.dropLast() where !text.words[index].isNumber && !text.words[index + 1].isNumber {
@@ -147,13 +169,24 @@ struct StepSigns {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
             if isDenied(text, clause) || isPast(text, clause) { continue }
             found = true
-            if mark.isOpen { times.isOpen = true }
+            if mark.isOpen || isBesideNow(text, mark, remark.words) { times.isOpen = true }
             if mark.isVague { times.vague += 1 }
             if mark.hasDay { times.days += 1 }
             if mark.hasClock || mark.hasPart { times.clocks += 1 }
         }
         return found
     }
+
+    /// "jetzt oder morgen um neun", "now, or tonight"
+    private static func isBesideNow(_ text: Passage, _ mark: TimeMark, _ range: Range<Int>) -> Bool {
+        let start = max(range.lowerBound, mark.words.lowerBound - 8)
+        let before = start..<mark.words.lowerBound
+        return text.has(now, in: before)
+            && text.has(choices, in: max(start, mark.words.lowerBound - 2)..<mark.words.lowerBound)
+    }
+
+    private static let now: WordSet = ["jetzt", "now", "gleich", "sofort"]
+    private static let choices: WordSet = ["oder", "or"]
 
     /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
     private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
@@ -162,7 +195,16 @@ struct StepSigns {
         if isHabit(text, remark), !invites, !talks, !isAvailable, !isBare { return false }
         if talks || leaves || invites || isBare || visits || isBareTimes { return true }
         if remark.has(.availability, or: .enough) || remark.has(.pick) { return true }
-        return minutes != nil || shows
+        return minutes != nil && (acts || remark.asks || isBareLength) || shows
+    }
+
+    private static func isBareLength(_ text: Passage, _ remark: Remark) -> Bool {
+        for mark in text.durations where remark.words.contains(mark.words.lowerBound) {
+            if !text.has(verbal, in: text.clause(around: mark.words.lowerBound, in: remark.words)) {
+                return remark.words.count <= 24
+            }
+        }
+        return false
     }
 
     private func isHabit(_ text: Passage, _ remark: Remark) -> Bool {
@@ -310,7 +352,8 @@ struct StepSigns {
         "came", "spoke", "mentioned", "wrote", "took", "sat", "stood", "heard", "noticed", "downloaded", "requested",
         "posted",
         "visited", "tried", "rang", "emailed", "stopped", "walked", "started", "opened", "joined", "attended", "gave",
-        "ran", "filled", "bought", "missed", "signed", "published", "showed", "spent", "waited", "counted",
+        "ran", "forgot", "sent", "thought", "brought", "caught", "drove", "promised", "filled", "bought", "missed",
+        "signed", "published", "showed", "spent", "waited", "counted",
     ]
 
     static func isDenied(_ text: Passage, _ words: Range<Int>?, _ range: Range<Int>) -> Bool {

@@ -89,7 +89,7 @@ struct StepReader {
     /// Whether a remark leaves two different things to do: "oder wir telefonieren, oder Sie kommen zu uns".
     private func isCompeting(_ remark: Remark, _ signs: StepSigns) -> Bool {
         let range = remark.words
-        guard text.has(StepReader.choices, in: range), signs.acts || signs.invites else { return false }
+        guard hasChoiceOfDeeds(range), signs.acts || signs.invites else { return false }
         var kinds = 0
         if signs.names || remark.has(.callMe) { kinds += 1 }
         if remark.has(.visit), signs.visits { kinds += 1 }
@@ -97,6 +97,19 @@ struct StepReader {
         if remark.has(.askBack) { kinds += 1 }
         if remark.has(.offerSend), text.has(StepReader.sending, in: range) { kinds += 1 }
         return kinds >= 2
+    }
+
+    /// Whether an "or" stands between things to do, and not between times.
+    private func hasChoiceOfDeeds(_ range: Range<Int>) -> Bool {
+        for index in range where StepReader.choices.contains(text.words[index]) {
+            var isOfTimes = false
+            for mark in text.times
+            where mark.words.contains(index) || (index + 1...index + 3).contains(mark.words.lowerBound) {
+                isOfTimes = true
+            }
+            if !isOfTimes { return true }
+        }
+        return false
     }
 
     private static let choices: WordSet = ["oder", "or"]
@@ -144,7 +157,8 @@ struct StepReader {
         var isFor =
             signs.names || signs.shows || signs.minutes != nil || signs.invites || remark.has(.pick)
             || text.has(StepReader.bookVerbs, in: remark.words)
-        var minutes = signs.minutes
+        var minutes = signs.minutes ?? text.minutes(in: remark.words)
+        if minutes != nil { isFor = true }
         for neighbour in [index - 1, index + 1] where text.remarks.indices.contains(neighbour) {
             let other = StepSigns(reading, text.remarks[neighbour])
             if other.talks || other.minutes != nil && (other.acts || other.names)
@@ -175,7 +189,9 @@ struct StepReader {
     private func smallAsk(_ remark: Remark) -> NextStep.Reason? {
         let range = remark.words
         let isConditional = text.has(StepReader.conditions, in: range)
-        if let words = text.first(.yesReply, in: range) {
+        if let words = text.first(.yesReply, in: range),
+            !isDenied(words.lowerBound, range) || text.has(StepReader.yes, in: words) && words.count > 2
+        {
             if text.has(StepReader.yes, in: words.lowerBound..<min(words.upperBound + 2, range.upperBound)) {
                 return .yesByReply
             }
@@ -187,6 +203,11 @@ struct StepReader {
             {
                 return .yesByReply
             }
+        }
+        if let words = text.first(.offerSend, in: range), remark.asks,
+            StepReader.wishes.contains(text.words[words.lowerBound]), !remark.has(.purchase)
+        {
+            return .document
         }
         if remark.has(.offerSend), remark.asks || text.has(StepReader.mayI, in: range),
             text.has(StepReader.giving, in: range), !remark.has(.purchase)
@@ -224,6 +245,10 @@ struct StepReader {
     private static let refusals: WordSet = [
         "nein", "no", "stop", "stopp", "keine", "kein", "nicht", "abmelden", "unsubscribe",
     ]
+    private static let wishes: WordSet = [
+        "want", "fancy", "would", "wollen", "willst", "magst", "mögen", "möchten", "möchtest", "hätten", "hättest",
+        "interested", "care",
+    ]
     private static let mayI: WordSet = ["soll", "darf", "shall", "may"]
     private func isDenied(_ word: Int, _ range: Range<Int>) -> Bool {
         StepSigns.isDenied(text, text.clause(around: word, in: range))
@@ -242,7 +267,7 @@ struct StepReader {
         "sende",
         "zumailen", "durchgeben", "zukommen", "schickn", "send", "email", "forward", "post", "drop", "share", "mail",
         "pop",
-        "show", "give", "leave", "pass", "copy", "put", "it", "one", "see", "run", "text", "bring", "sheet", "list",
+        "show", "give", "leave", "pass", "copy", "put", "text", "bring", "sheet", "list",
         "hinstellen", "profiles",
     ]
 }

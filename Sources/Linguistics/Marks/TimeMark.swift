@@ -230,9 +230,15 @@ private struct TimeFinder {
         // "morgen um zehn", but neither "guten Morgen" nor "am Morgen".
         if TimeFinder.morning.contains(word) {
             if at > 0, TimeMark.greetings.contains(words[at - 1]) { return nil }
-            return word.isCapitalized && word.gap < .stop
-                ? TimeMark(at..<(at + 1), part: true) : TimeMark(at..<(at + 1), day: at)
+            let isPart = word.isCapitalized && word.gap < .stop || at > 0 && TimeFinder.am.contains(words[at - 1])
+            return isPart ? TimeMark(at..<(at + 1), part: true) : TimeMark(at..<(at + 1), day: at)
         }
+        // "am Siebten"
+        if at > 0, TimeFinder.dateLeads.contains(words[at - 1]), TimeFinder.dayOrdinals.contains(word), !isCounted(at) {
+            return TimeMark(at..<(at + 1), day: at)
+        }
+        // "the morn", "the morra"
+        if at > 0, TimeFinder.morn.contains(word), role(at - 1) == .article { return TimeMark(at..<(at + 1), day: at) }
         // "first thing", "beim Frühstück", "over lunch"
         if TimeFinder.first.contains(word), at + 1 < words.count, TimeFinder.thing.contains(words[at + 1]) {
             return TimeMark(at..<(at + 2), part: true)
@@ -251,6 +257,15 @@ private struct TimeFinder {
     }
 
     private static let morning: WordSet = ["morgen"]
+    private static let morn: WordSet = ["morn", "morra", "morrow"]
+    private static let dayOrdinals: WordSet = [
+        "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten", "neunten", "zehnten", "elften",
+        "zwölften",
+        "dreizehnten", "vierzehnten", "fünfzehnten", "sechzehnten", "siebzehnten", "achtzehnten", "neunzehnten",
+        "zwanzigsten",
+        "einundzwanzigsten", "zweiundzwanzigsten", "dreiundzwanzigsten", "vierundzwanzigsten", "fünfundzwanzigsten",
+        "sechsundzwanzigsten", "siebenundzwanzigsten", "achtundzwanzigsten", "neunundzwanzigsten", "dreißigsten",
+    ]
     private static let first: WordSet = ["first", "last"]
     private static let thing: WordSet = ["thing"]
     private static let atEvents: WordSet = [
