@@ -1,20 +1,321 @@
 import Linguistics
 
-/// Something that contradicts what the context knows: another number of the same thing.
+/// Something said of the recipient that contradicts what is known: another number, town, month or person in the place
+/// of the right one.
 ///
-/// Only what can be compared is judged: a number before a word that the facts use with a different number.
+/// Only what fills the same place as in the facts is compared, and only where words around it show that the same fact
+/// is meant.
 struct WrongFact: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
-        nil
+        if let words = wrongTitle(reading) { return FlagVerdict(flag: .wrongFact, evidence: reading.span(words)) }
+        for remark in reading.remarks where remark.frame != .signOff && (remark.place ?? 0) <= 4 {
+            if let words = find(in: remark.words, reading.text, reading) {
+                return FlagVerdict(flag: .wrongFact, evidence: reading.span(words))
+            }
+        }
+        if reading.hasSubject, let words = find(in: 0..<reading.subject.words.count, reading.subject, reading) {
+            return FlagVerdict(flag: .wrongFact, evidence: reading.subjectSpan(words))
+        }
+        return nil
     }
 
-    static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
-        Wording(
-            reason: Localized(
-                de: "Das stimmt nicht mit dem überein, was bekannt ist: „\(quote)“.",
-                en: "This does not agree with what is known: “\(quote)”."),
-            advice: Localized(
-                de: "Prüfen Sie die Angabe vorher, oder fragen Sie danach.", en: "Check it beforehand, or ask about it."
-            ))
+    private static func find(in words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<Int>? {
+        for index in words where !passage.known[index].isDisjoint(with: .specific) {
+            if let wrong = denied(at: index, words, passage, reading) { return wrong }
+        }
+        for index in words where passage.known[index].isEmpty {
+            if let wrong = wrongNumber(at: index, words, passage, reading) { return wrong }
+            if let wrong = wrongPlace(at: index, words, passage, reading) { return wrong }
+            if let wrong = wrongMonth(at: index, words, passage, reading) { return wrong }
+        }
+        return nil
     }
+
+    // MARK: Numbers
+
+    /// "Ihr fünftes Depot", where it is the second: a number beside what is counted in the facts.
+    private static func wrongNumber(
+        at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
+    ) -> Range<Int>? {
+        guard let value = Numeral.value(passage.words, at: index), value != 1, value != 100, value != 1000,
+            index + 1 >= passage.words.count || !scales.contains(passage.words[index + 1]),
+            isOfRecipient(index, words, passage)
+        else { return nil }
+        for place in (index + 1)..<(index + 3) where words.contains(place) && passage.words[place].gap <= .space {
+            let known = passage.known[place]
+            guard !known.isDisjoint(with: .specific), known.isDisjoint(with: [.number, .when, .similar]),
+                !passage.words[place].isNumber, Numeral.value(passage.words, at: place) == nil
+            else { continue }
+            let facts = reading.facts
+            var differs = false
+            for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: .specific) {
+                let range = facts.words(ofPiece: piece)
+                for word in range where facts.text.words[word].stem == passage.words[place].stem {
+                    for before in max(range.lowerBound, word - 2)..<word {
+                        guard let other = Numeral.value(facts.text.words, at: before) else { continue }
+                        if other == value { return nil }
+                        if !passage.contains(number: other), !reading.subject.contains(number: other),
+                            !reading.text.contains(number: other)
+                        {
+                            differs = true
+                        }
+                    }
+                }
+                for word in range where Numeral.value(facts.text.words, at: word) == value { return nil }
+            }
+            if differs { return index..<(place + 1) }
+        }
+        return nil
+    }
+
+    // MARK: What is not there
+
+    /// "Ihre Filiale", where the facts say "keine Filiale".
+    private static func denied(at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<
+        Int
+    >? {
+        let clause = passage.clause(around: index, in: words)
+        guard index > clause.lowerBound, !passage.has(denials, in: clause),
+            !passage.has(EntryWords.conditions, in: clause)
+        else { return nil }
+        var owner: Int?
+        for place in max(clause.lowerBound, index - 3)..<index
+        where EntryWords.owners.contains(passage.words[place]) && !EntryWords.pronouns.contains(passage.words[place])
+            && passage.isAddress(place)
+        { owner = place }
+        guard let owner else { return nil }
+        let facts = reading.facts
+        for piece in 0..<facts.pieceCount where facts.kind(ofPiece: piece) == .fact {
+            let range = facts.words(ofPiece: piece)
+            for word in range.dropFirst() where facts.text.words[word].stem == passage.words[index].stem {
+                for before in max(range.lowerBound, word - 2)..<word where nones.contains(facts.text.words[before]) {
+                    return owner..<(index + 1)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let scales: WordSet = ["hundred", "thousand", "million", "hundert", "tausend", "millionen", "mio"]
+    private static let nones: WordSet = ["kein", "keine", "keinen", "keiner", "keinem", "no", "ohne", "without"]
+    private static let denials: WordSet = [
+        "kein", "keine", "keinen", "keiner", "keinem", "nicht", "ohne", "no", "not", "without", "never", "don't",
+        "doesn't", "haven't", "hasn't", "nie", "noch", "yet",
+    ]
+
+    // MARK: Places
+
+    /// "die Filiale in Würzburg", where it is in Bamberg; "auf der Interpack", where it was another fair.
+    private static func wrongPlace(
+        at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
+    ) -> Range<Int>? {
+        let word = passage.words[index]
+        guard word.isCapitalized, word.length >= 3, index > words.lowerBound, word.gap <= .space,
+            !word.isNumber, !notPlaces.contains(word), let lead = lead(index, passage.words),
+            isOfRecipient(index, words, passage)
+        else { return nil }
+        let facts = reading.facts
+        if lead == .bare, let wrong = wrongFair(at: index, words, passage, reading) { return wrong }
+        for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: .specific) {
+            let range = facts.words(ofPiece: piece)
+            guard lead == .bare || !facts.kind(ofPiece: piece).isDisjoint(with: .trigger),
+                isMeant(range, around: index, words, passage, facts)
+            else { continue }
+            for place in range.dropFirst() {
+                let other = facts.text.words[place]
+                guard other.isCapitalized, other.stem != word.stem, let otherLead = Self.lead(place, facts.text.words),
+                    otherLead == lead, !passage.contains(other), !reading.subject.contains(other),
+                    !notPlaces.contains(other)
+                else { continue }
+                return (index - (lead == .article ? 2 : 1))..<(index + 1)
+            }
+        }
+        return nil
+    }
+
+    /// "good meeting you in Las Vegas", where it was another fair.
+    private static func wrongFair(
+        at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
+    ) -> Range<Int>? {
+        guard reading.temperature == .warm, passage.has(meetings, in: words) else { return nil }
+        let facts = reading.facts
+        for piece in 0..<facts.pieceCount where facts.kind(ofPiece: piece) == .trigger {
+            let range = facts.words(ofPiece: piece)
+            var isFair = false
+            for word in range where fairNames.contains(facts.text.words[word]) { isFair = true }
+            guard isFair else { return nil }
+            for word in range.dropFirst() {
+                let other = facts.text.words[word]
+                guard other.isCapitalized, !fairNames.contains(other),
+                    reading.language == .english || word > range.lowerBound,
+                    nameLeads.contains(facts.text.words[word - 1]), !passage.contains(other)
+                else { continue }
+                return (index - 1)..<(index + 1)
+            }
+        }
+        return nil
+    }
+
+    private static let meetings: WordSet = [
+        "met", "meet", "meeting", "getroffen", "kennengelernt", "gesprochen", "unterhalten", "gespräch", "stand",
+        "booth",
+        "messe", "fair", "show", "plausch", "treffen", "gesehen",
+    ]
+    private static let fairNames: WordSet = [
+        "messe", "stand", "messestand", "fair", "show", "booth", "expo", "conference", "konferenz", "kongress", "tag",
+        "exhibition", "messegespräch",
+    ]
+    private static let nameLeads: WordSet = ["in", "the", "der", "auf", "at", "boot", "am", "bei"]
+
+    private enum Lead { case bare, article }
+
+    /// How a name of a place is led in: "in Graz" or "auf der Interpack".
+    private static func lead(_ index: Int, _ words: [Word]) -> Lead? {
+        guard index > 0 else { return nil }
+        if prepositions.contains(words[index - 1]) { return .bare }
+        if index > 1, articles.contains(words[index - 1]), fairs.contains(words[index - 2]) { return .article }
+        return nil
+    }
+
+    // MARK: Months
+
+    private static func wrongMonth(
+        at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
+    ) -> Range<Int>? {
+        guard let month = months[passage.words[index].hash], index > words.lowerBound,
+            timeLeads.contains(passage.words[index - 1]), isOfRecipient(index, words, passage)
+        else { return nil }
+        let facts = reading.facts
+        var differs = false
+        for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: [.fact, .trigger, .when]) {
+            let range = facts.words(ofPiece: piece)
+            if facts.isAboutContact(from: range.lowerBound, to: facts.pieces[piece].end) { continue }
+            let isTime = facts.kind(ofPiece: piece) == .when
+            for place in range {
+                guard let other = months[facts.text.words[place].hash] else { continue }
+                if other == month { return nil }
+                let meant =
+                    isTime
+                    ? piece > 0 && isMeant(facts.words(ofPiece: piece - 1), around: index, words, passage, facts)
+                    : isMeant(range, around: index, words, passage, facts)
+                if meant, !passage.contains(facts.text.words[place]) { differs = true }
+            }
+        }
+        return differs ? (index - 1)..<(index + 1) : nil
+    }
+
+    // MARK: Persons
+
+    /// "Herr Nolte" to a woman: her role tells.
+    private static func wrongTitle(_ reading: Reading) -> Range<Int>? {
+        guard reading.language == .german else { return nil }
+        let facts = reading.facts
+        for piece in 0..<facts.pieceCount where facts.kind(ofPiece: piece) == .general {
+            guard let role = facts.words(ofPiece: piece).first,
+                let title = title(of: facts.text.words[role], facts.text)
+            else { return nil }
+            let words = reading.text.words
+            for index in words.indices.prefix(12) where index + 1 < words.count {
+                guard let used = titles[words[index].hash], used != title else { continue }
+                for next in (index + 1)...min(index + 3, words.count - 1) where words[next].gap <= .space {
+                    if reading.text.known[next].contains(.person) { return index..<(next + 1) }
+                }
+            }
+            return nil
+        }
+        return nil
+    }
+
+    private enum Title { case man, woman }
+
+    private static func title(of role: Word, _ text: Text) -> Title? {
+        func ends(_ ending: StaticString) -> Bool {
+            let count = ending.utf8CodeUnitCount
+            guard role.length > count + 2 else { return false }
+            for offset in 0..<count where text.folded[role.foldedEnd - count + offset] != ending.utf8Start[offset] {
+                return false
+            }
+            return true
+        }
+        if ends("erin") || ends("orin") || ends("istin") || ends("entin") || ends("antin") || ends("frau")
+            || ends("chefin")
+            || ends("aerztin") || ends("eurin") || ends("wirtin") || ends("tin")
+        {
+            return .woman
+        }
+        if ends("leiter") || ends("fuehrer") || ends("inhaber") || ends("meister") || ends("direktor") || ends("mann")
+            || ends("berater") || ends("besitzer") || ends("techniker")
+        {
+            return .man
+        }
+        return nil
+    }
+
+    // MARK: What is meant
+
+    /// Whether the clause around a word tells something of the recipient, not of the sender or somebody else.
+    private static func isOfRecipient(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Bool {
+        let clause = passage.clause(around: index, in: words)
+        if passage.has(.introduction, in: clause) { return false }
+        if passage.has(EntryWords.ours, in: clause), !passage.has(.deed, in: clause) { return false }
+        if passage.has(EntryWords.conditions, in: clause) { return false }
+        // "a clinic in Guelph", "ich war im März": somebody else, or the sender.
+        let isTold = passage.has(EntryWords.pronouns, in: clause)
+        if index > 2, !isTold, others.contains(passage.words[index - 3]) || others.contains(passage.words[index - 2]) {
+            return false
+        }
+        if passage.has(selves, in: clause), !isTold,
+            !passage.has(.referral, in: clause)
+        {
+            return false
+        }
+        for word in clause {
+            if EntryWords.owners.contains(passage.words[word]), passage.isAddress(word) { return true }
+            if passage.known[word].contains(.company), !passage.known[word].contains(.general) { return true }
+        }
+        return passage.has(.noticed, in: words) || passage.has(.deed, in: clause) || passage.has(.referral, in: clause)
+    }
+
+    /// Whether a word beside another is a word of the same fact.
+    private static func isMeant(
+        _ piece: Range<Int>, around index: Int, _ words: Range<Int>, _ passage: Passage, _ facts: FactIndex
+    ) -> Bool {
+        for place in max(words.lowerBound, index - 8)..<min(words.upperBound, index + 6) where place != index {
+            let known = passage.known[place]
+            guard !known.isDisjoint(with: .specific), known.isDisjoint(with: [.number, .when]) else { continue }
+            if facts.contains(passage.words[place], inPiece: piece), passage.words[place].length >= 3 { return true }
+            if known.contains(.similar), !EntryWords.thin.contains(passage.words[place]),
+                passage.words[place].length >= 5
+            {
+                return piece.count <= 8
+            }
+        }
+        return false
+    }
+
+    private static let selves: WordSet = ["ich", "i", "i've", "i'm"]
+    private static let others: WordSet = ["a", "an", "ein", "eine", "einem", "einer", "einen"]
+    private static let prepositions: WordSet = ["in", "aus", "nach", "at", "from", "bei"]
+    private static let fairs: WordSet = ["auf", "an", "at", "on"]
+    private static let articles: WordSet = ["der", "dem", "the"]
+    private static let timeLeads: WordSet = ["im", "in", "seit", "ab", "since", "bis", "until", "till"]
+    private static let notPlaces: WordSet = [
+        "betrieb", "ordnung", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug", "arbeit", "zeiten",
+        "feierabend", "haus", "hause", "berührung", "person", "zusammenarbeit", "wochen", "tagen", "stunden", "minuten",
+        "jahren", "monaten", "prozent", "papier", "deutschland", "österreich", "europa", "monday", "tuesday",
+        "wednesday",
+        "thursday", "friday", "saturday", "sunday", "i", "your", "my", "our", "the", "a", "herr", "frau", "herrn",
+        "ihnen",
+        "ihrem", "ihren", "ihrer", "ihre", "ihr", "zoom", "teams", "linkedin", "google", "facebook", "instagram",
+        "bedarf",
+        "interesse", "rückfrage", "absprache", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter",
+    ]
+    private static let titles = WordTable<Title>(["herr": .man, "herrn": .man, "frau": .woman, "fr": .woman])
+    private static let months = WordTable<Int>([
+        "januar": 1, "jänner": 1, "january": 1, "februar": 2, "feber": 2, "february": 2, "märz": 3, "march": 3,
+        "april": 4,
+        "mai": 5, "may": 5, "juni": 6, "june": 6, "juli": 7, "july": 7, "august": 8, "september": 9, "oktober": 10,
+        "october": 10, "november": 11, "dezember": 12, "december": 12,
+    ])
 }

@@ -27,7 +27,9 @@ struct PersonalEntry: ItemRule {
                 if level > best?.level ?? .missing { best = ItemVerdict(level, reading.span(link.words), reason) }
                 if level == .met { break }
             }
-            if (link?.points ?? 0) < 3, link?.kind != .signal || reading.temperature == .cold { product += productWords(remark, reading) }
+            if (link?.points ?? 0) < 3, link?.kind != .signal || reading.temperature == .cold {
+                product += productWords(remark, reading)
+            }
             if place >= 6 { break }
         }
         let isThin = best.map { $0.reason == Reason.detail.rawValue || $0.reason == Reason.vague.rawValue } ?? true
@@ -78,10 +80,5 @@ struct PersonalEntry: ItemRule {
             if remark.senderWords > 0, remark.recipientWords == 0 { return .senderFirst }
         }
         return .missing
-    }
-
-    static func wording(of verdict: ItemVerdict, quote: String, _ context: OpenerContext) -> Wording {
-        let reason = Reason(rawValue: verdict.reason).map { "\($0)" } ?? ""
-        return Wording(reason: Localized(de: reason, en: reason), advice: nil)
     }
 }

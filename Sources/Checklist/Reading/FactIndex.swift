@@ -38,7 +38,7 @@ struct FactIndex: Sendable {
     private(set) var text = Text()
     private var bytes: [UInt8] = []
     /// The kind of the pieces: where each ends in `bytes`.
-    private var pieces: [(end: Int, kind: Known)] = []
+    private(set) var pieces: [(end: Int, kind: Known)] = []
     private var entries: [Entry] = []
     private var slots = [Int32](repeating: -1, count: 1024)
     private var grams = [UInt64](repeating: 0, count: 64)
@@ -97,7 +97,7 @@ struct FactIndex: Sendable {
     }
 
     /// "zwei Mails ohne Antwort", "first note unanswered": nothing about the prospect.
-    private func isAboutContact(from first: Int, to end: Int) -> Bool {
+    func isAboutContact(from first: Int, to end: Int) -> Bool {
         var index = first
         while index < text.words.count, text.words[index].start < end {
             if Self.silence.contains(text.words[index]) { return true }
@@ -108,7 +108,8 @@ struct FactIndex: Sendable {
 
     private static let silence: WordSet = [
         "antwort", "unbeantwortet", "beantwortet", "reaktion", "rückmeldung", "zurückgerufen", "unanswered", "reply",
-        "replies", "answered", "response", "unread", "ungelesen", "mailbox", "voicemail", "anrufbeantworter", "geantwortet",
+        "replies", "answered", "response", "unread", "ungelesen", "mailbox", "voicemail", "anrufbeantworter",
+        "geantwortet",
         "reagiert", "replied", "antwortet",
     ]
 

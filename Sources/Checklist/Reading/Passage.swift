@@ -161,7 +161,9 @@ final class Passage {
         return !isFamiliar || Self.plural.contains(word)
     }
 
-    private static let familiar: WordSet = ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"]
+    private static let familiar: WordSet = [
+        "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines",
+    ]
     private static let third: WordSet = ["sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"]
     private static let plural: WordSet = ["ihr"]
 

@@ -1,0 +1,163 @@
+import Linguistics
+
+extension EntryFinder {
+    /// Reads a clause, unless it only says who is speaking: "von der Hallwerk in Wels".
+    mutating func read(_ clause: Range<Int>) {
+        var hasOwner = false
+        var hasSender = false
+        for index in clause {
+            let word = passage.words[index]
+            if isOwner(index) || owns(index) {
+                hasOwner = true
+            } else if Address.of(word) == .sender {
+                hasSender = true
+            }
+        }
+        if !hasOwner, passage.has(.introduction, in: clause), clause.lowerBound < 30, clause.count <= 12,
+            !passage.has(.noticed, in: clause), !passage.has(.deed, in: clause)
+        {
+            return
+        }
+        if !hasOwner, clause.count <= 4, passage.has(.greeting, in: clause.lowerBound..<(clause.lowerBound + 1)) {
+            return
+        }
+        if passage.has(EntryWords.bonds, in: clause) { return }
+        let noticed = passage.has(.noticed, in: clause)
+        // What the senders say of themselves does not point at the recipient, whatever words it shares with the facts.
+        let isOwn =
+            (hasSender || isOwnRun) && !hasOwner && !noticed && reading.temperature == .cold
+            && passage.knownCount(.company, in: clause) == 0 && !passage.has(.deed, in: clause)
+        isOwnRun = isOwn
+        for index in clause { look(at: index, isOwn: isOwn) }
+        if hasOwner, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
+            for index in clause where tells(index, clause, hasSender: hasSender && !noticed) {
+                states = true
+                if EntryWords.pronouns.contains(passage.words[index]) { statesSelf = true }
+            }
+        }
+    }
+
+    /// Whether the recipient is told something about themselves: "Sie suchen …", "dass ihr … aufmacht", "Ihr Inserat …".
+    func tells(_ index: Int, _ clause: Range<Int>, hasSender: Bool) -> Bool {
+        let word = passage.words[index]
+        guard isOwner(index) else { return owns(index) && !hasSender }
+        if EntryWords.pronouns.contains(word) {
+            let before = index > clause.lowerBound ? passage.words[index - 1] : nil
+            let after = index + 1 < clause.upperBound ? passage.words[index + 1] : nil
+            if let before, EntryWords.open.contains(before) { return false }
+            if let after, EntryWords.open.contains(after) { return false }
+            if let before, index - 1 == clause.lowerBound, reading.language == .german,
+                !EntryWords.joints.contains(before)
+            {
+                return false
+            }
+            return true
+        }
+        return !hasSender && index - clause.lowerBound <= 4
+    }
+
+    /// Whether the recipient is asked, offered or wished something in a clause.
+    func isOpen(_ clause: Range<Int>) -> Bool {
+        for index in clause where EntryWords.pronouns.contains(passage.words[index]) {
+            if index > clause.lowerBound, EntryWords.open.contains(passage.words[index - 1]) { return true }
+            if index + 1 < clause.upperBound, EntryWords.open.contains(passage.words[index + 1]) { return true }
+        }
+        return false
+    }
+
+    /// Whether something that can be checked is named: a figure, a day, a name or place, a paper of theirs.
+    func isConcrete() -> Bool {
+        if figures > 0 || isDated() || passage.has(EntryWords.papers, in: words) { return true }
+        guard reading.language == .english else { return passage.has(EntryWords.senses, in: words) }
+        for index in words.dropFirst() where passage.words[index].isCapitalized && passage.words[index].length > 1 {
+            if passage.words[index].gap <= .comma, passage.known[index].isDisjoint(with: [.person]) { return true }
+        }
+        return passage.has(EntryWords.senses, in: words)
+    }
+
+    func isOwner(_ index: Int) -> Bool {
+        EntryWords.owners.contains(passage.words[index]) && passage.isAddress(index)
+    }
+
+    func owns(_ index: Int) -> Bool {
+        EntryWords.datives.contains(passage.words[index]) && passage.isAddress(index) && index > words.lowerBound
+            && EntryWords.places.contains(passage.words[index - 1])
+    }
+
+    mutating func look(at index: Int, isOwn: Bool) {
+        let word = passage.words[index]
+        let known = passage.known[index]
+        if isOwner(index) || owns(index) {
+            owners += 1
+            if ownerPlace == nil { ownerPlace = index }
+        } else if EntryWords.ours.contains(word) {
+            ours += 1
+            senders += 1
+        } else if Address.of(word) == .sender {
+            senders += 1
+        }
+        if Numeral.value(passage.words, at: index) != nil { figures += 1 }
+        guard !known.isEmpty else { return }
+        if isOwn {
+            if known.contains(.general) || !known.isDisjoint(with: .specific) { general += 1 }
+            return
+        }
+        if known.contains(.company) { company += 1 }
+        if known.contains(.number) {
+            // A number counts beside a word that is known, or if it is too large to be known by chance.
+            if !known.isDisjoint(with: .specific) || hasKnownNeighbour(index) {
+                counted += 1
+                include(index..<(index + 1))
+            } else if index > words.lowerBound, isOwner(index - 1) {
+                similar += 1
+                include(index..<(index + 1))
+            }
+            return
+        }
+        if known.contains(.when) {
+            time += 1
+            include(index..<(index + 1))
+            return
+        }
+        if known.isDisjoint(with: .specific) {
+            if known.contains(.general) {
+                general += 1
+                include(index..<(index + 1))
+            }
+            return
+        }
+        include(index..<(index + 1))
+        if known.contains(.trigger) { signals += 1 }
+        if EntryWords.thin.contains(word) || EntryWords.messages.contains(word)
+            || passage.has(.deed, in: index..<(index + 1)) || !known.isDisjoint(with: [.company, .general])
+        {
+            thin += 1
+        } else if known.contains(.similar) {
+            similar += 1
+        } else {
+            strong += 1
+        }
+    }
+
+    func hasKnownNeighbour(_ index: Int) -> Bool {
+        for place in (index + 1)..<(index + 4) where words.contains(place) {
+            if !passage.known[place].isDisjoint(with: .specific), !passage.known[place].contains(.number) {
+                return !EntryWords.messages.contains(passage.words[place])
+            }
+        }
+        return false
+    }
+
+    /// Whether a day, a date or a week stands in the remark.
+    func isDated() -> Bool {
+        if time > 0 { return true }
+        for mark in passage.times where words.contains(mark.words.lowerBound) && (mark.hasDay || mark.isVague) {
+            return true
+        }
+        for index in words.dropFirst() {
+            if EntryWords.dated.contains(passage.words[index]) { return true }
+            if passage.words[index].isNumber, EntryWords.of.contains(passage.words[index - 1]) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,103 @@
+import Linguistics
+
+extension EntryFinder {
+    /// "meine letzte Mail", "I wrote", "drei Mails von mir": what the sender sent before.
+    func ownMessage() -> Range<Int>? {
+        if let own = passage.first(.ownMessage, in: words) { return own }
+        guard reading.isFollowUp else { return nil }
+        for index in words where EntryWords.from.contains(passage.words[index]) && index > words.lowerBound {
+            for place in max(words.lowerBound, index - 3)..<index
+            where EntryWords.messages.contains(passage.words[place]) {
+                return place..<(index + 1)
+            }
+        }
+        for index in words where EntryWords.mine.contains(passage.words[index]) {
+            for place in (index + 1)..<(index + 5) where place < words.upperBound {
+                if passage.words[place].gap >= .comma { break }
+                let word = passage.words[place]
+                if EntryWords.messages.contains(word)
+                    || reading.temperature == .cold && EntryWords.offers.contains(word)
+                {
+                    return index..<(place + 1)
+                }
+            }
+        }
+        // "hatte ich Ihnen … geschrieben", "I sent you …"
+        for index in words where EntryWords.i.contains(passage.words[index]) {
+            for place in max(words.lowerBound, index - 2)..<min(index + 14, words.upperBound) {
+                if place > index, passage.words[place].gap >= .comma { break }
+                if EntryWords.sent.contains(passage.words[place]),
+                    isToThem(min(index, place)..<min(place + 4, words.upperBound))
+                {
+                    return min(index, place)..<(max(index, place) + 1)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// "Stellen Sie sich vor …", "Imagine …": nothing that is so.
+    func isSupposed() -> Bool {
+        for index in words.prefix(2) where EntryWords.supposed.contains(passage.words[index]) { return true }
+        return false
+    }
+
+    /// "Glückwunsch zum Förderbescheid", "congratulations on winning …", but not "… zu Ihrem Erfolg".
+    func congratulated() -> Range<Int>? {
+        for index in words where EntryWords.congratulations.contains(passage.words[index]) {
+            guard index + 2 < words.upperBound, EntryWords.upon.contains(passage.words[index + 1]) else { continue }
+            for place in (index + 2)..<min(index + 5, words.upperBound)
+            where EntryWords.anything.contains(passage.words[place]) { return nil }
+            return index..<min(index + 5, words.upperBound)
+        }
+        return nil
+    }
+
+    /// "in Ihrer Leitung", "bei dir auf dem Platz", "on your dock": the sender was there.
+    func isOnTheSpot() -> Bool {
+        guard ours == 0, !passage.has(EntryWords.open, in: words) else { return false }
+        for index in words.dropFirst() where EntryWords.spots.contains(passage.words[index - 1]) {
+            if isOwner(index) || EntryWords.datives.contains(passage.words[index]) {
+                return true
+            }
+        }
+        return false
+    }
+
+    func isToThem(_ range: Range<Int>) -> Bool {
+        for index in range where Address.of(passage.words[index]) == .recipient { return true }
+        return reading.isFollowUp
+    }
+
+    /// "Als Hotelier in Schladming", "as a joinery business": the recipient as one of their kind.
+    func standing() -> Range<Int>? {
+        if let standing = passage.first(.standing, in: words), senders == 0 || general > 0, owners > 0 {
+            return standing
+        }
+        guard owners > 0, ours == 0, words.count > 3, EntryWords.as_.contains(passage.words[words.lowerBound])
+        else { return nil }
+        let next = words.lowerBound + 1
+        guard passage.words[next].isCapitalized || reading.language == .english else { return nil }
+        return passage.clause(around: words.lowerBound, in: words)
+    }
+
+    /// A person who is named beside the recipient: "Frau Kern", "Jasper Lund".
+    func namedPerson() -> Int? {
+        for index in words {
+            let word = passage.words[index]
+            let known = passage.known[index]
+            if known.contains(.person) || known.contains(.company) && !known.contains(.trigger) { continue }
+            if EntryWords.titles.contains(word), index + 1 < words.upperBound,
+                passage.words[index + 1].isCapitalized, !passage.known[index + 1].contains(.person)
+            {
+                return index + 1
+            }
+            if word.isCapitalized, !known.isDisjoint(with: .specific),
+                known.isDisjoint(with: [.similar, .number, .general]), !EntryWords.thin.contains(word)
+            {
+                return index
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,114 @@
+import Linguistics
+
+extension PersonalEntry {
+    static func wording(of verdict: ItemVerdict, quote: String, _ context: OpenerContext) -> Wording {
+        guard let reason = Reason(rawValue: verdict.reason) else {
+            return Wording(reason: Localized(de: "", en: ""), advice: nil)
+        }
+        let start = start(context)
+        return Wording(
+            reason: sentence(reason, quote, context.prospect.name),
+            advice: verdict.level == .met ? nil : advice(reason, start, context.prospect.name))
+    }
+
+    private static func sentence(_ reason: Reason, _ quote: String, _ name: String) -> Localized {
+        switch reason {
+        case .particular:
+            Localized(
+                de: "„\(quote)“ kann nur an \(name) gehen, und es steht vorn.",
+                en: "“\(quote)” could only be meant for \(name), and it comes first.")
+        case .signal:
+            Localized(
+                de: "„\(quote)“ nennt den Anlass so, dass \(name) weiß, worum es geht.",
+                en: "“\(quote)” names the occasion so that \(name) knows what this is about.")
+        case .referral:
+            Localized(
+                de: "„\(quote)“: Wer empfohlen wird und sagt, von wem, ist kein Fremder mehr.",
+                en: "“\(quote)”: someone who says by whom they were sent is no stranger.")
+        case .late:
+            Localized(
+                de: "„\(quote)“ ist persönlich, kommt aber erst nach langer Vorrede.",
+                en: "“\(quote)” is personal, but it comes after a long preamble.")
+        case .afterProduct:
+            Localized(
+                de: "„\(quote)“ ist persönlich, aber davor geht es schon um Sie und Ihr Angebot.",
+                en: "“\(quote)” is personal, but before it you have already talked about yourself and your product.")
+        case .detail:
+            Localized(
+                de: "„\(quote)“ streift \(name) nur; was Sie wissen, bleibt unbestimmt.",
+                en: "“\(quote)” only brushes past \(name); what you know stays vague.")
+        case .subjectOnly:
+            Localized(
+                de: "Nur der Betreff „\(quote)“ ist persönlich, der Text beginnt ohne ihn.",
+                en: "Only the subject “\(quote)” is personal; the text starts without it.")
+        case .standing:
+            Localized(
+                de: "„\(quote)“ spricht eine Rolle an; sie haben viele andere auch.",
+                en: "“\(quote)” addresses a role that many others have too.")
+        case .anyone:
+            Localized(
+                de: "„\(quote)“ gilt für eine ganze Branche oder Gegend, nicht für \(name).",
+                en: "“\(quote)” is true of a whole trade or area, not of \(name).")
+        case .vague:
+            Localized(
+                de: "„\(quote)“ nennt einen Anlass, den niemand wiedererkennt.",
+                en: "“\(quote)” names an occasion that nobody would recognise.")
+        case .unnamed:
+            Localized(
+                de: "„\(quote)“ beruft sich auf jemanden, ohne den Namen zu sagen.",
+                en: "“\(quote)” refers to somebody without giving the name.")
+        case .ownMessage:
+            Localized(
+                de: "„\(quote)“ knüpft nur an Ihre eigene Nachricht an.",
+                en: "“\(quote)” only takes up your own message.")
+        case .praise:
+            Localized(
+                de: "Gelobt wird, was man jedem sagen könnte; über \(name) steht nichts da.",
+                en: "The praise would fit anybody; there is nothing about \(name).")
+        case .stockPhrase:
+            Localized(
+                de: "Am Anfang steht eine Floskel; über \(name) erfährt man nichts.",
+                en: "It opens with a stock phrase; nothing is said of \(name).")
+        case .senderFirst:
+            Localized(
+                de: "Sie fangen mit sich an; \(name) kommt darin nicht vor.",
+                en: "You start with yourself; \(name) does not come into it.")
+        case .missing:
+            Localized(
+                de: "Am Anfang steht nichts, was nur \(name) betrifft.",
+                en: "Nothing at the start concerns \(name) alone.")
+        }
+    }
+
+    private static func advice(_ reason: Reason, _ start: Localized, _ name: String) -> Localized {
+        switch reason {
+        case .late, .afterProduct, .subjectOnly:
+            Localized(
+                de: "Beginnen Sie den Text damit, gleich nach dem Gruß, und stellen Sie sich danach vor.",
+                en: "Begin the text with it, right after the greeting, and introduce yourself afterwards.")
+        case .unnamed:
+            Localized(
+                de: "Sagen Sie, wer es war, und fragen Sie vorher, ob Sie den Namen nennen dürfen.",
+                en: "Say who it was, and ask beforehand whether you may use the name.")
+        default:
+            Localized(
+                de: "Fangen Sie mit dem an, was Sie wissen, zum Beispiel: „\(start.de)“",
+                en: "Start from what you know, for example: “\(start.en)”")
+        }
+    }
+
+    /// A way to begin, from the trigger or the first fact.
+    private static func start(_ context: OpenerContext) -> Localized {
+        let prospect = context.prospect
+        if let trigger = prospect.trigger {
+            let time = trigger.when.map { ", \($0)" } ?? ""
+            return Localized(
+                de: "Mein Anlass: \(trigger.what)\(time).", en: "The reason for this: \(trigger.what)\(time).")
+        }
+        guard let fact = prospect.facts.first else {
+            return Localized(
+                de: "Auf Ihrer Seite ist mir aufgefallen, dass …", en: "On your website I noticed that …")
+        }
+        return Localized(de: "Mir ist aufgefallen: \(fact).", en: "One thing caught my eye: \(fact).")
+    }
+}
