@@ -25,7 +25,7 @@ extension NeedsQuestion {
         // "Wer macht es? Immer dieselbe."
         let asksWhat = SentenceForm.isQuestionWord(
             SentenceForm.questionStart(question, of: reading.text.text), of: reading.text.text)
-        if asksWhat, question.count <= 6, next.words.count <= 4, !next.has(.answerWay), !reading.text.has(recipients, in: question),
+        if asksWhat, question.count <= 12, next.words.count <= 4, !next.has(.answerWay), !reading.text.has(recipients, in: question),
             reading.channel == .phone || !next.beginsLine
         {
             return true

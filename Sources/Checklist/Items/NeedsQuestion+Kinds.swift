@@ -56,7 +56,8 @@ extension NeedsQuestion {
             || !asksWhat && passage.has(stills, in: question) && passage.has(concerns, in: question)
                 && passage.has(senderObjects, in: question)
         if !wantsProduct, finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
-        if passage.timeCount(in: question) > 0, outside <= 4, !asksWhat || passage.has(dates, in: question),
+        if passage.timeCount(in: question) > 0, outside <= 4,
+            asksWhat ? passage.has(dates, in: question) : proposes(question, reading),
             passage.has(.talk, in: question) || passage.has(.visit, in: question)
         {
             return .time
@@ -79,6 +80,13 @@ extension NeedsQuestion {
         // "Reichen Sie mir das bitte nach?"
         if passage.has(pleases, in: rest), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
         return nil
+    }
+
+    /// Whether a yes-or-no question can be a proposal: it begins with "können", "wollen", "haben", or names the sender.
+    private static func proposes(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        let first = reading.words[question.lowerBound]
+        return wishes.contains(first) || requests.contains(first) || havings.contains(first)
+            || reading.text.has(senders, in: question) || !reading.text.has(recipients, in: question)
     }
 
     /// Whether a list's phrase makes a question one of its kind: at its head, or anywhere in one without a question
@@ -108,6 +116,7 @@ extension NeedsQuestion {
         {
             return .smallTalk
         }
+        if asksForWare(question, reading) { return .product }
         if passage.has(.productNeed, in: question), !asksWhat, !asksWhich(question, reading) { return .product }
         if !asksWhat, passage.has(concerns, in: question),
             isOurs(question, reading) || passage.has(senderObjects, in: question)
@@ -121,6 +130,8 @@ extension NeedsQuestion {
         }
         let own = content(question, reading)
         if own == 0 {
+            if passage.has(vague, in: question) { return .generic }
+            if followsReminder(index, reading) { return .receipt }
             if followsTimes(question, index, reading) { return .time }
             return takesUp(question, index, reading) ? .takenUp : .noTopic
         }
@@ -139,7 +150,10 @@ extension NeedsQuestion {
     /// "Brauchen Sie die Magnete für liegende oder für stehende Schalung?": which of two, so that the need is given.
     private static func asksWhich(_ question: Range<Int>, _ reading: Reading) -> Bool {
         for index in question where alternatives.contains(reading.words[index]) {
-            guard choices.contains(reading.words[index]) else { return true }
+            guard choices.contains(reading.words[index]) else {
+                if content((index + 1)..<question.upperBound, reading) >= 1 { return true }
+                continue
+            }
             guard index + 2 < question.upperBound else { return false }
             let next = reading.words[index + 1]
             if prepositions.contains(next) || SentenceForm.isVerb(next), content((index + 1)..<question.upperBound, reading) >= 1 {
@@ -147,6 +161,13 @@ extension NeedsQuestion {
             }
         }
         return false
+    }
+
+    /// "…, ob Sie gerade neue Etiketten brauchen": the verb of need at the end of an embedded question.
+    private static func asksForWare(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard question.count >= 3, whethers.contains(reading.words[question.lowerBound]) else { return false }
+        return reading.text.has(needs, in: max(question.lowerBound, question.upperBound - 2)..<question.upperBound)
+            && recipients.contains(reading.words[question.lowerBound + 1])
     }
 
     /// Whether the remark before speaks of the sender's own offer or letter.
@@ -290,7 +311,11 @@ extension NeedsQuestion {
     private static func isOnlyTime(_ question: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.text.timeCount(in: question) > 0 || reading.text.minutes(in: question) != nil else { return false }
         let rest = content(question, reading)
-        if rest == 0 || rest <= 3 && reading.text.timeCount(in: question) > 1 { return true }
+        if rest == 0 { return true }
+        // "Kochen Sie montags nach der Zahl vom Freitag?" asks what they do on those days.
+        let first = reading.words[question.lowerBound]
+        let asksDeed = !light.contains(first) && question.count > 1 && recipients.contains(reading.words[question.lowerBound + 1])
+        if rest <= 3, reading.text.timeCount(in: question) > 1, !asksDeed { return true }
         return rest <= 2 && ((reading.text.has(.talk, in: question) || reading.text.has(.visit, in: question)) || havings.contains(reading.words[question.lowerBound]) && reading.text.minutes(in: question) != nil)
     }
 

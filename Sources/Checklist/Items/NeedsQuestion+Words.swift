@@ -4,7 +4,7 @@ import Linguistics
 extension NeedsQuestion {
     static let senderSubjects: WordSet = [
         "ich", "wir", "ich's", "wir's", "i", "we", "i'd", "we'd", "i'll", "we'll", "i'm", "we're", "i've", "we've", "ma",
-        "mir's", "i's",
+        "mir's", "i's", "ichs", "wirs",
     ]
     static let recipients: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "dich", "ihre", "ihrem", "ihren", "ihrer", "ihres", "euer",
@@ -51,7 +51,7 @@ extension NeedsQuestion {
     static let places: WordSet = ["on", "in", "at", "over", "auf", "im", "bei", "so", "in", "down", "up", "with", "mit", "out"]
     /// What happens to a letter.
     static let arrivals: WordSet = [
-        "gesehen", "gsehn", "gesehn", "gseh", "gelesen", "glesen", "bekommen", "gekriegt", "kriegt", "erhalten",
+        "bekomen", "gesehen", "gsehn", "gesehn", "gseh", "gelesen", "glesen", "bekommen", "gekriegt", "kriegt", "erhalten",
         "angekommen", "ankommen", "gsegn", "gseng", "übercho", "überchoo", "durchgelesen", "angeschaut", "angesehen",
         "ogschaut", "aglueget", "seen", "received", "arrived", "landed", "gotten",
     ]
@@ -62,10 +62,21 @@ extension NeedsQuestion {
         "durchlesen", "gesichtet", "sichten", "studieren", "studiert", "review", "reviewed", "look", "looked", "read",
         "angucken", "angeguckt", "durchgehen", "überflogen",
     ]
+    static let whethers: WordSet = ["ob", "if", "whether"]
+    static let needs: WordSet = [
+        "brauchen", "brauchst", "braucht", "benötigen", "benötigt", "bräuchten", "suchen", "suchst", "sucht", "brauchn", "need",
+        "want", "needed",
+    ]
+    /// Words that stand for any topic.
+    static let vague: WordSet = [
+        "themen", "vorstellungen", "wünsche", "ziele", "pläne", "anliegen", "schwerpunkte", "prioritäten", "baustelle",
+        "baustellen", "vordergrund", "erwartungen", "vorhaben", "projekte", "topics", "plans", "goals", "priorities", "ideas",
+        "issues", "projects", "needs", "wichtigsten", "important", "agenda", "change", "ändern", "verbessern", "nächstes", "improve",
+    ]
     static let stills: WordSet = ["noch", "still", "weiterhin", "immer"]
     static let tags: WordSet = [
         "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh", "eh",
-        "wa", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
+        "wa", "nä", "nech", "gä", "gäll", "oda", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
     ]
     /// Words of somebody who guesses, and would be put right.
     static let guesses: WordSet = [
@@ -81,7 +92,7 @@ extension NeedsQuestion {
     /// What asks whether something is still of concern.
     static let concerns: WordSet = [
         "thema", "relevant", "topic", "issue", "priority", "akut", "aktuell", "concern", "radar", "problem", "bother",
-        "interesse", "interessant", "interest", "interesting", "list", "liste", "agenda", "plan",
+        "something", "looking", "interesse", "interessant", "interest", "interesting", "list", "liste", "agenda", "plan",
     ]
     /// Verbs that a question hangs on: "Wissen Sie, wie", "could you tell me what".
     static let tellers: WordSet = [
@@ -149,7 +160,10 @@ extension NeedsQuestion {
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
         "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far", "stimmt's",
         "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt", "erst", "got", "anbieter", "lieferant", "lieferanten", "dienstleister", "supplier", "provider", "current",
-        "abläufe", "abläufen", "processes", "operations", "passt", "passen", "ginge", "klappt", "suit", "suits", "oh", "hi", "hiya", "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger", "derzeitigen",
+        "abläufe", "abläufen", "processes", "operations", "themen", "vorstellungen", "wünsche", "pläne", "anliegen", "schwerpunkte", "baustelle", "baustellen", "vordergrund",
+        "erwartungen", "vorhaben", "topics", "plans", "ideas", "change", "ändern", "verbessern", "nächstes", "improve", "stehen",
+        "beschäftigen", "beschäftigt", "didn't", "haven't", "hasn't", "wasn't", "weren't", "aren't", "won't", "wouldn't",
+        "couldn't", "can't", "isn't", "passt", "passen", "ginge", "klappt", "suit", "suits", "oh", "hi", "hiya", "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger", "derzeitigen",
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
     ]
 }

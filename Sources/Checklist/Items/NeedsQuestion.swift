@@ -138,7 +138,9 @@ struct NeedsQuestion: ItemRule {
             return first.gap >= .comma && SentenceForm.beginsQuestion(at: start, in: rest, of: text)
                 && SentenceForm.isQuestionWord(start, of: text)
         }
-        if first.gap == .dash, SentenceForm.isVerb(text.words[start]) { return true }
+        if first.gap == .dash, SentenceForm.isVerb(text.words[start]) || SentenceForm.isVerbLike(first, of: text) {
+            return true
+        }
         if !isJoined, afterQuestion, first.gap == .comma, SentenceForm.questionWord(at: start, words, of: text) != nil {
             // "Wissen Sie, wer das macht?" is one question.
             return false
@@ -172,7 +174,7 @@ struct NeedsQuestion: ItemRule {
         guard finding.reason != .none, finding.reason.level < .met, joins.contains(reading.words[words.lowerBound]),
             !reading.text.has(.genericNeed, in: words)
         else { return false }
-        if finding.reason == .product { return choices.contains(reading.words[words.lowerBound]) }
+        if finding.reason == .product || finding.reason == .decision { return choices.contains(reading.words[words.lowerBound]) }
         guard finding.reason.level == .missing else { return false }
         let sentence = reading.text.text.sentences[reading.text.text.sentenceIndex(ofWord: words.lowerBound)]
         return content(words, reading) <= 1
@@ -206,6 +208,10 @@ struct NeedsQuestion: ItemRule {
                 }
             }
         }
+        // "Since we talked, anybody moved those heads?" asks in its last clause.
+        if let comma = lastComma(range, reading), range.upperBound - comma >= 3, opens.contains(reading.words[comma]) {
+            range = comma..<range.upperBound
+        }
         let isGuess = reading.text.has(.hypothesis, in: start..<min(start + 2, range.upperBound))
         if !isGuess, subject(of: range, reading) == .sender { return finding.note(.offer, range, reading) }
         if reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
@@ -219,15 +225,27 @@ struct NeedsQuestion: ItemRule {
         note(range, remark, reading, &finding)
     }
 
+    private static let opens: WordSet = [
+        "anybody", "anyone", "someone", "somebody", "any", "still", "noch", "schon", "jemand", "irgendwer", "already",
+        "everything", "alles", "immer", "alle",
+    ]
+
+    private static func lastComma(_ range: Range<Int>, _ reading: Reading) -> Int? {
+        for index in range.dropFirst().reversed() where reading.words[index].gap == .comma { return index }
+        return nil
+    }
+
     /// A question as a statement or a request: "Mich würde interessieren, wie Sie …", "tell me how".
     private static func noteIndirect(_ index: Int, _ reading: Reading, _ finding: inout Finding) -> Bool {
         let remark = reading.remarks[index]
         if remark.has(.indirectQuestion) {
             for head in reading.text.matches(.indirectQuestion, in: remark.words) {
                 // "Ich erzähl Ihnen, was" tells.
-                if head.lowerBound > remark.words.lowerBound, senderSubjects.contains(reading.words[head.lowerBound - 1]) {
+                if head.lowerBound > remark.words.lowerBound, tellings.contains(reading.words[head.lowerBound]),
+                    senderSubjects.contains(reading.words[head.lowerBound - 1]) {
                     continue
                 }
+                if isDenied(head, reading) { continue }
                 guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
                     continue
                 }
@@ -248,6 +266,7 @@ struct NeedsQuestion: ItemRule {
         if reason.level == .met { reason = .indirect }
         if reading.text.isQuoted(word: head.lowerBound) { reason = .quoted }
         if isBareIf(start, head, reading) { reason = .interest }
+        if reading.text.has(.announcedQuestion, in: head.lowerBound..<start) { reason = .announced }
         finding.note(reason, head.lowerBound..<end, reading)
     }
 
@@ -260,6 +279,7 @@ struct NeedsQuestion: ItemRule {
             let before = reading.words[index - 1]
             guard next.gap == .comma || to.contains(before), !senderSubjects.contains(before), !recipients.contains(before)
             else { continue }
+            if isDenied(index..<(index + 1), reading) { continue }
             // Whoever is named last before the verb wants to know.
             for place in (max(words.lowerBound, index - 10)..<index).reversed() {
                 if senders.contains(reading.words[place]) { return index }
@@ -269,6 +289,22 @@ struct NeedsQuestion: ItemRule {
         return nil
     }
 
+    /// "Ich will auch nicht wissen, wie Sie abrechnen."
+    private static func isDenied(_ head: Range<Int>, _ reading: Reading) -> Bool {
+        var index = head.lowerBound - 1
+        while index >= 0, index >= head.lowerBound - 4, reading.words[index + 1].gap < .comma {
+            if denials.contains(reading.words[index]) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let tellings: WordSet = [
+        "erzähl", "erzähle", "erzählen", "erzählt", "sag", "sage", "sagen", "zeig", "zeige", "zeigen", "beschreib", "beschreibe",
+        "erklär", "erkläre", "erklären", "verrat", "verrate", "verraten", "schreib", "schreibe", "schreiben", "schildere", "tell",
+        "describe", "explain", "walk", "talk", "share", "give", "let", "just",
+    ]
+    private static let denials: WordSet = ["nicht", "nie", "kein", "keine", "nimmer", "not", "never", "don't", "won't", "ned"]
     private static let knowing: WordSet = [
         "wissen", "hören", "fragen", "verstehen", "erfahren", "gehört", "gewusst", "rausfinden", "herausfinden", "lernen",
         "ersuchen", "bitten", "interessieren", "interessiern", "interessiert", "interessierts", "wundernehmen", "know", "hear", "understand", "learn", "ask", "find", "wissn",

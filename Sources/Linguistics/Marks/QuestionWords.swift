@@ -118,6 +118,12 @@ enum QuestionWords {
     ]
     /// Auxiliaries that open no statement and no order, even where the question mark is missing.
     static let finites: WordSet = ["is", "are", "does", "did", "has", "was"]
+    /// "Können Sie ausdrucken" without a mark drops its "das" more often than it asks.
+    static let allowing: WordSet = ["können", "könn", "kannst", "könnts", "kinna"]
+    static let adverbs: WordSet = ["nichts", "nachts", "rechts", "bereits", "abends", "morgens", "students", "clients", "patients", "points",
+        "parents", "events", "agents", "accounts", "products", "projects", "plants", "plans", "returns", "seasons", "persons",
+        "reasons", "questions", "options", "results", "visits", "orders", "tenants", "guests", "residents", "shipments",
+    ]
     static let yous: WordSet = ["you", "u", "ye", "your", "you'd", "you're", "youre", "ur", "yours", "y'all"]
     static let agents: WordSet = ["who", "wer", "wea"]
     static let doings: WordSet = ["do", "does", "did"]
@@ -177,7 +183,7 @@ enum QuestionWords {
         "frisst", "fressen", "landet", "landen", "entsteht", "entstehen", "staut", "stapelt", "zieht", "ziehen",
         "rechnest", "buchst", "bucht", "buchen", "was", "happens", "takes", "goes", "runs", "works", "handles", "gets",
         "decides", "looks", "keeps", "made", "makes", "causes", "stops", "costs", "how's", "covers", "does", "books",
-        "wär", "wärn", "hams", "ham", "wolln", "könn", "solln", "brauchn", "nehmn", "machn", "kommn", "fahrn", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
+        "wär", "wärn", "hams", "hom", "hobts", "hend", "ham", "wolln", "könn", "solln", "brauchn", "nehmn", "machn", "kommn", "fahrn", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
         "geits", "gaht", "gahts", "lauft", "laufts", "moachts", "duats", "tuats", "tuat", "kimmt", "kimmts", "woaß",
     ]
 }

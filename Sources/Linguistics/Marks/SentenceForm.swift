@@ -24,7 +24,9 @@ public enum SentenceForm: Sendable {
     public static func isBuiltAsQuestion(_ range: Range<Int>, of text: Text, isMarked: Bool = false) -> Bool {
         let words = text.words
         let start = questionStart(range, of: text)
-        guard isMarked || !isImperative(start, range, of: text) else { return false }
+        guard isMarked || !isImperative(start, range, of: text) && !QuestionWords.allowing.contains(words[start]) else {
+            return false
+        }
         guard start + (isMarked ? 2 : 3) <= range.upperBound else { return false }
         let first = words[start]
         let second = words[start + 1]
@@ -141,6 +143,12 @@ public enum SentenceForm: Sendable {
         guard place + 1 < range.upperBound else { return false }
         let second = words[place + 1]
         if QuestionWords.verbal.contains(words[place]) { return true }
+        // "was machns", "wie machts": the pronoun has grown into the verb.
+        if second.length >= 6, !second.isCapitalized, text.folded[second.foldedEnd - 1] == UInt8(ascii: "s"),
+            text.folded[second.foldedEnd - 2] == UInt8(ascii: "t") || text.folded[second.foldedEnd - 2] == UInt8(ascii: "n")
+        {
+            return !QuestionWords.adverbs.contains(second)
+        }
         guard !QuestionWords.subordinate.contains(second) else { return false }
         if QuestionWords.auxiliaries.contains(second) {
             return isMarked || place + 2 < range.upperBound && QuestionWords.persons.contains(words[place + 2])
@@ -187,7 +195,7 @@ public enum SentenceForm: Sendable {
     }
 
     /// Whether a word ends like a German verb in the present or past tense.
-    private static func isVerbLike(_ word: Word, of text: Text) -> Bool {
+    public static func isVerbLike(_ word: Word, of text: Text) -> Bool {
         guard word.length >= 4, word.number == nil, !QuestionWords.noVerbs.contains(word) else { return false }
         let last = text.folded[word.foldedEnd - 1]
         let before = text.folded[word.foldedEnd - 2]
