@@ -53,7 +53,7 @@ extension EntryFinder {
             }
             return true
         }
-        return !hasSender && index - clause.lowerBound <= 4
+        return !hasSender && index - clause.lowerBound <= 6
     }
 
     /// Whether the recipient is asked, offered or wished something in a clause.
@@ -127,7 +127,7 @@ extension EntryFinder {
             return
         }
         include(index..<(index + 1))
-        if known.contains(.trigger) { signals += 1 }
+        if known.contains(.trigger) || EntryWords.thin.contains(word) { signals += 1 }
         if EntryWords.thin.contains(word) || EntryWords.messages.contains(word)
             || passage.has(.deed, in: index..<(index + 1)) || !known.isDisjoint(with: [.company, .general])
         {
@@ -143,6 +143,26 @@ extension EntryFinder {
         for place in (index + 1)..<(index + 4) where words.contains(place) {
             if !passage.known[place].isDisjoint(with: .specific), !passage.known[place].contains(.number) {
                 return !EntryWords.messages.contains(passage.words[place])
+            }
+        }
+        return false
+    }
+
+    /// "Ihr Kommentar zu den Zuschlägen", "the tarp quote": a thing of many, but with what it was about.
+    func isTopical() -> Bool {
+        for index in words where EntryWords.topics.contains(passage.words[index]) {
+            if index + 2 < words.upperBound, EntryWords.about.contains(passage.words[index + 1]),
+                passage.words[index + 1].gap <= .space
+            {
+                for place in (index + 2)..<min(index + 5, words.upperBound) {
+                    let word = passage.words[place]
+                    if word.gap > .space || EntryWords.vagueTopics.contains(word) { break }
+                    if reading.language == .german ? word.isCapitalized || word.length >= 8 : word.length >= 4 { return true }
+                }
+            }
+            if reading.language == .english, index > words.lowerBound + 1, passage.words[index].gap <= .space {
+                let word = passage.words[index - 1]
+                if word.length >= 4, !EntryWords.plain.contains(word), Address.of(word) == nil { return true }
             }
         }
         return false

@@ -55,7 +55,7 @@ extension EntryFinder {
 
     /// "in Ihrer Leitung", "bei dir auf dem Platz", "on your dock": the sender was there.
     func isOnTheSpot() -> Bool {
-        guard ours == 0, !passage.has(EntryWords.open, in: words) else { return false }
+        guard ours == 0, !passage.has(EntryWords.conditions, in: words) else { return false }
         for index in words.dropFirst() where EntryWords.spots.contains(passage.words[index - 1]) {
             if isOwner(index) || EntryWords.datives.contains(passage.words[index]) {
                 return true

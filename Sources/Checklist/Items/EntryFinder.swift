@@ -65,8 +65,10 @@ struct EntryFinder {
         let isPast = deed || states || passage.has(EntryWords.was, in: words)
         let isSignal = reading.temperature == .warm && signals > 0 && (time > 0 || isPast || place == 0)
         var details = strong + similar + counted + time
-        if isSignal, isDated { details += 1 }
-        if let own = ownMessage(), strong + counted < 2 || !states || reading.isFollowUp && !noticed {
+        let isTopical = isSignal && isTopical()
+        if isSignal, isDated || isTopical { details += 1 }
+        let isTold = statesSelf && deed && strong + thin + time + counted > 0
+        if !isTold, let own = ownMessage(), strong + counted < 2 || !states || reading.isFollowUp && !noticed && senders > 1 {
             include(own)
             return link(1, .ownMessage)
         }
@@ -90,12 +92,14 @@ struct EntryFinder {
         if deed, addressed { points += 1 }
         if states { points += 1 }
         if isSignal, isDated { points += time > 0 ? 1 : 2 }
+        if isTopical { points += 2 }
         if isOnTheSpot(), isDated { points += 1 }
         if reading.temperature == .warm, time > 0, isPast, place <= 2, !asks || states { points = max(points, 3) }
-        let isShared = reading.temperature == .warm && (isSignal && isDated || time > 0) && (isPast || place == 0)
+        let isShared =
+            reading.temperature == .warm && (isSignal && (isDated || isTopical) || time > 0) && (isPast || place == 0)
         if !addressed, !isShared || passage.has(EntryWords.wares, in: words) || ours > 0 && !isPast {
             if ours > 0 { return kindred() }
-            if passage.has(.anyone, in: words) { return kindred() }
+            if passage.has(.anyone, in: words), !noticed || strong < 3 { return kindred() }
             if !noticed, !isSignal {
                 // A story about somebody else may well share words with the facts.
                 guard ours == 0, place == 0 || counted > 0, points >= 3 else { return kindred() }
@@ -104,10 +108,12 @@ struct EntryFinder {
                 }
             }
             if points < 3 { return kindred() }
-        } else if passage.has(.anyone, in: words), !states || passage.has(.region, in: words), counted == 0, !isSignal {
+        } else if passage.has(.anyone, in: words), !states || passage.has(.region, in: words), counted == 0, strong < 3, !isSignal {
             points = min(points, 2)
         }
-        if asks, !states, !noticed, !isSignal || !isDated && !deed {
+        // A plain statement about them, with something in it that can be checked.
+        if addressed, states || isOnTheSpot(), !asks, place <= 2, points == 2, isConcrete(), !isProposal() { points = 3 }
+        if asks, !states, !noticed, !isSignal || !isDated && !deed && !isTopical {
             if points < 3 { return nil }
             points = points >= 5 ? points : 2
         }

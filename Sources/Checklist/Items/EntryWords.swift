@@ -87,7 +87,27 @@ enum EntryWords {
         "erfolg", "erfolge", "erfolgen", "werdegang", "profil", "success", "profile", "journey", "achievements", "work",
         "unternehmen", "arbeit", "leistung", "leistungen", "position", "auftritt", "entwicklung", "karriere", "career",
     ]
+    /// What a signal was, where it could have been about many things.
+    static let topics: WordSet = [
+        "kommentar", "frage", "fragen", "anfrage", "angebot", "offerte", "leitfaden", "whitepaper", "webinar", "beitrag",
+        "gespräch", "checkliste", "nachricht", "vorführung", "demo", "ratgeber", "rechner", "vortrag", "muster", "rückruf",
+        "comment", "question", "enquiry", "inquiry", "quote", "proposal", "guide", "webinar", "post", "chat", "talk",
+        "conversation", "checklist", "demo", "paper", "whitepaper", "sample", "samples", "template", "request", "session",
+    ]
+    static let about: WordSet = ["zu", "zum", "zur", "über", "für", "wegen", "nach", "about", "on", "for", "regarding", "re"]
+    static let vagueTopics: WordSet = [
+        "produkten", "produkte", "unternehmen", "leistungen", "products", "services", "company", "uns", "us", "ihnen",
+        "thema", "themen", "ihre", "ihr", "your", "you", "mich", "me", "prüfen", "that", "this", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "linkedin", "sie", "unserer", "unseren", "website", "online",
+    ]
+    /// Words before a thing that do not say what it was about.
+    static let plain: WordSet = [
+        "recent", "latest", "last", "free", "quick", "online", "this", "that", "with", "from", "about", "your", "short",
+        "great", "good", "nice", "kind", "first", "second", "earlier", "previous", "lovely", "thoughtful", "have", "sent",
+        "requested", "another", "some", "white", "following", "after", "next", "same",
+    ]
     static let says: WordSet = [
+        "laugh", "laughed", "smile", "erinnert", "gefallen", "gelacht", "hängen",
         "steht", "stand", "heißt", "zeigt", "nennt", "weist", "listet", "says", "say", "said", "shows", "lists",
         "mention",
         "mentions", "has", "läuft", "sucht", "verspricht", "reads", "beklagt", "klagt", "schreibt", "schreiben",
@@ -101,7 +121,8 @@ enum EntryWords {
         "getroffen", "gesprochen", "gredt", "geredet", "unterhalten", "gestanden", "gstanden", "met", "spoke", "talked",
         "zusammengestanden", "kennengelernt", "vorgeführt", "gezeigt", "danke", "dank", "thanks", "merci", "kam",
         "kamen",
-        "haben", "hast", "habt", "gmacht", "gemacht", "asked", "ran", "sat", "gave", "sent", "ham", "did", "came",
+        "treffen", "telefonat", "begehung", "besichtigung", "verabredung", "gespräch", "conversation", "visit", "haben",
+        "hast", "habt", "gmacht", "gemacht", "asked", "ran", "sat", "gave", "sent", "ham", "did", "came",
     ]
     /// What people send each other.
     static let messages: WordSet = [

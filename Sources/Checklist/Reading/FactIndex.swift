@@ -197,12 +197,22 @@ struct FactIndex: Sendable {
                 guard !fact.isNumber else { continue }
                 if holds(letters, word.foldedStart..<word.foldedEnd, own, fact.foldedStart..<fact.stemEnd)
                     || holds(own, fact.foldedStart..<fact.foldedEnd, letters, word.foldedStart..<word.stemEnd)
+                    || begins(letters, word.foldedStart..<word.foldedEnd, own, fact.foldedStart..<fact.foldedEnd)
                 {
                     kinds.formUnion(entry.kind)
                 }
             }
         }
         return kinds
+    }
+
+    /// "Branchenzuschläge" and "Branchenzuschlagsberechnung" meet: they begin with the same nine letters.
+    private func begins(
+        _ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ other: UnsafeBufferPointer<UInt8>, _ fact: Range<Int>
+    ) -> Bool {
+        guard word.count >= 11, fact.count >= 11 else { return false }
+        for offset in 0..<9 where letters[word.lowerBound + offset] != other[fact.lowerBound + offset] { return false }
+        return true
     }
 
     /// Whether a word holds a stem of five letters or more, at its start or at its end.
