@@ -46,21 +46,21 @@ import Testing
     func personalEntry(text: String) { #expect(Self.marked(text, .personalEntry) == text) }
 
     @Test(arguments: [
-        "Guten Tag Frau Brandl. «Wer springt bei Ihnen ein, wenn am Samstag jemand fehlt?»",
-        "Frau Brandl, «mich würde interessieren, wie Sie die Samstage in der neuen Filiale besetzen.»",
+        "Guten Tag Frau Brandl. «Wer springt bei Ihnen ein, wenn am Samstag jemand fehlt»?",
+        "Frau Brandl, «mich würde interessieren, wie Sie die Samstage in der neuen Filiale besetzen».",
         "Frau Brandl, haben Sie kurz Zeit?", "Wer spart nicht gern?", "Passt Ihnen Dienstag?",
     ])
     func needsQuestion(text: String) { #expect(Self.marked(text, .needsQuestion) == text) }
 
     @Test(arguments: [
-        "Frau Brandl. «Sollen wir eine Viertelstunde telefonieren, Dienstag um zehn oder Mittwoch um elf?»",
+        "Frau Brandl. «Sollen wir eine Viertelstunde telefonieren, Dienstag um zehn oder Mittwoch um elf»?",
         "Unsere Hotline ist dienstags und donnerstags von 9 bis 17 Uhr besetzt.",
         "Wir sitzen 15 Minuten von der Autobahn, und am Montag und Dienstag ist geöffnet.",
     ])
     func nextStep(text: String) { #expect(Self.marked(text, .nextStep) == text) }
 
     @Test(arguments: [
-        "Frau Brandl. «Ich schicke Ihnen eine Checkliste für die ersten vier Wochen einer neuen Filiale.»",
+        "Frau Brandl. «Ich schicke Ihnen eine Checkliste für die ersten vier Wochen einer neuen Filiale».",
         "Frau Brandl, wir haben leider keine Checkliste für so etwas.",
     ])
     func value(text: String) { #expect(Self.marked(text, .valueFollowUp) == text) }
