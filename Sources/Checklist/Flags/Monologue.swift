@@ -2,32 +2,105 @@ import Linguistics
 
 /// Four sentences or bullets in a row about the sender, or ninety words on the phone before the first question.
 struct Monologue: FlagRule {
+    /// How many sentences or bullets in a row are too many.
+    static let limit = 4
+    /// How many words one may listen to on the phone before being asked something.
+    static let wordLimit = 90
+
+    /// What a remark does to a row of sentences about the sender.
+    private enum Kind {
+        /// It speaks of the sender, the product or its features.
+        case ours
+        /// It speaks of neither side: within a row it is the product that is spoken of.
+        case neither
+        /// It turns to the recipient: a question, an observation, a proposal.
+        case theirs
+    }
+
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
-        var run = 0
+        var row = 0
+        var sure = 0
         var first: Remark?
-        for remark in reading.remarks where remark.place != nil {
-            let isOurs = remark.isBullet || remark.senderWords > 0 && remark.recipientWords == 0
-            if isOurs && !remark.asks {
-                if run == 0 { first = remark }
-                run += 1
-            } else if remark.asks || remark.recipientWords > 0 {
-                run = 0
+        var lastSentence = -1
+        for remark in reading.remarks where remark.frame != .greeting && (remark.place != nil || remark.has(.feature)) {
+            switch kind(of: remark, reading, items, inRow: row > 0) {
+            case .theirs:
+                row = 0
+                sure = 0
+                first = nil
+                continue
+            case .neither where row == 0 && !isHeading(remark): continue
+            case .neither: break
+            case .ours: sure += 1
             }
-            if run >= 4, let first { return FlagVerdict(flag: .monologue, evidence: reading.span(first)) }
+            // A sentence that was cut into pieces is one all the same.
+            let sentence = reading.text.text.sentenceIndex(ofWord: remark.words.lowerBound)
+            if sentence != lastSentence { row += 1 }
+            lastSentence = sentence
+            if first == nil { first = remark }
+            if row >= limit, sure >= 2 || sure == 1 && first?.has(.feature) == true, let first {
+                return FlagVerdict(flag: .monologue, evidence: reading.span(first))
+            }
         }
         guard reading.channel == .phone else { return nil }
-        let question = reading.remarks.first { $0.asks }
+        let question = reading.remarks.first { $0.asks && $0.place != nil }
         let before = question?.words.lowerBound ?? reading.words.count
-        guard before > 90 else { return nil }
-        return FlagVerdict(flag: .monologue, evidence: reading.remarks.first.map(reading.span))
+        guard before > wordLimit else { return nil }
+        let ours = reading.remarks.first { $0.place != nil && kind(of: $0, reading, items, inRow: false) == .ours }
+        return FlagVerdict(flag: .monologue, evidence: (ours ?? reading.remarks.first).map(reading.span))
+    }
+
+    /// "Die wesentlichen Merkmale:", "This comprises:": what stands before a list.
+    private static func isHeading(_ remark: Remark) -> Bool { remark.words.count <= 8 && remark.has(.feature) }
+
+    private static func kind(of remark: Remark, _ reading: Reading, _ items: ItemVerdicts, inRow: Bool) -> Kind {
+        if remark.asks || remark.frame == .signOff { return .theirs }
+        if isEvidence(remark, items.needsQuestion, reading) { return .theirs }
+        if remark.isBullet { return remark.recipientWords == 0 ? .ours : .theirs }
+        if isEvidence(remark, items.personalEntry, reading) || isEvidence(remark, items.nextStep, reading)
+            || remark.has(.optOut) || remark.has(.decline)
+            || items.valueFollowUp.level == .met && isEvidence(remark, items.valueFollowUp, reading)
+        {
+            return .theirs
+        }
+        let words = remark.words
+        let opening = words.lowerBound..<min(words.lowerBound + 2, words.upperBound)
+        for index in opening where Address.of(reading.words[index]) == .recipient {
+            // "Sie laufen von selbst. Sie kosten nichts.": after a sentence about devices these are the devices.
+            let isThey =
+                inRow && reading.language == .german && index == words.lowerBound && remark.recipientWords == 1
+            return isThey ? .neither : .theirs
+        }
+        if remark.has(.feature) { return .ours }
+        if remark.senderWords > 0 { return remark.recipientWords > remark.senderWords ? .theirs : .ours }
+        return remark.recipientWords > 0 ? .theirs : .neither
+    }
+
+    private static func isEvidence(_ remark: Remark, _ verdict: ItemVerdict, _ reading: Reading) -> Bool {
+        guard verdict.level > .missing, let span = verdict.evidence, span.part == .text else { return false }
+        return span.bytes.overlaps(reading.span(remark).bytes)
     }
 
     static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
-        Wording(
-            reason: Localized(
-                de: "Von hier an reden nur noch Sie, und zwar von sich.",
-                en: "From here on only you talk, and about yourself."),
+        let isPhone = context.channel == .phone
+        return Wording(
+            reason: isPhone
+                ? Localized(
+                    de: "Ab „\(quote)“ reden nur noch Sie; am Telefon hört da kaum jemand bis zur ersten Frage zu.",
+                    en: "From “\(quote)” on only you talk; on the phone hardly anyone listens on to the first question.")
+                : Localized(
+                    de: "Ab „\(quote)“ geht es mindestens vier Sätze oder Punkte lang nur um Sie und Ihr Angebot.",
+                    en: "From “\(quote)” on at least four sentences or bullets are about you and your offer only."),
             advice: Localized(
-                de: "Behalten Sie einen Satz davon und fragen Sie dann.", en: "Keep one sentence of it, then ask."))
+                de: "Lassen Sie einen Satz davon stehen, den wichtigsten, und fragen Sie dann nach \(topic(context).de).",
+                en: "Keep one sentence of it, the one that matters most, then ask about \(topic(context).en)."))
+    }
+
+    /// What to ask about: the recipient's own situation, as far as it is known.
+    private static func topic(_ context: OpenerContext) -> Localized {
+        let company = context.prospect.company
+        return company.isEmpty
+            ? Localized(de: "der Lage des Empfängers", en: "the recipient's situation")
+            : Localized(de: "der Lage bei \(company)", en: "how things are at \(company)")
     }
 }
