@@ -5,6 +5,16 @@ struct StepReader {
     private let reading: Reading
     private let text: Passage
 
+    /// The lists without which a remark proposes nothing; most remarks end here.
+    private static let mask: UInt128 = {
+        let cues: [Cue] = [
+            .talk, .showing, .invite, .availability, .enough, .visit, .bigStep, .dropOff, .trial, .link, .booking,
+            .announce,
+            .askBack, .yesReply, .offerSend, .callMe, .purchase, .vagueStep,
+        ]
+        return cues.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
+    }()
+
     init(_ reading: Reading) {
         self.reading = reading
         text = reading.text
@@ -15,6 +25,8 @@ struct StepReader {
     func step(_ index: Int) -> Step {
         let remark = text.remarks[index]
         let range = remark.words
+        guard remark.cues & StepReader.mask != 0 || text.timeCount(in: range) > 0 || text.minutes(in: range) != nil
+        else { return Step(.nothing, range) }
         var signs = StepSigns(reading, remark)
         if remark.has(.gatekeeper), signs.times.isEmpty, signs.minutes == nil { return Step(.nothing, range) }
         if signs.names || signs.shows || signs.leaves || signs.minutes != nil || signs.visits {
@@ -42,7 +54,8 @@ struct StepReader {
 
     /// Times and lengths may stand in a remark of their own beside it.
     private func addNeighbours(of index: Int, _ signs: inout StepSigns) {
-        for neighbour in [index + 1, index - 1] where signs.times.isEmpty || signs.minutes == nil {
+        for side in 0...1 where signs.times.isEmpty || signs.minutes == nil {
+            let neighbour = side == 0 ? index + 1 : index - 1
             guard text.remarks.indices.contains(neighbour), let other = slots(text.remarks[neighbour]) else { continue }
             if signs.times.isEmpty, !other.times.isEmpty {
                 signs.times = other.times
@@ -147,7 +160,8 @@ struct StepReader {
         }
         guard signs.talks || offersTimes || signs.invites || signs.acts && signs.minutes != nil else { return nil }
         if signs.isLong { return .tooLong }
-        return signs.isChoice ? .choice : .noChoice
+        if signs.isChoice { return .choice }
+        return signs.times.isEmpty ? .noTimes : signs.times.isVague ? .onlyWeek : .oneTime
     }
 
     /// A calendar to book from: with something to book it for, or only a calendar.
@@ -159,7 +173,9 @@ struct StepReader {
             || text.has(StepReader.bookVerbs, in: remark.words)
         var minutes = signs.minutes ?? text.minutes(in: remark.words)
         if minutes != nil { isFor = true }
-        for neighbour in [index - 1, index + 1] where text.remarks.indices.contains(neighbour) {
+        for side in 0...1 {
+            let neighbour = side == 0 ? index - 1 : index + 1
+            guard text.remarks.indices.contains(neighbour) else { continue }
             let other = StepSigns(reading, text.remarks[neighbour])
             if other.talks || other.minutes != nil && (other.acts || other.names)
                 || other.invites && text.remarks[neighbour].asks
@@ -178,7 +194,9 @@ struct StepReader {
     ]
 
     private func linkBeside(_ index: Int) -> Range<Int>? {
-        for neighbour in [index + 1, index - 1] where text.remarks.indices.contains(neighbour) {
+        for side in 0...1 {
+            let neighbour = side == 0 ? index + 1 : index - 1
+            guard text.remarks.indices.contains(neighbour) else { continue }
             let remark = text.remarks[neighbour]
             if StepSigns(reading, remark).hasLink { return remark.words }
         }
@@ -217,6 +235,7 @@ struct StepReader {
         if let words = text.first(.askBack, in: range), !isDenied(words.lowerBound, range), !remark.has(.vagueStep) {
             return .askedBack
         }
+        if remark.has(.announce), StepSigns(reading, remark).times.isEmpty == false { return .announced }
         if remark.has(.callMe), !remark.has(.vagueStep), !isConditional { return .callMe }
         if remark.has(.trial), remark.has(.invite) || remark.asks { return .trial }
         return nil
@@ -275,7 +294,7 @@ struct StepReader {
 extension NextStep.Reason {
     var isWithoutChoice: Bool {
         switch self {
-        case .noChoice, .unclear: true
+        case .oneTime, .onlyWeek, .noTimes, .unclear: true
         default: false
         }
     }

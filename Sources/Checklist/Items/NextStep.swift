@@ -10,7 +10,8 @@ struct NextStep: ItemRule {
         // Met
         case choice, booking
         // Partial
-        case noChoice, tooLong, visit, competing, unclear, linkOnly, announced, askedBack, yesByReply, document, atOnce
+        case oneTime, onlyWeek, noTimes, tooLong, visit, competing, unclear, linkOnly, announced, askedBack, yesByReply,
+            document, atOnce
         case trial, callMe
         // Missing
         case nothing, vague, purchase, announcedVisit

@@ -40,7 +40,8 @@ public enum SentenceForm: Sendable {
         }
         if QuestionWords.auxiliaries.contains(first) {
             return isMarked || QuestionWords.persons.contains(second) || QuestionWords.thirds.contains(second)
-                || first.gap >= .stop && QuestionWords.finites.contains(first) && QuestionWords.yous.meets(words[start..<range.upperBound])
+                || first.gap >= .stop && QuestionWords.finites.contains(first)
+                    && QuestionWords.yous.meets(words[start..<range.upperBound])
         }
         if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
             return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
@@ -48,7 +49,9 @@ public enum SentenceForm: Sendable {
         }
         if isMarked, QuestionWords.pronouns.contains(second), isVerbLike(first, of: text) { return true }
         // "Brummt die Kühlung immer noch?" at the head of a sentence.
-        if isMarked, first.gap >= .stop, QuestionWords.things.contains(second), isVerbLike(first, of: text) { return true }
+        if isMarked, first.gap >= .stop, QuestionWords.things.contains(second), isVerbLike(first, of: text) {
+            return true
+        }
         return QuestionWords.contracted.contains(first)
     }
 
@@ -62,7 +65,8 @@ public enum SentenceForm: Sendable {
             guard asks(after: index, range, of: text, isMarked: false) else { return false }
             if isMarked || QuestionWords.recipients.meets(text.words[range.prefix(7)]) { return true }
             // "wer macht denn da die buchhaltung", "who does the measuring"
-            return QuestionWords.particles.contains(text.words[index + 2]) && !QuestionWords.auxiliaries.contains(text.words[index + 1])
+            return QuestionWords.particles.contains(text.words[index + 2])
+                && !QuestionWords.auxiliaries.contains(text.words[index + 1])
                 || QuestionWords.doings.contains(text.words[index + 1])
         }
         let word = text.words[index]
@@ -72,8 +76,11 @@ public enum SentenceForm: Sendable {
         if QuestionWords.contracted.contains(word) { return word.length >= 5 }
         let next = text.words[index + 1]
         if isMarked, QuestionWords.auxiliaries.contains(word), QuestionWords.thirds.contains(next) { return true }
-        if isMarked, QuestionWords.pronouns.contains(next), !word.isCapitalized, isVerbLike(word, of: text) { return true }
-        return (QuestionWords.verbs.contains(word) || QuestionWords.modals.contains(word)
+        if isMarked, QuestionWords.pronouns.contains(next), !word.isCapitalized, isVerbLike(word, of: text) {
+            return true
+        }
+        return
+            (QuestionWords.verbs.contains(word) || QuestionWords.modals.contains(word)
             || QuestionWords.auxiliaries.contains(word))
             && (QuestionWords.subjects.contains(next) || isMarked && QuestionWords.senders.contains(next))
     }
@@ -159,7 +166,9 @@ public enum SentenceForm: Sendable {
         // "Wie viel Prozent Ihrer Pakete kommen zurück", "who sorts the bins": at the head of a sentence nothing else.
         if !isMarked, words[place].gap >= .stop || place == 0 {
             if QuestionWords.measures.contains(second), QuestionWords.recipients.meets(words[range]) { return true }
-            if QuestionWords.agents.contains(words[place]), range.count <= 14, !hasComma(range, of: text) { return true }
+            if QuestionWords.agents.contains(words[place]), range.count <= 14, !hasComma(range, of: text) {
+                return true
+            }
         }
         // "woran haperts denn", in dialect any word may be a verb before a particle.
         if isMarked, !second.isCapitalized, place + 2 < range.upperBound, words[place + 2].gap < .comma,
@@ -199,7 +208,8 @@ public enum SentenceForm: Sendable {
         guard word.length >= 4, word.number == nil, !QuestionWords.noVerbs.contains(word) else { return false }
         let last = text.folded[word.foldedEnd - 1]
         let before = text.folded[word.foldedEnd - 2]
-        return last == UInt8(ascii: "t") || last == UInt8(ascii: "n") && (before == 0x65 || before == 0x72 || before == 0x6C)
+        return last == UInt8(ascii: "t")
+            || last == UInt8(ascii: "n") && (before == 0x65 || before == 0x72 || before == 0x6C)
     }
 
     /// "Haben Sie kein Interesse, genügt ein Nein": a condition that is built like a question.
