@@ -38,7 +38,7 @@ struct Monologue: FlagRule {
             if sentence != lastSentence { row += 1 }
             lastSentence = sentence
             if first == nil { first = remark }
-            if row >= limit, sure >= 2 || sure == 1 && first?.has(.feature) == true, let first {
+            if row >= limit, sure > 0, let first {
                 return FlagVerdict(flag: .monologue, evidence: reading.span(first))
             }
         }
@@ -73,7 +73,7 @@ struct Monologue: FlagRule {
         }
         if remark.has(.feature) { return .ours }
         if remark.senderWords > 0 { return remark.recipientWords > remark.senderWords ? .theirs : .ours }
-        return remark.recipientWords > 0 ? .theirs : .neither
+        return remark.recipientWords > 0 || remark.words.count > 14 ? .theirs : .neither
     }
 
     private static func isEvidence(_ remark: Remark, _ verdict: ItemVerdict, _ reading: Reading) -> Bool {
