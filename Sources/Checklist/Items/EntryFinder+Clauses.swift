@@ -77,6 +77,7 @@ extension EntryFinder {
 
     func isOwner(_ index: Int) -> Bool {
         EntryWords.owners.contains(passage.words[index]) && passage.isAddress(index)
+            && !(index > words.lowerBound && EntryWords.likes.contains(passage.words[index - 1]))
     }
 
     func owns(_ index: Int) -> Bool {

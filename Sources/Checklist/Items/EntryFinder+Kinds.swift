@@ -5,6 +5,8 @@ extension EntryFinder {
     func ownMessage() -> Range<Int>? {
         if let own = passage.first(.ownMessage, in: words) { return own }
         guard reading.isFollowUp else { return nil }
+        // What they asked an offer for is theirs.
+        if reading.temperature == .warm, passage.has(EntryWords.offers, in: words) { return nil }
         for index in words where EntryWords.from.contains(passage.words[index]) && index > words.lowerBound {
             for place in max(words.lowerBound, index - 3)..<index
             where EntryWords.messages.contains(passage.words[place]) {

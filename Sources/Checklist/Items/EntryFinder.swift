@@ -63,7 +63,7 @@ struct EntryFinder {
         // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
         let isDated = isDated()
         let isPast = deed || states || passage.has(EntryWords.was, in: words)
-        let isSignal = reading.temperature == .warm && signals > 0 && (time > 0 || isPast || place == 0)
+        let isSignal = reading.temperature == .warm && signals > 0 && (time > 0 || isPast || place <= 1)
         var details = strong + similar + counted + time
         let isTopical = isSignal && isTopical()
         if isSignal, isDated || isTopical { details += 1 }
@@ -80,6 +80,10 @@ struct EntryFinder {
             include(standing)
             return link(1, .standing)
         }
+        // Praise that would fit anybody says nothing, whatever it is wrapped in.
+        if passage.has(.praise, in: words), !noticed, !deed, counted == 0, strong < 3 { return nil }
+        let isPlain = states || noticed || deed || isSignal || praised != nil
+        if !isPlain, ours > 0 || senders > 0 && isProposal() { return kindred() }
         if details == 0 {
             if isSignal { return link(1, .vague) }
             if praised != nil { return link(3, .particular) }
@@ -117,7 +121,7 @@ struct EntryFinder {
             if points < 3 { return nil }
             points = points >= 5 ? points : 2
         }
-        if passage.has(.stockPhrase, in: words), strong + counted < 2 { points = min(points, 2) }
+        if passage.has(.stockPhrase, in: words), strong + counted < 2, !isSignal { points = min(points, 2) }
         return link(points, deed ? .signal : .particular)
     }
 
@@ -127,7 +131,8 @@ struct EntryFinder {
         if isOnTheSpot(), isPast, figures > 0 || isDated() { return link(3, .particular) }
         guard owners > 0 else { return nil }
         let isThanks = passage.has(EntryWords.thanks, in: words)
-        if deed, statesSelf || isThanks {
+        if statesSelf, general > 0, !deed { return link(1, .standing) }
+        if deed, states || isThanks {
             if isConcrete() || statesSelf && reading.temperature == .warm { return link(3, .signal) }
             if reading.temperature == .warm { return link(1, .vague) }
         }

@@ -69,6 +69,7 @@ enum EntryWords {
         "suchen", "fehlt", "fehlen", "zeigt", "liegt", "macht", "machen", "is", "are", "has", "have", "says", "shows",
         "lists", "you've", "you're", "isch", "hend", "runs", "opens",
     ]
+    static let likes: WordSet = ["like", "wie"]
     static let as_: WordSet = ["als", "as"]
     static let somebody: WordSet = [
         "contact", "bekannter", "bekannte", "bekannten", "jemand", "somebody", "someone", "friend", "freund",

@@ -39,7 +39,9 @@ struct PersonalEntry: ItemRule {
         {
             var (level, reason) = rate(link)
             if level == .met { reason = .subjectOnly }
-            if reading.temperature == .cold || link.points < 4 { level = min(level, .partial) }
+            // A subject alone carries the entry only where it names the occasion.
+            if reading.temperature == .cold || link.points < 5 && link.kind != .signal { level = min(level, .partial) }
+            if reading.temperature == .cold, best == nil, link.points < 4 { level = .missing }
             if level > best?.level ?? .missing {
                 best = ItemVerdict(level, reading.subjectSpan(link.words), reason)
             }
