@@ -6,7 +6,16 @@ struct BareReminder: FlagRule {
         guard reading.isFollowUp, items.valueFollowUp.level == .missing, items.needsQuestion.level < .met,
             let words = reading.text.first(.reminder)
         else { return nil }
-        return FlagVerdict(flag: .bareReminder, evidence: reading.span(words))
+        return FlagVerdict(flag: .bareReminder, evidence: reading.span(clause(around: words, reading)))
+    }
+
+    /// The clause that reminds: "haben Sie meine Mail gesehen".
+    private static func clause(around words: Range<Int>, _ reading: Reading) -> Range<Int> {
+        for remark in reading.remarks where remark.words.contains(words.lowerBound) {
+            let clause = reading.text.clause(around: words.lowerBound, in: remark.words)
+            return clause.lowerBound..<min(max(clause.upperBound, words.upperBound), remark.words.upperBound)
+        }
+        return words
     }
 
     static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {

@@ -26,8 +26,10 @@ struct NoOptOut: FlagRule {
                 de: "Wer nicht möchte, erfährt nicht, wie er das sagen kann.",
                 en: "Those who are not interested are not told how to say so."),
             advice: Localized(
-                de: "Ein Satz am Ende reicht: „Wenn das nichts für \(context.prospect.company) ist, genügt ein kurzes Nein.“",
-                en: "One sentence at the end is enough: “If this is not for \(context.prospect.company), a short no will do.”"
+                de:
+                    "Ein Satz am Ende reicht: „Wenn das nichts für \(context.prospect.company) ist, genügt ein kurzes Nein.“",
+                en:
+                    "One sentence at the end is enough: “If this is not for \(context.prospect.company), a short no will do.”"
             ))
     }
 }

@@ -25,7 +25,8 @@ extension NeedsQuestion {
         // "Wer macht es? Immer dieselbe."
         let asksWhat = SentenceForm.isQuestionWord(
             SentenceForm.questionStart(question, of: reading.text.text), of: reading.text.text)
-        if asksWhat, question.count <= 12, next.words.count <= 4, !next.has(.answerWay), !reading.text.has(recipients, in: question),
+        if asksWhat, question.count <= 12, next.words.count <= 4, !next.has(.answerWay),
+            !reading.text.has(recipients, in: question),
             reading.channel == .phone || !next.beginsLine
         {
             return true
@@ -33,7 +34,8 @@ extension NeedsQuestion {
         if answers.contains(first) { return true }
         // "Warum? Weil der Trailer nicht lenkt."
         if causes.contains(first) { return reading.text.has(whys, in: question) }
-        return reading.text.has(.selfAnswer, in: next.words.lowerBound..<min(next.words.lowerBound + 2, next.words.upperBound))
+        return reading.text.has(
+            .selfAnswer, in: next.words.lowerBound..<min(next.words.lowerBound + 2, next.words.upperBound))
     }
 
     /// The things asked for as in a form: "bitten wir um Angabe von: Anzahl, Vertragsende".

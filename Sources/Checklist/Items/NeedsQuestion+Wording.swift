@@ -77,7 +77,8 @@ extension NeedsQuestion {
                 en: "You only ask whether you may do something; you learn nothing about the other's situation.")
         case .interest:
             Localized(
-                de: "Gefragt wird nur, ob Ihr Angebot interessiert.", en: "You only ask whether your offer is of interest.")
+                de: "Gefragt wird nur, ob Ihr Angebot interessiert.",
+                en: "You only ask whether your offer is of interest.")
         case .receipt:
             Localized(
                 de: "Gefragt wird nur, ob etwas angekommen oder gelesen ist.",
@@ -115,7 +116,8 @@ extension NeedsQuestion {
         let company = context.prospect.company
         guard let topic = context.prospect.trigger?.what ?? context.prospect.facts.first else {
             return Localized(
-                de: "Fragen Sie, wie eine bestimmte Aufgabe bei \(company) heute gelöst ist und wer sich darum kümmert.",
+                de:
+                    "Fragen Sie, wie eine bestimmte Aufgabe bei \(company) heute gelöst ist und wer sich darum kümmert.",
                 en: "Ask how one particular task is handled at \(company) today, and who looks after it.")
         }
         switch reason {
@@ -127,9 +129,11 @@ extension NeedsQuestion {
                     + "of the time?”")
         case .product:
             return Localized(
-                de: "Fragen Sie nach der Aufgabe hinter dem Produkt, etwa bei „\(topic)“: „Wer macht das im Moment, und "
+                de:
+                    "Fragen Sie nach der Aufgabe hinter dem Produkt, etwa bei „\(topic)“: „Wer macht das im Moment, und "
                     + "wo hakt es?“",
-                en: "Ask about the task behind the product, for instance at “\(topic)”: “Who does that at the moment, and "
+                en:
+                    "Ask about the task behind the product, for instance at “\(topic)”: “Who does that at the moment, and "
                     + "where does it get stuck?”")
         case .announced:
             return Localized(

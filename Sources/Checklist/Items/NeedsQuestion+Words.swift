@@ -3,18 +3,21 @@ import Linguistics
 /// The grammar words that tell one kind of question from another.
 extension NeedsQuestion {
     static let senderSubjects: WordSet = [
-        "ich", "wir", "ich's", "wir's", "i", "we", "i'd", "we'd", "i'll", "we'll", "i'm", "we're", "i've", "we've", "ma",
+        "ich", "wir", "ich's", "wir's", "i", "we", "i'd", "we'd", "i'll", "we'll", "i'm", "we're", "i've", "we've",
+        "ma",
         "mir's", "i's", "ichs", "wirs",
     ]
     static let recipients: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "dich", "ihre", "ihrem", "ihren", "ihrer", "ihres", "euer",
         "eure", "eurem", "euren", "eurer", "dein", "deine", "deinem", "deinen", "deiner", "your", "yours", "y'all", "u",
-        "ye", "youse", "sie's", "ihr's", "du's", "s'", "si", "dihr", "eich", "enk", "habts", "you're", "you've", "you'd",
+        "ye", "youse", "sie's", "ihr's", "du's", "s'", "si", "dihr", "eich", "enk", "habts", "you're", "you've",
+        "you'd",
         "ihna", "eana", "eier",
     ]
     static let senders: WordSet = [
         "ich", "wir", "mir", "mich", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "mein",
-        "meine", "meinen", "meinem", "meiner", "i", "we", "me", "us", "our", "my", "ours", "mine", "i'd", "we'd", "i'll",
+        "meine", "meinen", "meinem", "meiner", "i", "we", "me", "us", "our", "my", "ours", "mine", "i'd", "we'd",
+        "i'll",
         "we'll", "i'm", "we're", "i've", "we've", "mi", "mia",
     ]
     /// Who speaks for the firm, where "ich" may only be thinking aloud.
@@ -32,11 +35,13 @@ extension NeedsQuestion {
         "would", "care", "mocht", "mechadn", "mechst", "mechts", "woin", "wuist",
     ]
     static let requests: WordSet = [
-        "können", "könnten", "könntest", "könntet", "kannst", "könnt", "würden", "würdest", "würdet", "dürfen", "dürfte",
+        "können", "könnten", "könntest", "könntet", "kannst", "könnt", "würden", "würdest", "würdet", "dürfen",
+        "dürfte",
         "can", "could", "would", "will", "may", "might", "geben", "schicken", "gibst", "schickst",
     ]
     static let havings: WordSet = [
-        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got", "händ", "hend", "hobts", "hom", "hesch", "hond",
+        "haben", "hätten", "habt", "hättet", "hast", "hättest", "have", "got", "händ", "hend", "hobts", "hom", "hesch",
+        "hond",
         "sind", "ist", "is", "san", "did", "has",
     ]
     static let alternatives: WordSet = ["oder", "or", "eher", "lieber", "rather", "entweder", "either"]
@@ -48,10 +53,13 @@ extension NeedsQuestion {
     static let dates: WordSet = [
         "tag", "termin", "uhrzeit", "zeitpunkt", "datum", "tage", "day", "date", "time", "slot", "wann", "when", "days",
     ]
-    static let places: WordSet = ["on", "in", "at", "over", "auf", "im", "bei", "so", "in", "down", "up", "with", "mit", "out"]
+    static let places: WordSet = [
+        "on", "in", "at", "over", "auf", "im", "bei", "so", "in", "down", "up", "with", "mit", "out",
+    ]
     /// What happens to a letter.
     static let arrivals: WordSet = [
-        "bekomen", "gesehen", "gsehn", "gesehn", "gseh", "gelesen", "glesen", "bekommen", "gekriegt", "kriegt", "erhalten",
+        "bekomen", "gesehen", "gsehn", "gesehn", "gseh", "gelesen", "glesen", "bekommen", "gekriegt", "kriegt",
+        "erhalten",
         "angekommen", "ankommen", "gsegn", "gseng", "übercho", "überchoo", "durchgelesen", "angeschaut", "angesehen",
         "ogschaut", "aglueget", "seen", "received", "arrived", "landed", "gotten",
     ]
@@ -64,19 +72,24 @@ extension NeedsQuestion {
     ]
     static let whethers: WordSet = ["ob", "if", "whether"]
     static let needs: WordSet = [
-        "brauchen", "brauchst", "braucht", "benötigen", "benötigt", "bräuchten", "suchen", "suchst", "sucht", "brauchn", "need",
+        "brauchen", "brauchst", "braucht", "benötigen", "benötigt", "bräuchten", "suchen", "suchst", "sucht", "brauchn",
+        "need",
         "want", "needed",
     ]
     /// Words that stand for any topic.
     static let vague: WordSet = [
         "themen", "vorstellungen", "wünsche", "ziele", "pläne", "anliegen", "schwerpunkte", "prioritäten", "baustelle",
-        "baustellen", "vordergrund", "erwartungen", "vorhaben", "projekte", "topics", "plans", "goals", "priorities", "ideas",
-        "issues", "projects", "needs", "wichtigsten", "important", "agenda", "change", "ändern", "verbessern", "nächstes", "improve",
+        "baustellen", "vordergrund", "erwartungen", "vorhaben", "projekte", "topics", "plans", "goals", "priorities",
+        "ideas",
+        "issues", "projects", "needs", "wichtigsten", "important", "agenda", "change", "ändern", "verbessern",
+        "nächstes", "improve",
     ]
     static let stills: WordSet = ["noch", "still", "weiterhin", "immer"]
     static let tags: WordSet = [
-        "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh", "eh",
-        "wa", "nä", "nech", "gä", "gäll", "oda", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr", "innit", "deal", "einverstanden",
+        "oder", "ja", "okay", "ok", "gell", "gelle", "ne", "nicht", "richtig", "right", "yeah", "yes", "no", "huh",
+        "eh",
+        "wa", "nä", "nech", "gä", "gäll", "oda", "woll", "wahr", "stimmt's", "stimmts", "recht", "correct", "odr",
+        "innit", "deal", "einverstanden",
     ]
     /// Words of somebody who guesses, and would be put right.
     static let guesses: WordSet = [
@@ -84,7 +97,8 @@ extension NeedsQuestion {
     ]
     /// Words that push for a yes in a statement with a tag.
     static let pushes: WordSet = [
-        "doch", "auch", "wollen", "will", "möchten", "schade", "sicher", "wouldn't", "don't", "want", "doesn't", "won't",
+        "doch", "auch", "wollen", "will", "möchten", "schade", "sicher", "wouldn't", "don't", "want", "doesn't",
+        "won't",
     ]
     static let interruptions: WordSet = [
         "weitersprechen", "weiterreden", "störe", "stör", "stören", "ungelegen", "disturbing", "interrupting",
@@ -92,17 +106,21 @@ extension NeedsQuestion {
     /// What asks whether something is still of concern.
     static let concerns: WordSet = [
         "thema", "relevant", "topic", "issue", "priority", "akut", "aktuell", "concern", "radar", "problem", "bother",
-        "something", "looking", "interesse", "interessant", "interest", "interesting", "list", "liste", "agenda", "plan",
+        "something", "looking", "interesse", "interessant", "interest", "interesting", "list", "liste", "agenda",
+        "plan",
     ]
     /// Verbs that a question hangs on: "Wissen Sie, wie", "could you tell me what".
     static let tellers: WordSet = [
         "verraten", "verrätst", "sagen", "sagst", "sagt", "erzählen", "erzählst", "fragen", "wissen", "weißt", "wisst",
-        "wissts", "erklären", "schildern", "beschreiben", "mitteilen", "einschätzen", "abschätzen", "beantworten", "tell",
-        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen", "säge", "sägn", "sogn", "verzelle", "verraten", "entschieden",
+        "wissts", "erklären", "schildern", "beschreiben", "mitteilen", "einschätzen", "abschätzen", "beantworten",
+        "tell",
+        "ask", "know", "share", "say", "explain", "idea", "describe", "confirm", "sag", "verrat", "nachsehen", "säge",
+        "sägn", "sogn", "verzelle", "verraten", "entschieden",
         "überlegt", "decided", "festgelegt", "settled", "sure", "sicher", "klar",
     ]
     static let embedders: WordSet = [
-        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches", "welchen",
+        "wie", "was", "wer", "wo", "wann", "warum", "wieso", "womit", "woran", "welche", "welcher", "welches",
+        "welchen",
         "welchem", "wieviel", "wieviele", "wem", "wen", "wohin", "woher", "wodurch", "worauf", "weshalb", "wofür",
         "inwieweit", "inwiefern", "ob", "ob's", "wie's", "wo's", "was's", "how", "what", "who", "where", "when", "why",
         "which", "whose", "whether", "if", "wia", "wos", "ob'st", "obs", "what's", "who's", "how's", "where's", "wobei",
@@ -117,7 +135,8 @@ extension NeedsQuestion {
         "stellt", "fragten",
     ]
     static let answers: WordSet = [
-        "nein", "nope", "niemand", "nobody", "keiner", "no-one", "nothing", "nichts", "genau", "eben", "richtig", "exactly", "simple", "klar", "logisch",
+        "nein", "nope", "niemand", "nobody", "keiner", "no-one", "nothing", "nichts", "genau", "eben", "richtig",
+        "exactly", "simple", "klar", "logisch",
     ]
     static let causes: WordSet = ["weil", "because"]
     /// Words without a topic: grammar, and what any question may hold.
@@ -125,19 +144,25 @@ extension NeedsQuestion {
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder",
         "aber", "auch", "an", "am", "auf", "aus", "bei", "beim", "mit", "von", "vom", "zu", "zum", "zur", "für", "über",
         "unter", "nach", "vor", "seit", "bis", "um", "als", "im", "in", "so", "sehr", "mehr", "noch", "schon", "nur",
-        "mal", "einmal", "denn", "eigentlich", "überhaupt", "grundsätzlich", "generell", "aktuell", "derzeit", "momentan",
+        "mal", "einmal", "denn", "eigentlich", "überhaupt", "grundsätzlich", "generell", "aktuell", "derzeit",
+        "momentan",
         "zurzeit", "gerade", "grad", "moment", "jetzt", "heute", "momentan", "bisher", "immer", "oft", "meist", "dann",
-        "da", "dort", "hier", "dabei", "dazu", "davon", "damit", "daran", "darauf", "darüber", "dafür", "darin", "daraus",
-        "es", "er", "sich", "man", "ich", "wir", "sie", "ihr", "du", "ihnen", "euch", "dir", "dich", "mir", "mich", "uns",
-        "ihre", "ihrem", "ihren", "ihrer", "ihres", "euer", "eure", "eurem", "euren", "eurer", "dein", "deine", "deinem",
-        "deinen", "deiner", "unser", "unsere", "unserem", "unseren", "unserer", "mein", "meine", "sie's", "ihr's", "wie",
+        "da", "dort", "hier", "dabei", "dazu", "davon", "damit", "daran", "darauf", "darüber", "dafür", "darin",
+        "daraus",
+        "es", "er", "sich", "man", "ich", "wir", "sie", "ihr", "du", "ihnen", "euch", "dir", "dich", "mir", "mich",
+        "uns",
+        "ihre", "ihrem", "ihren", "ihrer", "ihres", "euer", "eure", "eurem", "euren", "eurer", "dein", "deine",
+        "deinem",
+        "deinen", "deiner", "unser", "unsere", "unserem", "unseren", "unserer", "mein", "meine", "sie's", "ihr's",
+        "wie",
         "was", "wer", "wo", "wann", "warum", "wieso", "weshalb", "welche", "welcher", "welches", "welchen", "welchem",
         "wem", "wen", "wieviel", "viele", "viel", "vielen", "ist", "sind", "seid", "war", "waren", "wäre", "wären",
         "haben", "habt", "hat", "hast", "hatten", "hätten", "hätte", "wird", "werden", "wurde", "wurden", "kann",
         "können", "könnte", "könnten", "soll", "sollen", "darf", "dürfen", "möchten", "wollen", "will", "würde",
         "würden", "muss", "müssen", "gibt", "gibt's", "gibts", "geht", "geht's", "gehts", "macht", "machen", "tun",
         "tut", "kommt", "kommen", "läuft", "läuft's", "liegt", "liegt's", "liegts", "steht", "sieht", "aus", "dass",
-        "wenn", "ob", "weil", "nicht", "kein", "keine", "keinen", "nichts", "nein", "ja", "ganz", "etwas", "was", "alle",
+        "wenn", "ob", "weil", "nicht", "kein", "keine", "keinen", "nichts", "nein", "ja", "ganz", "etwas", "was",
+        "alle",
         "alles", "eher", "lieber", "gern", "gerne", "bitte", "eben", "halt", "wohl", "vielleicht", "etwa", "ungefähr",
         "herr", "frau", "selbst", "selber", "besonders", "aktuellen", "aktuelle", "größte", "größten", "größter",
         "größtes", "meisten", "wichtigsten", "wichtigste", "haus", "hause", "betrieb", "unternehmen", "firma", "team",
@@ -158,12 +183,21 @@ extension NeedsQuestion {
         "is'nt", "doesn't", "don't", "guys", "maybe", "perhaps", "please", "quick", "kurz", "kurze", "mind", "like",
         "would", "want", "need", "treating", "mr", "mrs", "ms", "dear", "hello", "hallo", "hey", "des", "wos", "wia",
         "ned", "net", "nix", "grod", "scho", "eam", "san", "isch", "gerade", "zwei", "drei", "paar", "einige", "ersten",
-        "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far", "stimmt's",
-        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer", "haengt", "erst", "got", "anbieter", "lieferant", "lieferanten", "dienstleister", "supplier", "provider", "current",
-        "abläufe", "abläufen", "processes", "operations", "themen", "vorstellungen", "wünsche", "pläne", "anliegen", "schwerpunkte", "baustelle", "baustellen", "vordergrund",
-        "erwartungen", "vorhaben", "topics", "plans", "ideas", "change", "ändern", "verbessern", "nächstes", "improve", "stehen",
-        "beschäftigen", "beschäftigt", "didn't", "haven't", "hasn't", "wasn't", "weren't", "aren't", "won't", "wouldn't",
-        "couldn't", "can't", "isn't", "passt", "passen", "ginge", "klappt", "suit", "suits", "oh", "hi", "hiya", "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger", "derzeitigen",
-        "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern", "richtung", "sachen", "zurzeit",
+        "ur", "rn", "whats", "whos", "hows", "wat", "ye", "ya", "ihne", "ihna", "eana", "eich", "gonna", "going", "far",
+        "stimmt's",
+        "gell", "recht", "okay", "geschäft", "geschäfte", "branche", "liaba", "lieber", "besser", "better", "prefer",
+        "haengt", "erst", "got", "anbieter", "lieferant", "lieferanten", "dienstleister", "supplier", "provider",
+        "current",
+        "abläufe", "abläufen", "processes", "operations", "themen", "vorstellungen", "wünsche", "pläne", "anliegen",
+        "schwerpunkte", "baustelle", "baustellen", "vordergrund",
+        "erwartungen", "vorhaben", "topics", "plans", "ideas", "change", "ändern", "verbessern", "nächstes", "improve",
+        "stehen",
+        "beschäftigen", "beschäftigt", "didn't", "haven't", "hasn't", "wasn't", "weren't", "aren't", "won't",
+        "wouldn't",
+        "couldn't", "can't", "isn't", "passt", "passen", "ginge", "klappt", "suit", "suits", "oh", "hi", "hiya",
+        "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger",
+        "derzeitigen",
+        "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern",
+        "richtung", "sachen", "zurzeit",
     ]
 }

@@ -64,7 +64,8 @@ enum QuestionWords {
         "if",
         "ob", "wenn", "falls", "dass", "weil", "sobald", "bevor", "nachdem", "als", "because", "so", "auch", "halt",
         "nur",
-        "sonst", "außerdem", "zudem", "nun", "vorgestern", "letztens", "kürzlich", "the", "than", "denen", "things",
+        "ihr", "sie", "du", "wir", "ich", "es", "man", "sonst", "außerdem", "zudem", "nun", "vorgestern", "letztens",
+        "kürzlich", "the", "than", "denen", "things",
     ]
     /// Words behind which even a marked sentence goes on telling: "dann schauen Sie in Ruhe".
     static let consecutives: WordSet = ["dann", "da", "deshalb", "deswegen", "daher", "jetzt", "drum"]
@@ -136,8 +137,10 @@ enum QuestionWords {
     static let finites: WordSet = ["is", "are", "does", "did", "has", "was"]
     /// "Können Sie ausdrucken" without a mark drops its "das" more often than it asks.
     static let allowing: WordSet = ["können", "könn", "kannst", "könnts", "kinna"]
-    static let adverbs: WordSet = ["nichts", "nachts", "rechts", "bereits", "abends", "morgens", "students", "clients", "patients", "points",
-        "parents", "events", "agents", "accounts", "products", "projects", "plants", "plans", "returns", "seasons", "persons",
+    static let adverbs: WordSet = [
+        "nichts", "nachts", "rechts", "bereits", "abends", "morgens", "students", "clients", "patients", "points",
+        "parents", "events", "agents", "accounts", "products", "projects", "plants", "plans", "returns", "seasons",
+        "persons",
         "reasons", "questions", "options", "results", "visits", "orders", "tenants", "guests", "residents", "shipments",
     ]
     static let yous: WordSet = ["you", "u", "ye", "your", "you'd", "you're", "youre", "ur", "yours", "y'all"]
@@ -205,8 +208,8 @@ enum QuestionWords {
         "frisst", "fressen", "landet", "landen", "entsteht", "entstehen", "staut", "stapelt", "zieht", "ziehen",
         "rechnest", "buchst", "bucht", "buchen", "was", "happens", "takes", "goes", "runs", "works", "handles", "gets",
         "decides", "looks", "keeps", "made", "makes", "causes", "stops", "costs", "how's", "covers", "does", "books",
-        "wär", "wärn", "hams", "ham", "wolln", "könn", "solln", "brauchn", "nehmn", "machn", "kommn", "fahrn", "hamma",
-        "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
+        "wär", "wärn", "hams", "hom", "hobts", "hend", "ham", "wolln", "könn", "solln", "brauchn", "nehmn", "machn",
+        "kommn", "fahrn", "hamma", "mocht", "mochts", "machsch", "händ", "isch", "hot", "is", "san",
         "geits", "gaht", "gahts", "lauft", "laufts", "moachts", "duats", "tuats", "tuat", "kimmt", "kimmts", "woaß",
     ]
 }

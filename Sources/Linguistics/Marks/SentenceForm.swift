@@ -152,7 +152,8 @@ public enum SentenceForm: Sendable {
         if QuestionWords.verbal.contains(words[place]) { return true }
         // "was machns", "wie machts": the pronoun has grown into the verb.
         if second.length >= 6, !second.isCapitalized, text.folded[second.foldedEnd - 1] == UInt8(ascii: "s"),
-            text.folded[second.foldedEnd - 2] == UInt8(ascii: "t") || text.folded[second.foldedEnd - 2] == UInt8(ascii: "n")
+            text.folded[second.foldedEnd - 2] == UInt8(ascii: "t")
+                || text.folded[second.foldedEnd - 2] == UInt8(ascii: "n")
         {
             return !QuestionWords.adverbs.contains(second)
         }

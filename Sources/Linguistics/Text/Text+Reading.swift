@@ -307,7 +307,10 @@ private struct Scanner {
     }
 
     private static let weekdays = WordTable<Bool>(
-        ["mo": true, "di": true, "mi": true, "do": true, "fr": true, "sa": true, "so": true, "m": true, "thurs": true, "wed": true])
+        [
+            "mo": true, "di": true, "mi": true, "do": true, "fr": true, "sa": true, "so": true, "m": true,
+            "thurs": true, "wed": true,
+        ])
     private static let abbreviations = WordTable<Bool>(
         Dictionary(
             uniqueKeysWithValues: [

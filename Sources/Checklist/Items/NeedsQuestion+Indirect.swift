@@ -1,0 +1,100 @@
+import Linguistics
+
+/// Questions that come as statements or requests: "Mich würde interessieren, wie Sie …", "tell me how".
+extension NeedsQuestion {
+    /// A question as a statement or a request: "Mich würde interessieren, wie Sie …", "tell me how".
+    static func noteIndirect(_ index: Int, _ reading: Reading, _ finding: inout Finding) -> Bool {
+        let remark = reading.remarks[index]
+        if remark.has(.indirectQuestion) {
+            for head in reading.text.matches(.indirectQuestion, in: remark.words) {
+                // "Ich erzähl Ihnen, was" tells.
+                if head.lowerBound > remark.words.lowerBound, tellings.contains(reading.words[head.lowerBound]),
+                    senderSubjects.contains(reading.words[head.lowerBound - 1])
+                {
+                    continue
+                }
+                if isDenied(head, reading) { continue }
+                guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
+                    continue
+                }
+                noteEmbedded(start, head, index, reading, &finding)
+                return true
+            }
+        }
+        guard let verb = wishToKnow(remark.words, reading) else { return false }
+        noteEmbedded(verb + 1, verb..<(verb + 1), index, reading, &finding)
+        return true
+    }
+
+    private static func noteEmbedded(
+        _ start: Int, _ head: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding
+    ) {
+        let end = reading.remarks[index].words.upperBound
+        var reason = kind(of: start..<end, index, reading)
+        if reason.level == .met { reason = .indirect }
+        if reading.text.isQuoted(word: head.lowerBound) { reason = .quoted }
+        if isBareIf(start, head, reading) { reason = .interest }
+        if reading.text.has(.announcedQuestion, in: head.lowerBound..<start), reading.words[start].gap < .dash {
+            reason = .announced
+        }
+        finding.note(reason, head.lowerBound..<end, reading)
+    }
+
+    /// "Ich will bloß einmal hören, wie …": the sender's own verb of wanting to know, right before the question.
+    private static func wishToKnow(_ words: Range<Int>, _ reading: Reading) -> Int? {
+        for index in words.dropFirst() where knowing.contains(reading.words[index]) && index + 3 < words.upperBound {
+            let next = reading.words[index + 1]
+            guard
+                embedders.contains(next) || prepositions.contains(next) && embedders.contains(reading.words[index + 2])
+            else { continue }
+            let before = reading.words[index - 1]
+            guard next.gap == .comma || to.contains(before), !senderSubjects.contains(before),
+                !recipients.contains(before)
+            else { continue }
+            if isDenied(index..<(index + 1), reading) { continue }
+            // Whoever is named last before the verb wants to know.
+            for place in (max(words.lowerBound, index - 10)..<index).reversed() {
+                if senders.contains(reading.words[place]) { return index }
+                if subjects.contains(reading.words[place]) { break }
+            }
+        }
+        return nil
+    }
+
+    /// "Ich will auch nicht wissen, wie Sie abrechnen."
+    private static func isDenied(_ head: Range<Int>, _ reading: Reading) -> Bool {
+        var index = head.lowerBound - 1
+        while index >= 0, index >= head.lowerBound - 4, reading.words[index + 1].gap < .comma {
+            if denials.contains(reading.words[index]) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let tellings: WordSet = [
+        "erzähl", "erzähle", "erzählen", "erzählt", "sag", "sage", "sagen", "zeig", "zeige", "zeigen", "beschreib",
+        "beschreibe",
+        "erklär", "erkläre", "erklären", "verrat", "verrate", "verraten", "schreib", "schreibe", "schreiben",
+        "schildere", "tell",
+        "describe", "explain", "walk", "talk", "share", "give", "let", "just",
+    ]
+    private static let denials: WordSet = [
+        "nicht", "nie", "kein", "keine", "nimmer", "not", "never", "don't", "won't", "ned",
+    ]
+    private static let knowing: WordSet = [
+        "wissen", "hören", "fragen", "verstehen", "erfahren", "gehört", "gewusst", "rausfinden", "herausfinden",
+        "lernen",
+        "ersuchen", "bitten", "interessieren", "interessiern", "interessiert", "interessierts", "wundernehmen", "know",
+        "hear", "understand", "learn", "ask", "find", "wissn",
+    ]
+    private static let to: WordSet = ["to"]
+    static let subjects: WordSet = ["sie", "du", "you", "ihr", "u", "ye", "man", "wer"]
+
+    /// "Let me know if …" asks for a yes, not for a need.
+    private static func isBareIf(_ start: Int, _ head: Range<Int>, _ reading: Reading) -> Bool {
+        conditions.contains(reading.words[start]) && leave.contains(reading.words[head.lowerBound])
+    }
+
+    private static let conditions: WordSet = ["if"]
+    private static let leave: WordSet = ["let"]
+}

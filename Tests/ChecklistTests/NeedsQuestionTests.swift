@@ -1,0 +1,69 @@
+import Linguistics
+import Testing
+
+@testable import Checklist
+
+/// Questions and what they are about, beyond the examples of the rule's page.
+@Suite("Needs question")
+struct NeedsQuestionTests {
+    /// A text with the level that its question earns.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let level: Level
+        let language: Language
+        var testDescription: String { text }
+
+        init(_ text: String, _ level: Level, _ language: Language = .german) {
+            (self.text, self.level, self.language) = (text, level, language)
+        }
+    }
+
+    static let situation = [
+        Case("Wie handhaben Sie die Urlaubsvertretung in der Disposition?", .met),
+        Case("An welcher Stelle verlieren Sie bei der Montage am meisten Zeit?", .met),
+        Case("Erzählen Sie mir doch kurz, wie bei Ihnen die Frühschicht übergeben wird.", .met),
+        Case("Uns würde interessieren, ob Sie die Prüfprotokolle noch auf Papier führen.", .met),
+        Case("Die Halle ist jetzt doppelt so groß. Reicht die alte Heizung dafür noch aus?", .met),
+        Case("wie macht ihr das denn mit den stundenzetteln wenn drei baustellen gleichzeitig laufen", .met),
+        Case("Wia machts ihr des eigentlich mit de Rechnungen, schreibts ihr de no mit der Hand?", .met),
+        Case("Darf ich fragen, wie viele Paletten bei Ihnen am Tag rausgehen?", .met),
+        Case("Sie machen die Inventur noch von Hand?", .met),
+        Case("Is damp still a problem in the back room?", .met, .english),
+        Case("May I ask what you use for stocktaking at the moment?", .met, .english),
+        Case("I was wondering whether the vans come back full or empty.", .met, .english),
+        Case("Any trouble with damp since the flood?", .met, .english),
+    ]
+
+    static let partial = [
+        Case("Was kann ich für Sie tun?", .partial), Case("Wie läuft das Geschäft?", .partial),
+        Case("Haben Sie aktuell Bedarf an Werkzeug?", .partial),
+        Case("Ist unser Angebot für Sie noch ein Thema?", .partial),
+        Case("Wie hat Ihnen unsere Vorführung gefallen?", .partial),
+        Case("Bitte nennen Sie uns Stückzahl, Abmessungen und Liefertermin.", .partial),
+        Case("Are you in the market for a new printer?", .partial, .english),
+        Case("How did you find the trial?", .partial, .english),
+    ]
+
+    static let missing = [
+        Case("Hätten Sie am Donnerstag zehn Minuten?", .missing),
+        Case("Darf ich Ihnen die Unterlagen zusenden?", .missing),
+        Case("Ich wollte fragen, ob Sie unser Angebot schon ansehen konnten.", .missing),
+        Case("Wer ist bei Ihnen für den Einkauf zuständig?", .missing),
+        Case("Haben Sie kein Interesse, genügt ein kurzes Nein.", .missing),
+        Case("Ich zeige Ihnen, wie Sie Ihre Kosten senken.", .missing),
+        Case("Ich will gar nicht wissen, wie Sie abrechnen.", .missing),
+        Case("Sie wollen doch auch Kosten sparen, oder?", .missing),
+        Case("Wie besprochen sende ich die Liste.", .missing),
+        Case("Schreiben Sie mir einfach, wann es Ihnen passt.", .missing),
+        Case("Should you need anything, give me a ring.", .missing, .english),
+        Case("Let me know what works for you.", .missing, .english),
+        Case("Why do so many projects fail? Because nobody plans.", .missing, .english),
+        Case("That makes sense, doesn't it?", .missing, .english),
+    ]
+
+    @Test(arguments: situation + partial + missing)
+    func level(_ example: Case) {
+        let opener = RuleExample(example.text, example.level, example.language).opener
+        #expect(Checker().marks(for: opener).level(.needsQuestion) == example.level)
+    }
+}
