@@ -89,6 +89,12 @@ struct StepSigns {
             let clause = text.clause(around: words.lowerBound, in: range)
             if StepSigns.isDenied(text, clause) || isReferredTo(text, words.lowerBound, range) { continue }
             if StepSigns.isAddress(text, words.lowerBound) { continue }
+            // "what we call our brochure"
+            if words.upperBound < range.upperBound, StepSigns.calling.contains(text.words[words.lowerBound]),
+                StepSigns.called.contains(text.words[words.lowerBound + 1])
+            {
+                continue
+            }
             names = true
             let isBareClause = !text.has(StepSigns.verbal, in: clause)
             if isNearInvitation(text, words, remark) || hasTimes && remark.has(.callMe)
@@ -102,6 +108,11 @@ struct StepSigns {
         }
     }
 
+    private static let calling: WordSet = ["call"]
+    private static let called: WordSet = [
+        "it", "our", "this", "that", "ourselves", "itself", "them", "these", "a", "the",
+    ]
+
     private func isNearInvitation(_ text: Passage, _ words: Range<Int>, _ remark: Remark) -> Bool {
         for invitation in text.matches(.invite, in: remark.words)
         where words.lowerBound >= invitation.lowerBound - 6 && words.lowerBound <= invitation.upperBound + 12 {
@@ -114,9 +125,12 @@ struct StepSigns {
     private func isReferredTo(_ text: Passage, _ word: Int, _ range: Range<Int>) -> Bool {
         guard word > range.lowerBound else { return false }
         let before = text.words[word - 1]
-        if StepSigns.definite.contains(before) { return true }
+        if StepSigns.definite.contains(before) || StepSigns.measures.contains(before) { return true }
         return word - 1 > range.lowerBound && StepSigns.gone.contains(text.words[word - 2])
     }
+
+    /// "no longer than a coffee", "so lang wie ein Kaffee"
+    private static let measures: WordSet = ["than", "als", "wie"]
 
     private func isVisit(_ text: Passage, _ remark: Remark, _ hasTimes: Bool) -> Bool {
         let range = remark.words
@@ -169,7 +183,7 @@ struct StepSigns {
         var found = false
         for mark in text.times where remark.words.contains(mark.words.lowerBound) && !mark.isLimit {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
-            if isDenied(text, clause) || isPast(text, clause) { continue }
+            if isDenied(text, clause) || isPast(text, clause) || isTakenBack(text, clause, remark.words) { continue }
             found = true
             if mark.isOpen || isBesideNow(text, mark, remark.words) { times.isOpen = true }
             if mark.isVague { times.vague += 1 }
@@ -178,6 +192,16 @@ struct StepSigns {
         }
         return found
     }
+
+    /// "Am Dienstag und am Mittwoch, aber nicht für Sie": the clause behind denies the one before.
+    private static func isTakenBack(_ text: Passage, _ clause: Range<Int>, _ range: Range<Int>) -> Bool {
+        let next = clause.upperBound
+        guard next + 1 < range.upperBound, buts.contains(text.words[next]) else { return false }
+        return nots.contains(text.words[next + 1])
+    }
+
+    private static let buts: WordSet = ["aber", "but", "nur", "only"]
+    private static let nots: WordSet = ["nicht", "not", "leider", "ohne", "without"]
 
     /// "jetzt oder morgen um neun", "now, or tonight"
     private static func isBesideNow(_ text: Passage, _ mark: TimeMark, _ range: Range<Int>) -> Bool {
@@ -192,7 +216,7 @@ struct StepSigns {
 
     /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
     private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
-        if remark.has(.otherOwner), !talks { return false }
+        if remark.has(.otherOwner), !talks, !isAvailable { return false }
         // "jeden Tag" is a habit unless somebody is invited.
         if isHabit(text, remark), !invites, !talks, !isAvailable, !isBare { return false }
         if talks || leaves || invites || isBare || visits || isBareTimes { return true }
@@ -251,7 +275,7 @@ struct StepSigns {
 
     /// The length of the step, and not of a video, a machine's run or somebody's search.
     private static func minutes(_ text: Passage, _ remark: Remark) -> Int? {
-        guard !remark.has(.otherOwner) else { return nil }
+        guard !remark.has(.otherOwner) || remark.has(.availability) else { return nil }
         var longest: Int?
         for mark in text.durations where remark.words.contains(mark.words.lowerBound) {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)

@@ -46,6 +46,12 @@ struct StepReader {
             if reason.isWithoutChoice, let link = linkBeside(index) {
                 return Step(.booking, union(signs.words, link))
             }
+            // Times alone belong to the visit or the long talk that was proposed before them.
+            if reason == .choice, !signs.talks, signs.minutes == nil, index > 0 {
+                let before = StepSigns(reading, text.remarks[index - 1])
+                if before.visits { return Step(.visit, union(before.words, signs.words)) }
+                if before.isLong { return Step(.tooLong, union(before.words, signs.words)) }
+            }
             return Step(reason, signs.words)
         }
         if let reason = smallAsk(remark) { return Step(reason, range) }
@@ -54,10 +60,10 @@ struct StepReader {
 
     /// Times and lengths may stand in a remark of their own beside it.
     private func addNeighbours(of index: Int, _ signs: inout StepSigns) {
-        for side in 0...1 where signs.times.isEmpty || signs.minutes == nil {
+        for side in 0...1 where signs.times.isEmpty || signs.times.isVague || signs.minutes == nil {
             let neighbour = side == 0 ? index + 1 : index - 1
             guard text.remarks.indices.contains(neighbour), let other = slots(text.remarks[neighbour]) else { continue }
-            if signs.times.isEmpty, !other.times.isEmpty {
+            if signs.times.isEmpty || signs.times.isVague && other.times.isChoice, !other.times.isEmpty {
                 signs.times = other.times
                 signs.invites = true
                 if signs.names, signs.acts || text.remarks[index].asks || text.remarks[index].has(.callMe) {

@@ -115,6 +115,8 @@ extension TimeFinder {
                 at..<inner.words.upperBound, clock: inner.hasClock, part: inner.hasPart, open: inner.isOpen,
                 window: opensWindow || inner.waitsForEnd)
         }
+        // "kurz vor zwölf", but not "kurz zwei Fragen"
+        guard !TimeFinder.shades.contains(words[at]) else { return nil }
         var place = at + 1
         if isFraction, next == .clockLead || place < words.count && TimeFinder.of.contains(words[place]) { place += 1 }
         if isHour(place), words.indices.contains(place + 1), words[place + 1].gap == .joined,
@@ -159,6 +161,7 @@ extension TimeFinder {
     }
 
     static let past: WordSet = ["past", "to", "vor", "nach"]
+    static let shades: WordSet = ["kurz", "noch", "right", "straight", "direkt", "gleich", "just", "shortly"]
     static let of: WordSet = ["of", "to", "past", "over"]
 
     func isDate(_ index: Int) -> Bool {

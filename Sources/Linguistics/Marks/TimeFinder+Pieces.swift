@@ -32,6 +32,9 @@ extension TimeFinder {
         case .relative? where isChoice(at - 1):
             return TimeMark(at..<(at + 1), part: true)
         case .until? where isChoice(at - 1): return TimeMark(at..<(at + 1), part: true)
+        case .week? where isChoice(at + 1) && role(at + 2) == .coming && role(at + 3) != .day:
+            // "die Woche oder nächste"
+            return TimeMark(at..<(at + 3), open: true)
         case .week? where next == nil && at + 1 < words.count:
             // "KW 12"
             if TimeFinder.weekNumbers.contains(word), let number = words[at + 1].number, number <= 53 {
