@@ -87,12 +87,14 @@ struct Monologue: FlagRule {
             reason: isPhone
                 ? Localized(
                     de: "Ab „\(quote)“ reden nur noch Sie; am Telefon hört da kaum jemand bis zur ersten Frage zu.",
-                    en: "From “\(quote)” on only you talk; on the phone hardly anyone listens on to the first question.")
+                    en: "From “\(quote)” on only you talk; on the phone hardly anyone listens on to the first question."
+                )
                 : Localized(
                     de: "Ab „\(quote)“ geht es mindestens vier Sätze oder Punkte lang nur um Sie und Ihr Angebot.",
                     en: "From “\(quote)” on at least four sentences or bullets are about you and your offer only."),
             advice: Localized(
-                de: "Lassen Sie einen Satz davon stehen, den wichtigsten, und fragen Sie dann nach \(topic(context).de).",
+                de:
+                    "Lassen Sie einen Satz davon stehen, den wichtigsten, und fragen Sie dann nach \(topic(context).de).",
                 en: "Keep one sentence of it, the one that matters most, then ask about \(topic(context).en)."))
     }
 

@@ -1,242 +1,107 @@
 import Linguistics
 
-/// Grammar words by which things, cases and advice are told from one another.
-enum ValueWords {
-    static let ours: WordSet = [
-        "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "mein", "meine", "meinen", "meinem", "our", "my",
-    ]
-    static let theirs: WordSet = [
-        "ihr", "ihre", "ihrem", "ihren", "ihrer", "euer", "eure", "euren", "eurem", "eurer", "dein", "deine", "deinen",
-        "deinem", "deiner", "your",
-    ]
-    static let none: WordSet = [
-        "kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "nicht", "nie", "ohne", "weder", "noch", "statt",
-        "no", "not", "never", "without", "neither", "nor", "don't", "doesn't", "didn't", "haven't", "hasn't", "isn't",
-        "won't", "can't", "couldn't", "wasn't", "any", "nix",
-    ]
+/// The kinds of grammar words by which things, cases and advice are told from one another; a word may be of several.
+struct ValueWords: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    /// The kinds of a word.
+    @inline(__always)
+    static func of(_ word: Word) -> ValueWords { ValueWords(rawValue: table[word.hash] ?? 0) }
+
+    /// What belongs to the sender.
+    static let ours = ValueWords(rawValue: 1 << 0)
+    /// What belongs to the recipient.
+    static let theirs = ValueWords(rawValue: 1 << 1)
+    /// What denies the thing after it.
+    static let denying = ValueWords(rawValue: 1 << 2)
     /// What names the subject of a thing: "Liste, welche …", "guide to …".
-    static let naming: WordSet = [
-        "zu", "zum", "zur", "für", "fürs", "über", "von", "vom", "mit", "wie", "was", "welche", "welcher", "welches",
-        "warum", "wo", "wann", "ob", "wer", "worauf", "womit", "der", "des", "die", "einer", "eines", "aus", "wofür",
-        "auf", "on", "about", "of", "for", "how", "what", "which", "why", "where", "with", "who", "when", "from", "to",
-        "that", "showing", "covering", "listing", "a", "one", "we", "as", "in",
-    ]
+    static let naming = ValueWords(rawValue: 1 << 3)
     /// What the recipient already has or once had.
-    static let had: WordSet = [
-        "heruntergeladen", "runtergeladen", "geladen", "geholt", "angefordert", "angefragt", "bestellt", "bekommen",
-        "erhalten", "gekriegt", "hatten", "hattet", "hattest", "gelesen", "angesehen", "angeschaut", "gesehen",
-        "downloaded", "received", "requested", "ordered", "grabbed", "had", "asked", "picked", "read", "saw", "seen",
-        "looked", "reingeschaut", "durchgesehen", "vorliegen", "erhielten", "vergriffen", "geöffnet", "opened",
-    ]
-    static let numbers: WordSet = [
-        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn",
-        "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig", "dreißig", "vierzig",
-        "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert", "zweihundert", "dreihundert", "tausend",
-        "viertausend", "dutzend", "hälfte", "drittel", "viertel", "fünftel", "zehntel", "null", "anderthalb",
-        "eineinhalb", "zweieinhalb", "halben", "two", "three",
-        "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-        "eighty", "ninety", "hundred", "thousand", "dozen", "half", "third", "quarter", "fifth", "zero", "none",
-        "twice", "nil", "zwoa", "zwoi", "drü", "fünfundzwanzig", "fünfunddreißig",
-    ]
-    static let into: WordSet = ["auf", "to", "statt", "bis", "instead", "and", "und", "down"]
-    static let shares: WordSet = [
-        "prozent", "percent", "cent", "hälfte", "drittel", "viertel", "half", "third", "quarter",
-    ]
-    static let units: WordSet = [
-        "prozent", "percent", "euro", "franken", "tage", "tagen", "tag", "stunden", "stunde", "minuten", "minute",
-        "sekunden", "wochen", "monaten", "monate", "jahr", "jahre", "jahren", "tonnen", "kilo", "liter", "grad",
-        "meter",
-        "zentimeter", "millimeter", "kilometer", "stück", "kwh", "kilowattstunden", "watt", "bar", "days", "day",
-        "hours", "hour", "minutes", "seconds", "weeks", "week", "months", "month", "year", "years", "tons", "tonnes",
-        "pounds", "dollars", "quid", "degrees", "miles", "metres", "feet", "inches", "litres", "gallons", "k", "hr",
-        "hrs", "mins", "grand", "euros", "gsm", "bags", "calls", "anrufe", "fahrten", "trips", "fälle", "cases",
-    ]
+    static let had = ValueWords(rawValue: 1 << 4)
+    /// Numbers and shares in letters.
+    static let numbers = ValueWords(rawValue: 1 << 5)
+    /// Between two numbers: "von 40 auf 22".
+    static let into = ValueWords(rawValue: 1 << 6)
+    /// Shares of a whole.
+    static let shares = ValueWords(rawValue: 1 << 7)
+    /// What is counted or measured.
+    static let units = ValueWords(rawValue: 1 << 8)
     /// The state is another one now.
-    static let change: WordSet = [
-        "weniger", "mehr", "statt", "anstatt", "halbiert", "doppelt", "halb", "schneller", "kürzer", "billiger",
-        "günstiger", "ruhe", "keiner", "keine", "keines", "nie", "niemand", "kaum", "weg", "erledigt", "fewer", "less",
-        "instead", "halved", "doubled", "faster", "quicker", "cheaper", "nobody", "none", "gone", "quiet", "never",
-        "stopped", "down", "extra", "leerer", "voll", "pünktlich", "sorted",
-    ]
-    static let since: WordSet = [
-        "seitdem", "seither", "seit", "danach", "nachher", "jetzt", "inzwischen", "mittlerweile", "heute", "nun",
-        "since", "now", "afterwards", "today", "nowadays",
-    ]
+    static let change = ValueWords(rawValue: 1 << 9)
+    /// Since when it is so.
+    static let since = ValueWords(rawValue: 1 << 10)
     /// Between somebody and the place they are from.
-    static let placing: WordSet = [
-        "in", "aus", "bei", "im", "nahe", "um", "von", "at", "near", "from", "of", "outside", "zu", "beim",
-    ]
+    static let placing = ValueWords(rawValue: 1 << 11)
     /// English words that are capitals anywhere, and names of days and months.
-    static let alwaysCapital: WordSet = [
-        "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar",
-        "februar",
-        "märz", "mai", "juni", "juli", "oktober", "dezember", "jänner", "ihnen", "ihrem", "ihrer", "ihren", "ihr",
-        "ihre", "pdf", "excel", "word", "linkedin", "google", "teams", "zoom", "ruhe", "minuten", "tagen", "wochen",
-        "stunden", "monaten", "zeit", "jahr", "sachen", "hand", "anhang", "anlage", "uk", "us", "eu", "vat",
-    ]
+    static let alwaysCapital = ValueWords(rawValue: 1 << 12)
     /// What leads in somebody who is not known: "ein", "der", "another".
-    static let somebody: WordSet = [
-        "ein", "eine", "einem", "einer", "einen", "der", "die", "das", "dem", "den", "zwei", "drei", "vier", "herr",
-        "frau", "kollege", "kollegin", "a", "an", "one", "another", "the", "two", "three", "four", "some", "somebody",
-        "someone", "team", "similar", "viele", "andere", "anderer",
-    ]
-    static let conditions: WordSet = ["wenn", "falls", "sofern", "sobald", "if", "once", "when", "unless", "should"]
-    static let generally: WordSet = [
-        "meist", "meistens", "oft", "fast", "selten", "immer", "häufig", "usually", "often", "most", "mostly", "nearly",
-        "almost", "always", "rarely", "typically", "normally", "normalerweise", "üblicherweise", "durchschnittlich",
-        "schnitt", "average",
-    ]
+    static let somebody = ValueWords(rawValue: 1 << 13)
+    /// Conditions.
+    static let conditions = ValueWords(rawValue: 1 << 14)
+    /// How often something holds.
+    static let generally = ValueWords(rawValue: 1 << 15)
     /// Somebody looked, measured or asked, and found something.
-    static let found: WordSet = [
-        "gemessen", "nachgemessen", "mitgemessen", "gezählt", "nachgezählt", "verglichen", "ausgewertet", "getestet",
-        "geprüft", "untersucht", "durchgesehen", "durchgeschaut", "durchgeblättert", "durchgerechnet", "nachgerechnet",
-        "ausgerechnet", "umgerechnet", "überschlagen", "ausprobiert", "nachgefragt", "nachgeschaut", "nachgesehen",
-        "herausgefunden", "rausgefunden", "gefunden", "findet", "fehlt", "fehlen", "steht", "zeigt", "ergab", "läuft",
-        "liegt", "measured", "counted", "compared", "tested", "checked", "logged", "tracked", "analysed", "analyzed",
-        "sectioned", "replayed", "found", "shows", "looked", "weighed", "timed", "missing", "broken", "returns",
-        "points", "leads", "ran",
-    ]
-    static let told: WordSet = ["sie", "s'", "ihr", "du", "s", "mal", "einfach", "doch", "sich"]
+    static let found = ValueWords(rawValue: 1 << 16)
+    /// Whom an imperative is said to.
+    static let addressed = ValueWords(rawValue: 1 << 17)
     /// Verbs that ask to get in touch, buy or look at the sender's own things: no advice.
-    static let contact: WordSet = [
-        "melden", "schreiben", "antworten", "rufen", "klicken", "buchen", "sichern", "lassen", "sagen", "geben",
-        "schicken", "senden", "wählen", "kommen", "besuchen", "fordern", "vereinbaren", "bestellen", "nehmen",
-        "stellen", "haben", "können", "möchten", "wollen", "sind", "würden", "könnten", "hätten", "dürfen", "werden",
-        "sollten", "kennen", "wissen", "erhalten", "bekommen", "kriegen", "finden", "nutzen", "testen", "profitieren",
-        "entdecken", "erfahren", "freuen", "teilen", "informieren", "entscheiden", "unterschreiben", "tragen",
-        "zögern", "wenden", "starten", "wechseln", "bitten", "verzeihen", "entschuldigen", "gestatten", "erlauben",
-        "let", "reply", "send", "call", "book", "click", "give", "drop", "tell", "say", "ring", "text", "have", "see",
-        "please", "feel", "contact", "visit", "order", "sign", "join", "grab", "get", "come", "reach", "message",
-        "email", "shout", "pick", "choose", "download", "register", "subscribe", "unsubscribe", "hit", "schedule",
-        "hear", "thank", "thanks", "forgive", "excuse", "sorry", "hope", "trust", "guess", "worth", "act", "imagine",
-        "want", "need", "got", "happy", "point", "scan",
-    ]
+    static let contact = ValueWords(rawValue: 1 << 18)
     /// Verbs in front that tell the recipient what to do in their own work.
-    static let doing: WordSet = [
-        "check", "try", "count", "ask", "put", "take", "turn", "set", "log", "measure", "weigh", "look", "pull", "sort",
-        "skip", "stay", "start", "stop", "leave", "swap", "change", "change", "move", "keep", "write", "mark", "wipe",
-        "clean", "run", "test", "split", "cut", "add", "remove", "use", "make", "note", "note", "compare", "walk",
-        "open", "close", "wait", "hang", "lay", "stick", "buy", "avoid", "switch", "drop", "raise", "lower", "record",
-        "track", "watch", "listen", "go", "let", "begin", "group", "rank", "label", "tape", "paint", "print", "list",
-        "photograph", "film", "fill", "drain", "flush", "heat", "cool", "dry", "soak", "fit", "bolt", "tighten",
-        "loosen", "reset", "restart", "disable", "enable", "sample", "divide", "multiply", "order", "rotate", "shift",
-        "hold", "pay", "claim", "file", "apply", "train", "pair", "rule", "read", "draw", "build", "replace", "tell",
-        "before", "give", "plot", "multiply", "bring", "block", "book", "limit", "allow", "have", "get", "strip",
-    ]
-    static let asking: WordSet = [
-        "haben", "können", "möchten", "wollen", "sind", "würden", "könnten", "hätten", "dürfen", "werden", "sollten",
-        "kennen", "wissen", "wenn", "denn", "dann", "waren", "mögen", "müssen", "hatten", "sollen", "wann", "bevor",
-        "von", "wären", "brauchen", "ihnen", "schon", "wen", "gestern", "morgen", "machen", "suchen", "sehen",
-    ]
-    static let attached: WordSet = [
-        "anbei", "anhang", "angehängt", "anlage", "beigelegt", "beigefügt", "beiliegend", "beiliegenden", "unten",
-        "darunter", "verlinkt", "link", "dran", "unterschrift", "attached", "attachment", "enclosed", "below",
-        "underneath", "linked", "pdf", "signature", "beiliegt", "hängt", "anhängt", "beifüge", "anhänge",
-    ]
-    static let pages: WordSet = [
-        "seite", "seiten", "a4", "a5", "blatt", "page", "pages", "sheet", "side", "sides", "spalten", "zeilen",
-        "columns", "lines", "rows", "schritte", "schritten", "steps", "punkte", "punkten", "points", "minute",
-        "zeile", "spalte", "pdf", "xlsx",
-    ]
-    static let speaker: WordSet = ["ich", "wir", "i", "i'll", "i've", "we", "we've", "we'll", "i'm", "i'd"]
-    static let particles: WordSet = ["bei", "an", "dran", "unten"]
-    static let third: WordSet = [
-        "er", "ihm", "seine", "seinen", "seinem", "seiner", "sein", "dort", "denen", "deren", "dessen", "die", "they",
-        "their", "them", "theirs", "he", "him", "his", "she", "her", "hers", "sie", "they've", "he's", "she's",
-        "they'd",
-    ]
-    static let auxiliaries: WordSet = [
-        "hat", "haben", "hatte", "hatten", "ist", "sind", "wurde", "wurden", "war", "waren", "konnte", "konnten", "ham",
-        "hom", "het", "isch",
-    ]
+    static let doing = ValueWords(rawValue: 1 << 19)
+    /// German verbs that begin a question, and words in -n that are no verbs.
+    static let asking = ValueWords(rawValue: 1 << 20)
+    /// Where a paper is that comes along.
+    static let attached = ValueWords(rawValue: 1 << 21)
+    /// What a paper consists of.
+    static let pages = ValueWords(rawValue: 1 << 22)
+    /// The sender, in front of a sentence.
+    static let speaker = ValueWords(rawValue: 1 << 23)
+    /// The particle of "liegt … bei", "hängt … an".
+    static let particles = ValueWords(rawValue: 1 << 24)
+    /// Somebody who is neither side.
+    static let third = ValueWords(rawValue: 1 << 25)
+    /// What a perfect or passive begins with.
+    static let auxiliaries = ValueWords(rawValue: 1 << 26)
     /// Past forms that do not show it by their ending.
-    static let past: WordSet = [
-        "brachte", "brachten", "kam", "kamen", "fiel", "fielen", "sank", "sanken", "stieg", "stiegen", "ging", "gingen",
-        "nahm", "nahmen", "ließ", "ließen", "verlor", "verloren", "gewann", "gewannen", "fand", "fanden", "bekam",
-        "bekamen", "schrieb", "schrieben", "hielt", "hielten", "zog", "zogen", "stellte", "stellten", "legte", "legten",
-        "setzte", "setzten", "machte", "machten", "sparte", "sparten", "senkte", "senkten", "holte", "holten",
-        "brauchte", "brauchten", "verkaufte", "verkauften", "schaffte", "schafften", "halbierte", "reduzierte",
-        "went", "came", "fell", "rose", "cut", "got", "took", "found", "lost", "won", "kept", "put", "sold", "made",
-        "brought", "gave", "wrote", "built", "drew", "let", "ran", "held", "met", "paid", "sent", "spent", "taught",
-        "thought", "swapped", "grew", "shrank", "left", "began", "did", "began", "became", "hung", "stuck", "bought",
-        "caught", "chose", "broke", "drove", "rode", "slept", "kept", "read", "ran", "had",
-    ]
+    static let past = ValueWords(rawValue: 1 << 27)
     /// Handing over, with the sender or a paper as the one who does it.
-    static let transfer: WordSet = [
-        "schicke", "schick", "schicken", "schicks", "schickt", "sende", "senden", "zusenden", "zuschicken", "mail",
-        "maile", "mailen", "simse", "faxe", "bring", "bringe", "bringen", "lege", "leg", "legen", "lass", "lasse",
-        "dalassen", "geb", "gebe", "geben", "überlasse", "überlassen", "übersenden", "übersende", "übermitteln",
-        "übermittle", "teile", "teilen", "schenke", "schenk", "schenken", "verschenke", "reiche", "reich", "leite",
-        "weitergeben", "mitgeben", "mitbringen", "rüberschicken", "herüberschicken", "zukommen", "kriegen", "kriegst",
-        "bekommen", "bekommst", "bekommt", "kriegt", "erhalten", "finden", "findest", "vorlesen", "vorles", "stelle",
-        "stell", "häng", "hänge", "whatsappe", "schickn", "schicka", "schigen", "gebn", "schreibe", "aufschreiben",
-        "aufschreibe", "send", "sending", "email", "mail", "text", "drop", "leave", "bring", "share", "sharing",
-        "forward", "post", "pass", "attach", "hand", "give", "lend", "show", "put", "linked", "posted", "emailed",
-        "popped", "whatsapp",
-    ]
-    static let toSender: WordSet = ["mir", "uns", "me", "us", "mich"]
-    static let having: WordSet = [
-        "hab", "habe", "hätt", "hätte", "hätten", "haben", "ham", "hob", "hett", "ha", "have", "i've", "we've", "got",
-        "had", "keep", "führe", "führen",
-    ]
+    static let transfer = ValueWords(rawValue: 1 << 28)
+    /// The sender as the one who receives.
+    static let toSender = ValueWords(rawValue: 1 << 29)
+    /// Having something to give.
+    static let having = ValueWords(rawValue: 1 << 30)
     /// Showing, comparing or reckoning, as the purpose of a meeting.
-    static let showing: WordSet = [
-        "zeige", "zeig", "zeigen", "vergleichen", "vergleiche", "durchgehen", "durchrechnen", "rechnen", "rechne",
-        "erkläre", "erklären", "erzähl", "erzähle", "erzählen", "vorrechnen", "ausrechnen", "skizzieren", "anschauen",
-        "schauen", "ansehen", "nebeneinander", "durchspielen", "show", "compare", "walk", "explain", "tell", "run",
-        "through", "sketch", "look",
-    ]
+    static let showing = ValueWords(rawValue: 1 << 31)
     /// What the product is said to bring.
-    static let benefits: WordSet = [
-        "sparen", "spart", "einsparen", "senken", "senkt", "steigern", "steigert", "gewinnen", "erhöhen", "erhöht",
-        "reduzieren", "reduziert", "verkaufen", "mehr", "weniger", "günstiger", "schneller", "save", "saves", "saving",
-        "cut", "cuts", "grow", "grew", "boost", "boosts", "increase", "increases", "reduce", "reduces", "more", "less",
-        "faster", "cheaper", "roi", "meetings", "leads", "bewerbungen", "kunden", "anfragen", "applicants",
-    ]
+    static let benefits = ValueWords(rawValue: 1 << 32)
     /// Verbs that take an infinitive, so that it is no advice of its own.
-    static let helpers: WordSet = [
-        "kann", "können", "könnte", "könnten", "könnt", "kannst", "will", "wollen", "wollte", "möchte", "möchten",
-        "würde", "würden", "werde", "werden", "wird", "soll", "sollen", "darf", "dürfen", "dürfte", "muss", "müssen",
-        "mag", "mögen", "lassen", "lass", "um", "zu", "haben", "hat", "habe", "hätte", "sind", "wir", "sie", "die",
-        "lasse", "helfen", "bin", "ist", "war", "waren", "wurden", "wurde", "gern", "gerne", "tät", "dat",
-    ]
-    static let notInfinitive: WordSet = [
-        "ihnen", "oben", "unten", "gegen", "neben", "haben", "morgen", "gestern", "wegen", "zusammen", "einen", "keinen",
-        "wochen", "sieben", "diesen", "meinen", "seinen", "allen", "beiden", "anderen", "selben", "draußen", "drüben",
-        "innen", "außen", "worden", "bleiben", "kommen", "mögen", "wollen",
-    ]
-    static let then: WordSet = ["dann", "so", "da", "then", "it's", "you'll"]
+    static let helpers = ValueWords(rawValue: 1 << 33)
+    /// Words in -en that are no infinitives.
+    static let notInfinitive = ValueWords(rawValue: 1 << 34)
+    /// What follows a condition.
+    static let then = ValueWords(rawValue: 1 << 35)
     /// What is broken or missing.
-    static let faults: WordSet = [
-        "fehlt", "fehlen", "fehler", "kaputt", "defekt", "falsch", "falsche", "falschen", "veraltet", "abgelaufen",
-        "leer", "tot", "hängt", "klemmt", "tropft", "undicht", "lädt", "langsam", "geschlossen", "zugewachsen",
-        "gesperrt", "verdreht", "lose", "locker", "schief", "riss", "rostet", "verkalkt", "verstopft", "missing",
-        "broken", "wrong", "dead", "expired", "outdated", "empty", "error", "typo", "loose", "leaking", "cracked",
-        "blocked", "stuck", "hangs", "404", "worn", "crooked", "misses", "lacks", "fails", "faulty", "mistake",
-    ]
-    static let askedWords: WordSet = [
-        "gefragt", "fragten", "fragte", "fragtest", "frage", "wissen", "gesucht", "asked", "question", "wanted", "wondered",
-        "wonder",
-    ]
-    static let onlyWords: WordSet = [
-        "einfach", "bloß", "nur", "lediglich", "simpel", "simple", "simply", "just", "only", "plain", "afoch", "eifach",
-    ]
-    static let insteadWords: WordSet = ["statt", "anstatt", "anstelle", "stattdessen", "instead", "rather"]
-    static let answers: WordSet = [
-        "antwort", "kurz", "ehrlich", "nämlich", "heißt", "answer", "short", "honestly", "namely", "properly", "basically",
-    ]
+    static let faults = ValueWords(rawValue: 1 << 36)
+    /// What somebody wanted to know.
+    static let asked = ValueWords(rawValue: 1 << 37)
+    /// How little it takes.
+    static let only = ValueWords(rawValue: 1 << 38)
+    /// One thing in place of another.
+    static let instead = ValueWords(rawValue: 1 << 39)
+    /// An answer is given.
+    static let answers = ValueWords(rawValue: 1 << 40)
     /// Words that an urging verb may follow.
-    static let urging: WordSet = ["dann", "einfach", "mal", "also", "und", "then", "just", "so", "and", "simply"]
-    static let urged: WordSet = [
-        "probier", "probiert", "probierts", "nimm", "nehmt", "nehmts", "leg", "legt", "legts", "stell", "stellt", "schau",
-        "schaut", "schauts", "dreh", "dreht", "zähl", "zählt", "frag", "fragt", "miss", "messt", "lasst", "tausch",
-        "tauscht", "setz", "setzt", "fang", "fangt", "kauf", "spül", "kleb", "klebt", "druck", "druckt", "häng", "teil",
-        "teilt", "trag", "tragt", "notier", "notiert", "prüf", "prüft", "wechsle", "reinige", "putz", "putzt", "mach",
-        "machts", "schreib", "schreibt", "guck", "guckt", "achte", "achtet", "vergleich", "vergleicht", "sortier",
-        "sortiert", "bestell", "streich", "streicht", "lüfte", "lüftet", "heiz", "heizt", "gieß", "gießt", "warte",
-        "wartet", "test", "teste", "testet", "nutz", "nutzt", "verschieb", "schieb", "schiebt", "lies", "lest",
-    ]
+    static let urging = ValueWords(rawValue: 1 << 41)
+    /// German imperatives to friends.
+    static let urged = ValueWords(rawValue: 1 << 42)
+
+    private static let table: WordTable<UInt64> = {
+        var kinds: [String: UInt64] = [:]
+        for (kind, words) in lists {
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                kinds[String(word).foldedForm, default: 0] |= kind.rawValue
+            }
+        }
+        return WordTable(kinds)
+    }()
 }
