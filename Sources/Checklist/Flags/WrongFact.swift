@@ -19,7 +19,7 @@ struct WrongFact: FlagRule {
         return nil
     }
 
-    private static func find(in words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<Int>? {
+    static func find(in words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<Int>? {
         for index in words where !passage.known[index].isDisjoint(with: .specific) {
             if let wrong = denied(at: index, words, passage, reading) { return wrong }
         }
@@ -34,7 +34,7 @@ struct WrongFact: FlagRule {
     // MARK: Numbers
 
     /// "Ihr fünftes Depot", where it is the second: a number beside what is counted in the facts.
-    private static func wrongNumber(
+    static func wrongNumber(
         at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
     ) -> Range<Int>? {
         guard let value = Numeral.value(passage.words, at: index), value != 1, value != 100, value != 1000,
@@ -71,7 +71,7 @@ struct WrongFact: FlagRule {
     // MARK: What is not there
 
     /// "Ihre Filiale", where the facts say "keine Filiale".
-    private static func denied(at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<
+    static func denied(at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<
         Int
     >? {
         let clause = passage.clause(around: index, in: words)
@@ -96,9 +96,9 @@ struct WrongFact: FlagRule {
         return nil
     }
 
-    private static let scales: WordSet = ["hundred", "thousand", "million", "hundert", "tausend", "millionen", "mio"]
-    private static let nones: WordSet = ["kein", "keine", "keinen", "keiner", "keinem", "no", "ohne", "without"]
-    private static let denials: WordSet = [
+    static let scales: WordSet = ["hundred", "thousand", "million", "hundert", "tausend", "millionen", "mio"]
+    static let nones: WordSet = ["kein", "keine", "keinen", "keiner", "keinem", "no", "ohne", "without"]
+    static let denials: WordSet = [
         "kein", "keine", "keinen", "keiner", "keinem", "nicht", "ohne", "no", "not", "without", "never", "don't",
         "doesn't", "haven't", "hasn't", "nie", "noch", "yet",
     ]
@@ -106,7 +106,7 @@ struct WrongFact: FlagRule {
     // MARK: Places
 
     /// "die Filiale in Würzburg", where it is in Bamberg; "auf der Interpack", where it was another fair.
-    private static func wrongPlace(
+    static func wrongPlace(
         at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
     ) -> Range<Int>? {
         let word = passage.words[index]
@@ -134,7 +134,7 @@ struct WrongFact: FlagRule {
     }
 
     /// "good meeting you in Las Vegas", where it was another fair.
-    private static func wrongFair(
+    static func wrongFair(
         at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
     ) -> Range<Int>? {
         guard reading.temperature == .warm, passage.has(meetings, in: words) else { return nil }
@@ -156,21 +156,21 @@ struct WrongFact: FlagRule {
         return nil
     }
 
-    private static let meetings: WordSet = [
+    static let meetings: WordSet = [
         "met", "meet", "meeting", "getroffen", "kennengelernt", "gesprochen", "unterhalten", "gespräch", "stand",
         "booth",
         "messe", "fair", "show", "plausch", "treffen", "gesehen",
     ]
-    private static let fairNames: WordSet = [
+    static let fairNames: WordSet = [
         "messe", "stand", "messestand", "fair", "show", "booth", "expo", "conference", "konferenz", "kongress", "tag",
         "exhibition", "messegespräch",
     ]
-    private static let nameLeads: WordSet = ["in", "the", "der", "auf", "at", "boot", "am", "bei"]
+    static let nameLeads: WordSet = ["in", "the", "der", "auf", "at", "boot", "am", "bei"]
 
-    private enum Lead { case bare, article }
+    enum Lead { case bare, article }
 
     /// How a name of a place is led in: "in Graz" or "auf der Interpack".
-    private static func lead(_ index: Int, _ words: [Word]) -> Lead? {
+    static func lead(_ index: Int, _ words: [Word]) -> Lead? {
         guard index > 0 else { return nil }
         if prepositions.contains(words[index - 1]) { return .bare }
         if index > 1, articles.contains(words[index - 1]), fairs.contains(words[index - 2]) { return .article }
@@ -179,7 +179,7 @@ struct WrongFact: FlagRule {
 
     // MARK: Months
 
-    private static func wrongMonth(
+    static func wrongMonth(
         at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
     ) -> Range<Int>? {
         guard let month = months[passage.words[index].hash], index > words.lowerBound,
@@ -203,119 +203,4 @@ struct WrongFact: FlagRule {
         }
         return differs ? (index - 1)..<(index + 1) : nil
     }
-
-    // MARK: Persons
-
-    /// "Herr Nolte" to a woman: her role tells.
-    private static func wrongTitle(_ reading: Reading) -> Range<Int>? {
-        guard reading.language == .german else { return nil }
-        let facts = reading.facts
-        for piece in 0..<facts.pieceCount where facts.kind(ofPiece: piece) == .general {
-            guard let role = facts.words(ofPiece: piece).first,
-                let title = title(of: facts.text.words[role], facts.text)
-            else { return nil }
-            let words = reading.text.words
-            for index in words.indices.prefix(12) where index + 1 < words.count {
-                guard let used = titles[words[index].hash], used != title else { continue }
-                for next in (index + 1)...min(index + 3, words.count - 1) where words[next].gap <= .space {
-                    if reading.text.known[next].contains(.person) { return index..<(next + 1) }
-                }
-            }
-            return nil
-        }
-        return nil
-    }
-
-    private enum Title { case man, woman }
-
-    private static func title(of role: Word, _ text: Text) -> Title? {
-        func ends(_ ending: StaticString) -> Bool {
-            let count = ending.utf8CodeUnitCount
-            guard role.length > count + 2 else { return false }
-            for offset in 0..<count where text.folded[role.foldedEnd - count + offset] != ending.utf8Start[offset] {
-                return false
-            }
-            return true
-        }
-        if ends("erin") || ends("orin") || ends("istin") || ends("entin") || ends("antin") || ends("frau")
-            || ends("chefin")
-            || ends("aerztin") || ends("eurin") || ends("wirtin") || ends("tin")
-        {
-            return .woman
-        }
-        if ends("leiter") || ends("fuehrer") || ends("inhaber") || ends("meister") || ends("direktor") || ends("mann")
-            || ends("berater") || ends("besitzer") || ends("techniker")
-        {
-            return .man
-        }
-        return nil
-    }
-
-    // MARK: What is meant
-
-    /// Whether the clause around a word tells something of the recipient, not of the sender or somebody else.
-    private static func isOfRecipient(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Bool {
-        let clause = passage.clause(around: index, in: words)
-        if passage.has(.introduction, in: clause) { return false }
-        if passage.has(EntryWords.ours, in: clause), !passage.has(.deed, in: clause) { return false }
-        if passage.has(EntryWords.conditions, in: clause) { return false }
-        // "a clinic in Guelph", "ich war im März": somebody else, or the sender.
-        let isTold = passage.has(EntryWords.pronouns, in: clause)
-        if index > 2, !isTold, others.contains(passage.words[index - 3]) || others.contains(passage.words[index - 2]) {
-            return false
-        }
-        if passage.has(selves, in: clause), !isTold,
-            !passage.has(.referral, in: clause)
-        {
-            return false
-        }
-        for word in clause {
-            if EntryWords.owners.contains(passage.words[word]), passage.isAddress(word) { return true }
-            if passage.known[word].contains(.company), !passage.known[word].contains(.general) { return true }
-        }
-        return passage.has(.noticed, in: words) || passage.has(.deed, in: clause) || passage.has(.referral, in: clause)
-    }
-
-    /// Whether a word beside another is a word of the same fact.
-    private static func isMeant(
-        _ piece: Range<Int>, around index: Int, _ words: Range<Int>, _ passage: Passage, _ facts: FactIndex
-    ) -> Bool {
-        for place in max(words.lowerBound, index - 8)..<min(words.upperBound, index + 6) where place != index {
-            let known = passage.known[place]
-            guard !known.isDisjoint(with: .specific), known.isDisjoint(with: [.number, .when]) else { continue }
-            if facts.contains(passage.words[place], inPiece: piece), passage.words[place].length >= 3 { return true }
-            if known.contains(.similar), !EntryWords.thin.contains(passage.words[place]),
-                passage.words[place].length >= 5
-            {
-                return piece.count <= 8
-            }
-        }
-        return false
-    }
-
-    private static let selves: WordSet = ["ich", "i", "i've", "i'm"]
-    private static let others: WordSet = ["a", "an", "ein", "eine", "einem", "einer", "einen"]
-    private static let prepositions: WordSet = ["in", "aus", "nach", "at", "from", "bei"]
-    private static let fairs: WordSet = ["auf", "an", "at", "on"]
-    private static let articles: WordSet = ["der", "dem", "the"]
-    private static let timeLeads: WordSet = ["im", "in", "seit", "ab", "since", "bis", "until", "till"]
-    private static let notPlaces: WordSet = [
-        "betrieb", "ordnung", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug", "arbeit", "zeiten",
-        "feierabend", "haus", "hause", "berührung", "person", "zusammenarbeit", "wochen", "tagen", "stunden", "minuten",
-        "jahren", "monaten", "prozent", "papier", "deutschland", "österreich", "europa", "monday", "tuesday",
-        "wednesday",
-        "thursday", "friday", "saturday", "sunday", "i", "your", "my", "our", "the", "a", "herr", "frau", "herrn",
-        "ihnen",
-        "ihrem", "ihren", "ihrer", "ihre", "ihr", "zoom", "teams", "linkedin", "google", "facebook", "instagram",
-        "bedarf",
-        "interesse", "rückfrage", "absprache", "january", "february", "march", "april", "may", "june", "july", "august",
-        "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter",
-    ]
-    private static let titles = WordTable<Title>(["herr": .man, "herrn": .man, "frau": .woman, "fr": .woman])
-    private static let months = WordTable<Int>([
-        "januar": 1, "jänner": 1, "january": 1, "februar": 2, "feber": 2, "february": 2, "märz": 3, "march": 3,
-        "april": 4,
-        "mai": 5, "may": 5, "juni": 6, "june": 6, "juli": 7, "july": 7, "august": 8, "september": 9, "oktober": 10,
-        "october": 10, "november": 11, "dezember": 12, "december": 12,
-    ])
 }

@@ -26,7 +26,9 @@ extension EntryFinder {
         // What the senders say of themselves does not point at the recipient, whatever words it shares with the facts.
         let isOwn =
             (hasSender || isOwnRun) && !hasOwner && !noticed && reading.temperature == .cold
-            && passage.knownCount(.company, in: clause) == 0 && !passage.has(.deed, in: clause)
+            && passage.knownCount(.company, in: clause) == 0
+            && (passage.knownCount(.specific, in: clause) < 2 || passage.has(EntryWords.ours, in: clause) || place > 1)
+            && !passage.has(.deed, in: clause)
         isOwnRun = isOwn
         for index in clause { look(at: index, isOwn: isOwn) }
         if hasOwner, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
@@ -158,7 +160,9 @@ extension EntryFinder {
                 for place in (index + 2)..<min(index + 5, words.upperBound) {
                     let word = passage.words[place]
                     if word.gap > .space || EntryWords.vagueTopics.contains(word) { break }
-                    if reading.language == .german ? word.isCapitalized || word.length >= 8 : word.length >= 4 { return true }
+                    if reading.language == .german ? word.isCapitalized || word.length >= 8 : word.length >= 4 {
+                        return true
+                    }
                 }
             }
             if reading.language == .english, index > words.lowerBound + 1, passage.words[index].gap <= .space {

@@ -25,7 +25,7 @@ extension EntryFinder {
             }
         }
         // "hatte ich Ihnen … geschrieben", "I sent you …"
-        for index in words where EntryWords.i.contains(passage.words[index]) {
+        for index in words where EntryWords.firstPerson.contains(passage.words[index]) {
             for place in max(words.lowerBound, index - 2)..<min(index + 14, words.upperBound) {
                 if place > index, passage.words[place].gap >= .comma { break }
                 if EntryWords.sent.contains(passage.words[place]),
@@ -76,7 +76,7 @@ extension EntryFinder {
         if let standing = passage.first(.standing, in: words), senders == 0 || general > 0, owners > 0 {
             return standing
         }
-        guard owners > 0, ours == 0, words.count > 3, EntryWords.as_.contains(passage.words[words.lowerBound])
+        guard owners > 0, ours == 0, words.count > 3, EntryWords.roleLeads.contains(passage.words[words.lowerBound])
         else { return nil }
         let next = words.lowerBound + 1
         guard passage.words[next].isCapitalized || reading.language == .english else { return nil }

@@ -35,7 +35,6 @@ struct EntryFinder {
     }
 
     mutating func find() -> EntryLink? {
-        guard !isSupposed() else { return nil }
         var start = words.lowerBound
         while start < words.upperBound {
             let clause = passage.clause(around: start, in: words)
@@ -68,7 +67,9 @@ struct EntryFinder {
         let isTopical = isSignal && isTopical()
         if isSignal, isDated || isTopical { details += 1 }
         let isTold = statesSelf && deed && strong + thin + time + counted > 0
-        if !isTold, let own = ownMessage(), strong + counted < 2 || !states || reading.isFollowUp && !noticed && senders > 1 {
+        if !isTold, let own = ownMessage(),
+            strong + counted < 2 || !states || reading.isFollowUp && !noticed && senders > 1
+        {
             include(own)
             return link(1, .ownMessage)
         }
@@ -82,8 +83,11 @@ struct EntryFinder {
         }
         // Praise that would fit anybody says nothing, whatever it is wrapped in.
         if passage.has(.praise, in: words), !noticed, !deed, counted == 0, strong < 3 { return nil }
-        let isPlain = states || noticed || deed || isSignal || praised != nil
-        if !isPlain, ours > 0 || senders > 0 && isProposal() { return kindred() }
+        if isSupposed() { return strong + counted > 0 && owners > 0 ? link(1, .particular) : nil }
+        let isPlain =
+            states || noticed || deed || isSignal || praised != nil || isOnTheSpot()
+            || reading.temperature == .warm && time > 0 && isPast
+        if !isPlain, ours > 0 || senders > 0 && isProposal(isPast: isPast) { return kindred() }
         if details == 0 {
             if isSignal { return link(1, .vague) }
             if praised != nil { return link(3, .particular) }
@@ -112,11 +116,15 @@ struct EntryFinder {
                 }
             }
             if points < 3 { return kindred() }
-        } else if passage.has(.anyone, in: words), !states || passage.has(.region, in: words), counted == 0, strong < 3, !isSignal {
+        } else if passage.has(.anyone, in: words), !states || passage.has(.region, in: words), counted == 0, strong < 3,
+            !isSignal
+        {
             points = min(points, 2)
         }
         // A plain statement about them, with something in it that can be checked.
-        if addressed, states || isOnTheSpot(), !asks, place <= 2, points == 2, isConcrete(), !isProposal() { points = 3 }
+        if addressed, states || isOnTheSpot(), !asks, place <= 2, points == 2, isConcrete(), !isProposal() {
+            points = 3
+        }
         if asks, !states, !noticed, !isSignal || !isDated && !deed && !isTopical {
             if points < 3 { return nil }
             points = points >= 5 ? points : 2
@@ -127,7 +135,7 @@ struct EntryFinder {
 
     /// A link by something that nobody knew of before: told of the recipient, and such that they can check it.
     mutating func toldOnly(deed: Bool, isPast: Bool) -> EntryLink? {
-        guard !asks, place <= 2, !isProposal() else { return nil }
+        guard !asks || states, place <= 2, !isProposal(butStock: deed, isPast: isPast) else { return nil }
         if isOnTheSpot(), isPast, figures > 0 || isDated() { return link(3, .particular) }
         guard owners > 0 else { return nil }
         let isThanks = passage.has(EntryWords.thanks, in: words)
@@ -136,15 +144,15 @@ struct EntryFinder {
             if isConcrete() || statesSelf && reading.temperature == .warm { return link(3, .signal) }
             if reading.temperature == .warm { return link(1, .vague) }
         }
-        if states, figures > 0, ours == 0, place <= 1, isPast || passage.has(EntryWords.present, in: words) {
+        if states, figures > 0, ours == 0, isPast || passage.has(EntryWords.present, in: words) {
             return link(3, .particular)
         }
         return nil
     }
 
     /// Whether a remark wants something of the recipient rather than tell them something.
-    func isProposal() -> Bool {
-        passage.has(.purchase, in: words) || passage.has(.stockPhrase, in: words)
+    func isProposal(butStock: Bool = false, isPast: Bool = false) -> Bool {
+        !isPast && passage.has(.purchase, in: words) || !butStock && passage.has(.stockPhrase, in: words)
             || passage.has(.socialProof, in: words) || passage.has(.pressure, in: words)
             || passage.has(EntryWords.conditions, in: words)
     }

@@ -32,7 +32,7 @@ enum EntryWords {
     static let offers: WordSet = [
         "angebot", "angebots", "anbot", "offerte", "quote", "proposal", "offer", "kostenvoranschlag",
     ]
-    static let i: WordSet = ["ich", "i", "wir", "we", "i've", "ive", "hob", "hab", "habe", "hatte", "hätte"]
+    static let firstPerson: WordSet = ["ich", "i", "wir", "we", "i've", "ive", "hob", "hab", "habe", "hatte", "hätte"]
     /// How the sender got in touch before.
     static let sent: WordSet = [
         "gemailt", "geschickt", "gschickt", "gesandt", "gesendet", "angeschrieben", "gschriebn", "gschrieben",
@@ -70,7 +70,7 @@ enum EntryWords {
         "lists", "you've", "you're", "isch", "hend", "runs", "opens",
     ]
     static let likes: WordSet = ["like", "wie"]
-    static let as_: WordSet = ["als", "as"]
+    static let roleLeads: WordSet = ["als", "as"]
     static let somebody: WordSet = [
         "contact", "bekannter", "bekannte", "bekannten", "jemand", "somebody", "someone", "friend", "freund",
         "freundin", "connection", "colleague", "acquaintance", "kunde", "kundin", "client", "customer",
@@ -90,12 +90,17 @@ enum EntryWords {
     ]
     /// What a signal was, where it could have been about many things.
     static let topics: WordSet = [
-        "kommentar", "frage", "fragen", "anfrage", "angebot", "offerte", "leitfaden", "whitepaper", "webinar", "beitrag",
-        "gespräch", "checkliste", "nachricht", "vorführung", "demo", "ratgeber", "rechner", "vortrag", "muster", "rückruf",
+        "kommentar", "frage", "fragen", "anfrage", "angebot", "offerte", "leitfaden", "whitepaper", "webinar",
+        "beitrag",
+        "gespräch", "checkliste", "nachricht", "vorführung", "demo", "ratgeber", "rechner", "vortrag", "muster",
+        "rückruf",
         "comment", "question", "enquiry", "inquiry", "quote", "proposal", "guide", "webinar", "post", "chat", "talk",
-        "conversation", "checklist", "demo", "paper", "whitepaper", "sample", "samples", "template", "request", "session",
+        "conversation", "checklist", "demo", "paper", "whitepaper", "sample", "samples", "template", "request",
+        "session",
     ]
-    static let about: WordSet = ["zu", "zum", "zur", "über", "für", "wegen", "nach", "about", "on", "for", "regarding", "re"]
+    static let about: WordSet = [
+        "zu", "zum", "zur", "über", "für", "wegen", "nach", "about", "on", "for", "regarding", "re",
+    ]
     static let vagueTopics: WordSet = [
         "produkten", "produkte", "unternehmen", "leistungen", "products", "services", "company", "uns", "us", "ihnen",
         "thema", "themen", "ihre", "ihr", "your", "you", "mich", "me", "prüfen", "that", "this", "monday", "tuesday",
@@ -104,7 +109,8 @@ enum EntryWords {
     /// Words before a thing that do not say what it was about.
     static let plain: WordSet = [
         "recent", "latest", "last", "free", "quick", "online", "this", "that", "with", "from", "about", "your", "short",
-        "great", "good", "nice", "kind", "first", "second", "earlier", "previous", "lovely", "thoughtful", "have", "sent",
+        "great", "good", "nice", "kind", "first", "second", "earlier", "previous", "lovely", "thoughtful", "have",
+        "sent",
         "requested", "another", "some", "white", "following", "after", "next", "same",
     ]
     static let says: WordSet = [
@@ -122,7 +128,10 @@ enum EntryWords {
         "getroffen", "gesprochen", "gredt", "geredet", "unterhalten", "gestanden", "gstanden", "met", "spoke", "talked",
         "zusammengestanden", "kennengelernt", "vorgeführt", "gezeigt", "danke", "dank", "thanks", "merci", "kam",
         "kamen",
-        "treffen", "telefonat", "begehung", "besichtigung", "verabredung", "gespräch", "conversation", "visit", "haben",
+        "wollte", "hing", "stand", "saß", "lag", "ging", "brauchte", "wartete", "fuhr", "tried", "waited", "rang",
+        "bought",
+        "walked", "drove", "stood", "went", "treffen", "telefonat", "begehung", "besichtigung", "verabredung",
+        "gespräch", "conversation", "visit", "haben",
         "hast", "habt", "gmacht", "gemacht", "asked", "ran", "sat", "gave", "sent", "ham", "did", "came",
     ]
     /// What people send each other.

@@ -30,7 +30,7 @@ struct PersonalEntry: ItemRule {
             if (link?.points ?? 0) < 3, link?.kind != .signal || reading.temperature == .cold {
                 product += productWords(remark, reading)
             }
-            if place >= 6 { break }
+            if place >= 10 { break }
         }
         let isThin = best.map { $0.reason == Reason.detail.rawValue || $0.reason == Reason.vague.rawValue } ?? true
         if isThin, reading.hasSubject, !reading.subject.words.isEmpty,

@@ -208,7 +208,8 @@ struct FactIndex: Sendable {
 
     /// "Branchenzuschläge" and "Branchenzuschlagsberechnung" meet: they begin with the same nine letters.
     private func begins(
-        _ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ other: UnsafeBufferPointer<UInt8>, _ fact: Range<Int>
+        _ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ other: UnsafeBufferPointer<UInt8>,
+        _ fact: Range<Int>
     ) -> Bool {
         guard word.count >= 11, fact.count >= 11 else { return false }
         for offset in 0..<9 where letters[word.lowerBound + offset] != other[fact.lowerBound + offset] { return false }
