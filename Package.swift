@@ -59,3 +59,8 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Every exclusive access is proved while compiling or tested in debug builds; a release build does not check it again.
+for target in package.targets where [.regular, .executable].contains(target.type) {
+    target.swiftSettings = [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+}

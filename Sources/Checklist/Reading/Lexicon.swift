@@ -1,7 +1,7 @@
 import Linguistics
 
 /// All word lists of a language in one automaton, and the words that carry no meaning of their own.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     let automaton: PhraseAutomaton
     let functionWords: WordSet
     let synonyms: Synonyms

@@ -24,12 +24,22 @@ public struct PhraseAutomaton: Sendable {
     public init(_ lists: [(list: Int, file: [UInt8])]) {
         var builder = PhraseAutomatonBuilder()
         for (list, file) in lists { builder.insert(file, UInt128(1) << UInt128(list)) }
-        let (linkIndex, suffixLists) = (builder.linkIndex, builder.suffixLists)
-        forward = ByteTrie(builder.forward) { linkIndex[$0] != 0 }
-        backward = ByteTrie(builder.backward) { suffixLists[$0] != 0 }
+        var places: [Int32] = []
+        forward = ByteTrie(builder.forward, isMarked: { builder.linkIndex[$0] != 0 }, places: &places)
+        var linkIndex = [Int32](repeating: 0, count: places.count)
+        for (node, link) in builder.linkIndex.enumerated() { linkIndex[Int(places[node])] = link }
         self.linkIndex = linkIndex
+        links = builder.links.map { link in
+            var link = link
+            for path in [\Links.any, \Links.gap, \Links.star] where link[keyPath: path] != 0 {
+                link[keyPath: path] = places[Int(link[keyPath: path])]
+            }
+            return link
+        }
+        backward = ByteTrie(builder.backward, isMarked: { builder.suffixLists[$0] != 0 }, places: &places)
+        var suffixLists = [UInt128](repeating: 0, count: places.count)
+        for (node, lists) in builder.suffixLists.enumerated() { suffixLists[Int(places[node])] = lists }
         self.suffixLists = suffixLists
-        links = builder.links
     }
 
     /// Finds all phrases in a text: the longest of each list at each word.
