@@ -196,12 +196,15 @@ private struct ValueReader {
         mark(.unit, if: kinds.contains(.units))
         guard word.isNumber || kinds.contains(.numbers) else { return }
         if !word.isClock { course.numbers += 1 }
-        // "von 40 auf 22", "from 11 to 4", "from 19 days to 12": two numbers with the word between them.
-        guard index + 2 < range.upperBound else { return }
-        let isNext = ValueWords.of(all[index + 1]).contains(.into)
-        guard isNext || index + 3 < range.upperBound && ValueWords.of(all[index + 2]).contains(.into) else { return }
-        let second = all[isNext ? index + 2 : index + 3]
-        mark(.fromTo, if: second.isNumber || ValueWords.of(second).contains(.numbers))
+        // "von 40 auf 22", "from 11 to 4", "from forty stops a week to twelve": two numbers and the word between them.
+        var place = index + 1
+        while place < min(index + 5, range.upperBound - 1), all[place].gap < .stop {
+            if ValueWords.of(all[place]).contains(.into) {
+                let second = all[place + 1]
+                mark(.fromTo, if: second.isNumber || ValueWords.of(second).contains(.numbers))
+            }
+            place += 1
+        }
     }
 
     /// "in Lippe", "aus Aalen", "over in Meadville": a preposition and a name that the context does not know.

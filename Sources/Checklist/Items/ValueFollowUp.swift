@@ -114,8 +114,4 @@ struct ValueFollowUp: ItemRule {
         if seen.contains(.discount) { return .discount }
         return seen.contains(.feature) ? .features : .nothing
     }
-
-    static func wording(of verdict: ItemVerdict, quote: String, _ context: OpenerContext) -> Wording {
-        Wording(reason: Localized(de: "fehlt", en: "missing"), advice: nil)
-    }
 }
