@@ -18,6 +18,8 @@ enum ValueMark: Int, CaseIterable, Sendable {
     case impersonalLong, impersonalNumber, conditional, colon, found, foundOnTheirs, generalTruth
     // A service.
     case service, serviceForThem, serviceIfSent, forKeeps
+    // All that it takes, in one remark.
+    case wholeThing, wholeCase
     // What lowers it.
     case exchange, exchangeThing, thin, thinOurs, thinGiven, salesPaper, discount, feature
     case ourCustomers, ourCustomersNumber, pressure, purchase, worn, negated, denied

@@ -329,6 +329,7 @@ private struct ValueReader {
         readCues()
         readShape()
         combineThings()
+        combineWhole()
         let hasOther = marks.contains(.otherPlaced)
         let hasNumber = marks.contains(.number)
         mark(.otherOutcome, if: hasOther && has(.outcome))
@@ -348,6 +349,22 @@ private struct ValueReader {
             marks.insert(.impersonalLong)
             mark(.impersonalNumber, if: hasNumber)
         }
+    }
+
+    /// A thing that is named and handed over, or somebody with what came of it: the plain cases of the rule.
+    private mutating func combineWhole() {
+        guard !remark.asks else { return }
+        if marks.contains(.thing), !marks.contains(.thin), !has(.exchange), !has(.offerPaper),
+            !marks.contains(.thingHad), !marks.contains(.thingDenied)
+        {
+            mark(.wholeThing, if: marks.contains(.thingNamed) && marks.contains(.thingTransferred))
+            mark(.wholeThing, if: marks.contains(.attached) && !has(.negation))
+        }
+        guard marks.contains(.otherPlaced), marks.contains(.told), remark.recipientWords == 0, remark.senderWords == 0,
+            !marks.contains(.isEntry)
+        else { return }
+        mark(.wholeCase, if: marks.contains(.fromTo))
+        mark(.wholeCase, if: has(.outcome) && (marks.contains(.number) || marks.contains(.since)))
     }
 
     private mutating func combineThings() {

@@ -39,6 +39,7 @@ struct ValueFollowUp: ItemRule {
         var seen = ValueMarks()
         // The remark with most weight for any value is the one to quote; the most useful one decides the level.
         var useful = Int.min
+        var hasWhole = false
         var best = (index: -1, any: Int.min, marks: ValueMarks())
         var before: ValueMarks?
         var current = remarks.isEmpty ? ValueMarks() : ValueMarks(remarks[0], in: reading, besides: others)
@@ -53,12 +54,18 @@ struct ValueFollowUp: ItemRule {
             seen.formUnion(marks)
             let weight = weight(of: marks)
             useful = max(useful, weight.useful)
-            if weight.any > best.any { best = (index, weight.any, marks) }
+            // A case told whole needs no weighing.
+            if marks.contains(.wholeCase), !hasWhole {
+                hasWhole = true
+                best = (index, weight.any, marks)
+            } else if weight.any > best.any, !hasWhole {
+                best = (index, weight.any, marks)
+            }
         }
         guard best.index >= 0 else { return ItemVerdict(.missing, nil, Reason.nothing) }
         let overall = overallWeight(of: seen)
         let words = remarks[best.index].words
-        if useful + overall.useful >= bounds.useful {
+        if hasWhole || useful + overall.useful >= bounds.useful {
             return ItemVerdict(.met, reading.span(words), kind(of: best.marks))
         }
         if useful + overall.useful >= bounds.half || best.any + overall.any >= bounds.any {
