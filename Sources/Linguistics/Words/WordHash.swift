@@ -36,45 +36,48 @@ public enum WordHash {
 /// WordTable(["zwei": 2])[WordHash.of("Zwei")]  // 2
 /// ```
 public struct WordTable<Value: Sendable>: Sendable {
-    @usableFromInline let keys: [UInt64]
+    /// First a filter, then the hashes.
+    ///
+    /// The filter has a bit for each word by six bits of its hash in one of sixteen lanes: most words that are not in
+    /// the table end there.
+    @usableFromInline let slots: [UInt64]
     @usableFromInline let values: [Value?]
-    @usableFromInline let mask: Int
-    /// A bit for each word by six bits of its hash in one of sixteen lanes: most words that are not in the table end here.
-    @usableFromInline let filter: SIMD16<UInt64>
+
+    @inlinable static var lanes: Int { 16 }
 
     /// Builds a table; words are folded. No two words of a table may share a hash, which a test checks.
     public init(_ words: [String: Value]) {
         var capacity = 16
         while capacity < words.count * 3 { capacity *= 2 }
-        var keys = [UInt64](repeating: 0, count: capacity)
+        var slots = [UInt64](repeating: 0, count: Self.lanes + capacity)
         var values = [Value?](repeating: nil, count: capacity)
-        var filter = SIMD16<UInt64>(repeating: 0)
         for (word, value) in words {
             let hash = WordHash.of(word)
             var place = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
-            while keys[place] != 0 && keys[place] != hash { place = (place + 1) & (capacity - 1) }
-            keys[place] = hash
+            while slots[Self.lanes + place] != 0 && slots[Self.lanes + place] != hash {
+                place = (place + 1) & (capacity - 1)
+            }
+            slots[Self.lanes + place] = hash
             values[place] = value
-            filter[Int(truncatingIfNeeded: hash >> 40) & 15] |= 1 << (hash >> 50 & 63)
+            slots[Int(truncatingIfNeeded: hash >> 40) & 15] |= 1 << (hash >> 50 & 63)
         }
-        self.keys = keys
+        self.slots = slots
         self.values = values
-        self.filter = filter
-        mask = capacity - 1
     }
 
     /// The value of a word's hash.
     @inlinable @inline(__always)
     public subscript(hash: UInt64) -> Value? {
-        guard filter[Int(truncatingIfNeeded: hash >> 40) & 15] >> (hash >> 50 & 63) & 1 == 1 else { return nil }
+        guard slots[Int(truncatingIfNeeded: hash >> 40) & 15] >> (hash >> 50 & 63) & 1 == 1 else { return nil }
         return found(hash)
     }
 
     @inlinable @inline(never)
     func found(_ hash: UInt64) -> Value? {
+        let mask = values.count - 1
         var place = Int(truncatingIfNeeded: hash >> 20) & mask
-        while keys[place] != 0 {
-            if keys[place] == hash { return values[place] }
+        while slots[Self.lanes + place] != 0 {
+            if slots[Self.lanes + place] == hash { return values[place] }
             place = (place + 1) & mask
         }
         return nil
