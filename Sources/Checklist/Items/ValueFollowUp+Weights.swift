@@ -4,7 +4,7 @@ extension ValueFollowUp {
     /// How much each mark counts, in hundredths of log-odds: where it stands in a remark, for something useful and for
     /// anything of value at all, and where it stands anywhere in the opener, for the same two.
     ///
-    /// They were fitted on a thousand openers that trainers had marked (logistic regression with ridge), and tried on
+    /// They were fitted on some 1500 openers with reference marks (logistic regression with ridge), and tried on
     /// openers of writers who had no part in the fit.
     static let weights: [(mark: ValueMark, useful: Int, any: Int, usefulOverall: Int, anyOverall: Int)] = [
         (.thing, 47, 50, 20, 28),
