@@ -52,6 +52,15 @@ extension WrongFact {
     /// Whether the clause around a word tells something of the recipient, not of the sender or somebody else.
     static func isOfRecipient(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Bool {
         let clause = passage.clause(around: index, in: words)
+        if index > words.lowerBound, Numeral.value(passage.words, at: index) != nil,
+            EntryWords.owners.contains(passage.words[index - 1])
+                && !EntryWords.pronouns.contains(passage.words[index - 1])
+                && passage.isAddress(index - 1)
+                || definite.contains(passage.words[index - 1]) && !passage.has(neighbours, in: clause)
+                    && index + 1 < clause.upperBound && !passage.known[index + 1].isDisjoint(with: .specific)
+        {
+            return true
+        }
         if passage.has(.introduction, in: clause) { return false }
         if passage.has(EntryWords.ours, in: clause), !passage.has(.deed, in: clause) { return false }
         if passage.has(EntryWords.conditions, in: clause) { return false }
@@ -89,12 +98,16 @@ extension WrongFact {
         return false
     }
 
+    static let definite: WordSet = ["the", "die", "den", "alle", "all"]
     static let selves: WordSet = ["ich", "i", "i've", "i'm"]
     static let others: WordSet = ["a", "an", "ein", "eine", "einem", "einer", "einen"]
     static let prepositions: WordSet = ["in", "aus", "nach", "at", "from", "bei"]
     static let fairs: WordSet = ["auf", "an", "at", "on"]
     static let articles: WordSet = ["der", "dem", "the"]
-    static let timeLeads: WordSet = ["im", "in", "seit", "ab", "since", "bis", "until", "till"]
+    static let timeLeads: WordSet = [
+        "im", "in", "seit", "ab", "since", "bis", "until", "till", "am", "on", "last", "letzten",
+        "letzter", "vergangenen", "vom", "from", "this",
+    ]
     static let notPlaces: WordSet = [
         "betrieb", "ordnung", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug", "arbeit", "zeiten",
         "feierabend", "haus", "hause", "berührung", "person", "zusammenarbeit", "wochen", "tagen", "stunden", "minuten",
@@ -113,5 +126,8 @@ extension WrongFact {
         "april": 4,
         "mai": 5, "may": 5, "juni": 6, "june": 6, "juli": 7, "july": 7, "august": 8, "september": 9, "oktober": 10,
         "october": 10, "november": 11, "dezember": 12, "december": 12,
+        "montag": 21, "monday": 21, "dienstag": 22, "tuesday": 22, "mittwoch": 23, "wednesday": 23, "donnerstag": 24,
+        "thursday": 24, "freitag": 25, "friday": 25, "samstag": 26, "sonnabend": 26, "saturday": 26, "sonntag": 27,
+        "sunday": 27,
     ])
 }

@@ -8,7 +8,7 @@ import Linguistics
 struct WrongFact: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
         if let words = wrongTitle(reading) { return FlagVerdict(flag: .wrongFact, evidence: reading.span(words)) }
-        for remark in reading.remarks where remark.frame != .signOff && (remark.place ?? 0) <= 4 {
+        for remark in reading.remarks where remark.frame != .signOff && (remark.place ?? 0) <= 6 {
             if let words = find(in: remark.words, reading.text, reading) {
                 return FlagVerdict(flag: .wrongFact, evidence: reading.span(words))
             }
@@ -20,7 +20,7 @@ struct WrongFact: FlagRule {
     }
 
     static func find(in words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<Int>? {
-        for index in words where !passage.known[index].isDisjoint(with: .specific) {
+        for index in words {
             if let wrong = denied(at: index, words, passage, reading) { return wrong }
         }
         for index in words where passage.known[index].isEmpty {
@@ -75,20 +75,37 @@ struct WrongFact: FlagRule {
         Int
     >? {
         let clause = passage.clause(around: index, in: words)
-        guard index > clause.lowerBound, !passage.has(denials, in: clause),
-            !passage.has(EntryWords.conditions, in: clause)
+        let word = passage.words[index]
+        guard index > clause.lowerBound, word.length >= 4, !word.isNumber, !EntryWords.messages.contains(word),
+            !passage.has(denials, in: clause), !passage.has(EntryWords.conditions, in: clause)
         else { return nil }
+        let act = acts[word.hash]
         var owner: Int?
-        for place in max(clause.lowerBound, index - 3)..<index
-        where EntryWords.owners.contains(passage.words[place]) && !EntryWords.pronouns.contains(passage.words[place])
-            && passage.isAddress(place)
-        { owner = place }
+        for place in max(clause.lowerBound, index - 4)..<index {
+            let before = passage.words[place]
+            if EntryWords.owners.contains(before), passage.isAddress(place), !EntryWords.pronouns.contains(before) {
+                owner = place
+            } else if act == .attend, EntryWords.thanks.contains(before) {
+                owner = place
+            } else if EntryWords.pronouns.contains(before), passage.isAddress(place), index + 1 < clause.upperBound,
+                haves.contains(passage.words[index + 1]) || act == .attend
+            {
+                owner = place
+            }
+        }
         guard let owner else { return nil }
         let facts = reading.facts
-        for piece in 0..<facts.pieceCount where facts.kind(ofPiece: piece) == .fact {
+        for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: .specific) {
             let range = facts.words(ofPiece: piece)
-            for word in range.dropFirst() where facts.text.words[word].stem == passage.words[index].stem {
-                for before in max(range.lowerBound, word - 2)..<word where nones.contains(facts.text.words[before]) {
+            if facts.isAboutContact(from: range.lowerBound, to: facts.pieces[piece].end) { continue }
+            for place in range.dropFirst() {
+                let other = facts.text.words[place]
+                guard other.length >= 4, other.stem == word.stem || act != nil && acts[other.hash] == act else {
+                    continue
+                }
+                let reach = act == .attend ? 6 : 2
+                for before in max(range.lowerBound, place - reach)..<place
+                where nones.contains(facts.text.words[before]) {
                     return owner..<(index + 1)
                 }
             }
@@ -96,8 +113,21 @@ struct WrongFact: FlagRule {
         return nil
     }
 
+    /// What is known under several words.
+    enum Act { case attend, website }
+    static let acts = WordTable<Act>([
+        "teilnahme": .attend, "teilgenommen": .attend, "teilnehmer": .attend, "dabei": .attend, "joining": .attend,
+        "joined": .attend, "attending": .attend, "attended": .attend, "attendance": .attend, "participants": .attend,
+        "participation": .attend, "attend": .attend, "website": .website, "homepage": .website, "webseite": .website,
+        "internetseite": .website, "webauftritt": .website, "site": .website,
+    ])
+    static let haves: WordSet = ["haben", "hast", "habt", "betreiben", "have", "run", "own"]
+
     static let scales: WordSet = ["hundred", "thousand", "million", "hundert", "tausend", "millionen", "mio"]
-    static let nones: WordSet = ["kein", "keine", "keinen", "keiner", "keinem", "no", "ohne", "without"]
+    static let nones: WordSet = [
+        "kein", "keine", "keinen", "keiner", "keinem", "no", "ohne", "without", "nicht", "not", "didn't", "never",
+        "nie",
+    ]
     static let denials: WordSet = [
         "kein", "keine", "keinen", "keiner", "keinem", "nicht", "ohne", "no", "not", "without", "never", "don't",
         "doesn't", "haven't", "hasn't", "nie", "noch", "yet",
@@ -111,15 +141,17 @@ struct WrongFact: FlagRule {
     ) -> Range<Int>? {
         let word = passage.words[index]
         guard word.isCapitalized, word.length >= 3, index > words.lowerBound, word.gap <= .space,
-            !word.isNumber, !notPlaces.contains(word), let lead = lead(index, passage.words),
-            isOfRecipient(index, words, passage)
+            !word.isNumber, !notPlaces.contains(word), let lead = lead(index, passage.words)
         else { return nil }
         let facts = reading.facts
         if lead == .bare, let wrong = wrongFair(at: index, words, passage, reading) { return wrong }
+        let isTheirs =
+            lead == .bare && inside.contains(passage.words[index - 1]) && isTheirPlace(index, words, passage)
+        guard isTheirs || isOfRecipient(index, words, passage) else { return nil }
         for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: .specific) {
             let range = facts.words(ofPiece: piece)
             guard lead == .bare || !facts.kind(ofPiece: piece).isDisjoint(with: .trigger),
-                isMeant(range, around: index, words, passage, facts)
+                isTheirs || isMeant(range, around: index, words, passage, facts)
             else { continue }
             for place in range.dropFirst() {
                 let other = facts.text.words[place]
@@ -132,6 +164,35 @@ struct WrongFact: FlagRule {
         }
         return nil
     }
+
+    /// "bei Ihnen in Vals", "in Ihrem Werk in Villingen", "Sie stellen in Memmingen … um": they are said to be there.
+    static func isTheirPlace(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Bool {
+        let clause = passage.clause(around: index, in: words)
+        if passage.has(neighbours, in: clause) { return false }
+        for place in max(clause.lowerBound, index - 5)..<min(clause.upperBound, index + 4) where place != index {
+            let word = passage.words[place]
+            if EntryWords.datives.contains(word), passage.isAddress(place), place > clause.lowerBound,
+                EntryWords.places.contains(passage.words[place - 1])
+            {
+                return true
+            }
+            if place < index, EntryWords.owners.contains(word), passage.isAddress(place),
+                !EntryWords.pronouns.contains(word) || place == clause.lowerBound
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    static let inside: WordSet = ["in"]
+    static let neighbours: WordSet = [
+        "nachbar", "nachbarn", "nachbarin", "kollege", "kollegen", "kollegin", "mitbewerber", "kunde", "kunden",
+        "kundin",
+        "betrieb", "neighbour", "neighbor", "neighbours", "neighbors", "colleague", "colleagues", "competitor",
+        "client",
+        "customer", "like", "wie", "als",
+    ]
 
     /// "good meeting you in Las Vegas", where it was another fair.
     static func wrongFair(
@@ -185,6 +246,10 @@ struct WrongFact: FlagRule {
         guard let month = months[passage.words[index].hash], index > words.lowerBound,
             timeLeads.contains(passage.words[index - 1]), isOfRecipient(index, words, passage)
         else { return nil }
+        let clause = passage.clause(around: index, in: words)
+        let isPast = passage.has(.deed, in: clause) || passage.has(EntryWords.thanks, in: clause)
+        let isDay = month > 12
+        if isDay, passage.timeCount(in: words) > 1 { return nil }
         let facts = reading.facts
         var differs = false
         for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: [.fact, .trigger, .when]) {
@@ -194,9 +259,12 @@ struct WrongFact: FlagRule {
             for place in range {
                 guard let other = months[facts.text.words[place].hash] else { continue }
                 if other == month { return nil }
+                if isDay != (other > 12) { continue }
                 let meant =
                     isTime
-                    ? piece > 0 && isMeant(facts.words(ofPiece: piece - 1), around: index, words, passage, facts)
+                    ? isPast && passage.words[index].length > 2 && reading.temperature == .warm
+                        && passage.knownCount(.trigger, in: words) > 0
+                        || piece > 0 && isMeant(facts.words(ofPiece: piece - 1), around: index, words, passage, facts)
                     : isMeant(range, around: index, words, passage, facts)
                 if meant, !passage.contains(facts.text.words[place]) { differs = true }
             }

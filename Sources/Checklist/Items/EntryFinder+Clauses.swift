@@ -28,7 +28,8 @@ extension EntryFinder {
             (hasSender || isOwnRun) && !hasOwner && !noticed && reading.temperature == .cold
             && passage.knownCount(.company, in: clause) == 0
             && (passage.knownCount(.specific, in: clause) < 2 || passage.has(EntryWords.ours, in: clause) || place > 1)
-            && !passage.has(.deed, in: clause)
+            && !passage.has(.deed, in: clause) && !isWitness(clause)
+            && !(passage.has(EntryWords.papers, in: words) && passage.knownCount(.specific, in: words) > 0)
         isOwnRun = isOwn
         for index in clause { look(at: index, isOwn: isOwn) }
         if hasOwner, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
@@ -54,6 +55,13 @@ extension EntryFinder {
                 return false
             }
             return true
+        }
+        // "Stellen Sie … Ihrer Heizung …": told to do something.
+        let second = clause.lowerBound + 1
+        if second < index, EntryWords.pronouns.contains(passage.words[second]), isOwner(second),
+            reading.language == .german, !EntryWords.joints.contains(passage.words[clause.lowerBound])
+        {
+            return false
         }
         return !hasSender && index - clause.lowerBound <= 6
     }

@@ -58,7 +58,7 @@ struct EntryFinder {
         }
         let praised = congratulated()
         if let praised { include(praised) }
-        let addressed = owners > 0 || company > 0 && ours == 0 || praised != nil
+        let addressed = owners > 0 || company > 0 && ours == 0 || praised != nil || isCited()
         // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
         let isDated = isDated()
         let isPast = deed || states || passage.has(EntryWords.was, in: words)
@@ -70,6 +70,7 @@ struct EntryFinder {
         if !isTold, let own = ownMessage(),
             strong + counted < 2 || !states || reading.isFollowUp && !noticed && senders > 1
         {
+            if let after = linkAfter(own) { return after }
             include(own)
             return link(1, .ownMessage)
         }
@@ -89,7 +90,7 @@ struct EntryFinder {
             || reading.temperature == .warm && time > 0 && isPast
         if !isPlain, ours > 0 || senders > 0 && isProposal(isPast: isPast) { return kindred() }
         if details == 0 {
-            if isSignal { return link(1, .vague) }
+            if isSignal { return link(isNamedAct(deed: deed) ? 3 : 1, isNamedAct(deed: deed) ? .signal : .vague) }
             if praised != nil { return link(3, .particular) }
             if noticed, addressed, isConcrete() { return link(3, .particular) }
             if let told = toldOnly(deed: deed, isPast: isPast) { return told }
@@ -122,12 +123,15 @@ struct EntryFinder {
             points = min(points, 2)
         }
         // A plain statement about them, with something in it that can be checked.
-        if addressed, states || isOnTheSpot(), !asks, place <= 2, points == 2, isConcrete(), !isProposal() {
+        if addressed, states || isOnTheSpot(), !asks, place <= 2, points == 2, isConcrete() || ownThing(deed: deed),
+            !isProposal()
+        {
             points = 3
         }
+        if praised != nil { points = max(points, 3) }
         if asks, !states, !noticed, !isSignal || !isDated && !deed && !isTopical {
-            if points < 3 { return nil }
-            points = points >= 5 ? points : 2
+            if points < 3 || isAppointment() { return nil }
+            points = points >= 5 || counted > 0 && strong > 0 && owners > 0 ? points : 2
         }
         if passage.has(.stockPhrase, in: words), strong + counted < 2, !isSignal { points = min(points, 2) }
         return link(points, deed ? .signal : .particular)
@@ -136,15 +140,17 @@ struct EntryFinder {
     /// A link by something that nobody knew of before: told of the recipient, and such that they can check it.
     mutating func toldOnly(deed: Bool, isPast: Bool) -> EntryLink? {
         guard !asks || states, place <= 2, !isProposal(butStock: deed, isPast: isPast) else { return nil }
+        if asks { return ownThing(deed: deed) ? link(3, .particular) : nil }
         if isOnTheSpot(), isPast, figures > 0 || isDated() { return link(3, .particular) }
         guard owners > 0 else { return nil }
         let isThanks = passage.has(EntryWords.thanks, in: words)
         if statesSelf, general > 0, !deed { return link(1, .standing) }
+        if ownThing(deed: deed) { return link(3, .particular) }
         if deed, states || isThanks {
             if isConcrete() || statesSelf && reading.temperature == .warm { return link(3, .signal) }
             if reading.temperature == .warm { return link(1, .vague) }
         }
-        if states, figures > 0, ours == 0, isPast || passage.has(EntryWords.present, in: words) {
+        if states, !asks, figures > 0, ours == 0, isPast || passage.has(EntryWords.present, in: words) {
             return link(3, .particular)
         }
         return nil

@@ -129,10 +129,10 @@ enum EntryWords {
         "zusammengestanden", "kennengelernt", "vorgeführt", "gezeigt", "danke", "dank", "thanks", "merci", "kam",
         "kamen",
         "wollte", "hing", "stand", "saß", "lag", "ging", "brauchte", "wartete", "fuhr", "tried", "waited", "rang",
-        "bought",
-        "walked", "drove", "stood", "went", "treffen", "telefonat", "begehung", "besichtigung", "verabredung",
-        "gespräch", "conversation", "visit", "haben",
-        "hast", "habt", "gmacht", "gemacht", "asked", "ran", "sat", "gave", "sent", "ham", "did", "came",
+        "bought", "walked", "drove", "stood", "went", "treffen", "telefonat", "begehung", "besichtigung", "verabredung",
+        "gespräch", "conversation", "visit", "haben", "hast", "habt", "gmacht", "gemacht", "asked", "ran", "sat",
+        "gave", "sent", "ham", "did", "came", "standen", "bekam", "rief", "getauscht", "sprachen", "wollten",
+        "zusammengesessen", "gsessn", "gesessen", "traf", "trafen", "swapped", "exchanged", "caught", "shook",
     ]
     /// What people send each other.
     static let messages: WordSet = [
@@ -157,7 +157,12 @@ enum EntryWords {
         "ausschreibung", "katalog", "fahrplan", "ad", "advert", "review", "reviews", "listing", "listings", "filing",
         "menu", "sign", "clip", "article", "photo", "photos", "talk", "report", "survey", "posted", "newspaper",
         "paper",
-        "careers", "karriereseite", "stellenmarkt", "blog", "newsletter",
+        "careers", "karriereseite", "stellenmarkt", "blog", "newsletter", "form", "formular", "minutes", "protokoll",
+        "protokolle", "docket", "register", "handelsregister", "aushang", "eintrag", "google-eintrag", "permit",
+        "planning", "council", "brochure", "flyer", "handzettel", "website's", "timetable", "spielplan",
+        "stellenausschreibung",
+        "jobanzeige", "annonce", "bauantrag", "lokalzeitung", "wochenblatt", "zeitungsbericht", "zeitungsartikel",
+        "blogartikel", "blogbeitrag", "rezension", "rezensionen",
     ]
     /// What is met with on the spot.
     static let senses: WordSet = [
