@@ -31,6 +31,13 @@ extension NeedsQuestion {
         {
             return true
         }
+        // "Woran liegt das? An den Dichtungen." "What happens next? We send a van."
+        if asksWhat, question.count <= 6, !reading.text.has(recipients, in: question),
+            next.recipientWords == 0, reading.channel == .phone || !next.beginsLine,
+            prepositions.contains(first) || senderSubjects.contains(first) && next.words.count <= 8 && !next.has(.talk)
+        {
+            return true
+        }
         if answers.contains(first) { return true }
         // "Warum? Weil der Trailer nicht lenkt."
         if causes.contains(first) { return reading.text.has(whys, in: question) }

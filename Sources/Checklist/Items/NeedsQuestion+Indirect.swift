@@ -14,6 +14,15 @@ extension NeedsQuestion {
                     continue
                 }
                 if isDenied(head, reading) { continue }
+                // "Sie wollten wissen, was" tells what the recipient once asked.
+                if asked.meets(reading.text.words[head])
+                    || head.lowerBound > 0 && recipients.contains(reading.words[head.lowerBound - 1]),
+                    recipients.meets(reading.text.words[max(0, head.lowerBound - 2)..<head.lowerBound]),
+                    !reading.text.has(senders, in: head),
+                    asked.meets(reading.text.words[max(0, head.lowerBound - 2)..<head.upperBound])
+                {
+                    continue
+                }
                 guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
                     continue
                 }
@@ -21,6 +30,7 @@ extension NeedsQuestion {
                 return true
             }
         }
+        if noteLooseWhether(index, reading, &finding) { return true }
         guard let verb = wishToKnow(remark.words, reading) else { return false }
         noteEmbedded(verb + 1, verb..<(verb + 1), index, reading, &finding)
         return true
@@ -71,6 +81,7 @@ extension NeedsQuestion {
         return false
     }
 
+    private static let asked: WordSet = ["wollten", "wolltest", "wanted", "fragten", "asked", "gefragt", "wolltet"]
     private static let tellings: WordSet = [
         "erzähl", "erzähle", "erzählen", "erzählt", "sag", "sage", "sagen", "zeig", "zeige", "zeigen", "beschreib",
         "beschreibe",
@@ -89,6 +100,55 @@ extension NeedsQuestion {
     ]
     private static let to: WordSet = ["to"]
     static let subjects: WordSet = ["sie", "du", "you", "ihr", "u", "ye", "man", "wer"]
+
+    /// "Ob der Sommer daran etwas geändert hat, müssen Sie mir verraten", "… gefehlt hat: ob es am Farbton hängt".
+    private static func noteLooseWhether(_ index: Int, _ reading: Reading, _ finding: inout Finding) -> Bool {
+        let words = reading.remarks[index].words
+        guard !reading.text.has(indifferent, in: words), !reading.text.has(shows, in: words) else { return false }
+        for start in words where loose.contains(reading.words[start]) {
+            let first = reading.words[start]
+            guard start == SentenceForm.questionStart(words, of: reading.text.text) || first.gap == .dash,
+                start + 4 <= words.upperBound
+            else { continue }
+            var end = words.upperBound
+            for later in (start + 3)..<words.upperBound where reading.words[later].gap >= .comma {
+                if tellers.meets(reading.text.words[later..<words.upperBound])
+                    || knowing.meets(reading.text.words[later..<words.upperBound])
+                {
+                    end = later
+                    break
+                }
+            }
+            let isAsked = end < words.upperBound || knows.meets(reading.text.words[words])
+            guard
+                isAsked
+                    || isAlone(start..<end, reading)
+                        && (reading.text.has(choices, in: start..<end) || first.gap == .dash)
+            else { return false }
+            let reason = kind(of: start..<end, index, reading)
+            guard reason.level == .met else { return false }
+            finding.note(.indirect, start..<words.upperBound, reading)
+            return true
+        }
+        return false
+    }
+
+    /// Whether no main clause follows: commas only stand before "oder".
+    private static func isAlone(_ clause: Range<Int>, _ reading: Reading) -> Bool {
+        for index in clause.dropFirst()
+        where reading.words[index].gap >= .comma && !choices.contains(reading.words[index]) { return false }
+        return true
+    }
+
+    private static let knows: WordSet = [
+        "wissen", "wüsste", "wüßte", "interessieren", "interessiert", "interessiern", "know", "hear", "learn", "offen",
+        "unklar", "wissat", "wundernehmen", "wunder", "wonder", "curious", "unclear", "fragen", "ask",
+    ]
+    private static let loose: WordSet = ["ob", "obs", "ob's", "whether"]
+    private static let indifferent: WordSet = [
+        "egal", "gleich", "wurscht", "gleichgültig", "matter", "rolle", "regardless",
+    ]
+    private static let shows: WordSet = ["zeige", "zeig", "erfahren", "erzähle", "schicke", "show", "rechne", "prüfe"]
 
     /// "Let me know if …" asks for a yes, not for a need.
     private static func isBareIf(_ start: Int, _ head: Range<Int>, _ reading: Reading) -> Bool {

@@ -30,6 +30,8 @@ extension NeedsQuestion {
         if passage.has(.hypothesis, in: start..<min(start + 2, question.upperBound)) {
             return content(question, reading) >= 2 ? .guess : takesUp(question, index, reading) ? .guess : .noTopic
         }
+        if let early = earlyKind(question, asksWhat, reading) { return early }
+        if let wants = wantsWare(question, asksWhat, reading) { return wants ? .product : .direct }
         if let missing = missingKind(question, asksWhat, reading) { return missing }
         return needKind(question, asksWhat, index, reading)
     }
@@ -58,7 +60,7 @@ extension NeedsQuestion {
                 && passage.has(senderObjects, in: question)
         if !wantsProduct, finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
         if passage.timeCount(in: question) > 0, outside <= 4,
-            asksWhat ? passage.has(dates, in: question) : proposes(question, reading),
+            asksWhat ? asksDate(question, reading) : proposes(question, reading),
             passage.has(.talk, in: question) || passage.has(.visit, in: question)
         {
             return .time
@@ -152,7 +154,7 @@ extension NeedsQuestion {
     }
 
     /// "Brauchen Sie die Magnete für liegende oder für stehende Schalung?": which of two, so that the need is given.
-    private static func asksWhich(_ question: Range<Int>, _ reading: Reading) -> Bool {
+    static func asksWhich(_ question: Range<Int>, _ reading: Reading) -> Bool {
         for index in question where alternatives.contains(reading.words[index]) {
             guard choices.contains(reading.words[index]) else {
                 if content((index + 1)..<question.upperBound, reading) >= 1 { return true }

@@ -63,6 +63,7 @@ extension NeedsQuestion {
         index + 1 < reading.words.count && embedders.contains(reading.words[index + 1])
     }
 
+    private static let both: WordSet = ["und", "and", "aber", "but", "i'll"]
     static let asNoun: WordSet = ["fragen"]
     static let infinitive: WordSet = ["to"]
 
@@ -83,6 +84,8 @@ extension NeedsQuestion {
         if let heads, head > range.lowerBound, heads.contains(reading.words[head - 1]) { sinceHead = 0 }
         while index < min(range.upperBound, head + reach) {
             let word = reading.words[index]
+            // "I'd love to hear it, and I'll send you what they said" asks nothing in its second half.
+            if heads == nil, index > head, word.gap >= .comma, both.contains(word) { return nil }
             if sinceHead <= (heads == nil ? 99 : 3), embedders.contains(word), index + 2 < range.upperBound,
                 !infinitive.contains(reading.words[index + 1])
             {

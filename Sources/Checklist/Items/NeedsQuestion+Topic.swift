@@ -68,7 +68,9 @@ extension NeedsQuestion {
 
     /// "Herr Petermann?", "is that Rory?": asks for nothing but the person.
     static func isOnlyName(_ question: Range<Int>, _ reading: Reading) -> Bool {
-        guard question.count <= 7 else { return false }
+        guard question.count <= 7,
+            SentenceForm.questionWord(at: question.lowerBound, question, of: reading.text.text) == nil
+        else { return false }
         var names = 0
         for index in question where !light.contains(reading.words[index]) {
             let known = reading.text.known[index]

@@ -12,7 +12,7 @@ extension NeedsQuestion {
         "eure", "eurem", "euren", "eurer", "dein", "deine", "deinem", "deinen", "deiner", "your", "yours", "y'all", "u",
         "ye", "youse", "sie's", "ihr's", "du's", "s'", "si", "dihr", "eich", "enk", "habts", "you're", "you've",
         "you'd",
-        "ihna", "eana", "eier",
+        "ihna", "eana", "eier", "urs", "ur",
     ]
     static let senders: WordSet = [
         "ich", "wir", "mir", "mich", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "mein",
@@ -31,7 +31,8 @@ extension NeedsQuestion {
         "these", "those", "den", "ihn",
     ]
     static let wishes: WordSet = [
-        "möchten", "möchtest", "möchtet", "mögen", "magst", "mögt", "mag", "wollen", "willst", "wollt", "want", "fancy",
+        "wotsch", "wänd", "möchten", "möchtest", "möchtet", "mögen", "magst", "mögt", "mag", "wollen", "willst",
+        "wollt", "want", "fancy",
         "would", "care", "mocht", "mechadn", "mechst", "mechts", "woin", "wuist",
     ]
     static let requests: WordSet = [
@@ -51,8 +52,9 @@ extension NeedsQuestion {
     static let whos: WordSet = ["wer", "who", "who's", "whos", "wea", "wem", "wen"]
     /// What a date is called.
     static let dates: WordSet = [
-        "tag", "termin", "uhrzeit", "zeitpunkt", "datum", "tage", "day", "date", "time", "slot", "wann", "when", "days",
+        "tag", "termin", "uhrzeit", "zeitpunkt", "datum", "tage", "day", "date", "time", "slot", "days",
     ]
+    static let whens: WordSet = ["wann", "when", "wann's", "when's", "whens", "wanns"]
     static let places: WordSet = [
         "on", "in", "at", "over", "auf", "im", "bei", "so", "in", "down", "up", "with", "mit", "out",
     ]
@@ -198,6 +200,7 @@ extension NeedsQuestion {
         "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger",
         "derzeitigen",
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern",
-        "richtung", "sachen", "zurzeit",
+        "richtung", "sachen", "zurzeit", "ähm", "äh", "uhm", "hmm", "haha", "lol", "side", "seite", "atm", "rn",
+        "gröste", "grösten", "grösste", "grössten", "habts", "easier", "handier", "passender", "urs",
     ]
 }

@@ -8,7 +8,7 @@ enum Cue: Int, CaseIterable, Sendable {
     case noticed, praise, ownMessage, vagueTrigger, socialProof, referral, deed, anyone, standing, region, trade
     // Needs question
     case genericNeed, productNeed, announcedQuestion, rhetorical, smallTalk, pleasantry, opinion, hypothesis
-    case dataRequest, indirectQuestion, selfAnswer
+    case dataRequest, indirectQuestion, selfAnswer, trouble
     case askTime, askInterest, askReceipt, askDecision, askContact
     // Next step
     case talk, showing, invite, availability, pick, gatekeeper, enough, visit, bigStep, dropOff, trial, link, booking,

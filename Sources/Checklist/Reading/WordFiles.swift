@@ -154,6 +154,8 @@ enum WordFiles {
         "trade.en": PackageResources.trade_en_txt,
         "trial.de": PackageResources.trial_de_txt,
         "trial.en": PackageResources.trial_en_txt,
+        "trouble.de": PackageResources.trouble_de_txt,
+        "trouble.en": PackageResources.trouble_en_txt,
         "vagueStep.de": PackageResources.vagueStep_de_txt,
         "vagueStep.en": PackageResources.vagueStep_en_txt,
         "vagueTrigger.de": PackageResources.vagueTrigger_de_txt,

@@ -23,7 +23,7 @@ enum QuestionWords {
         "inwiefern", "weswegen", "wievielt", "how", "what", "who", "where", "when", "why", "which", "whose", "whom",
         "whats", "what's", "how's", "hows", "who's", "whos", "where's", "wheres", "why's", "how'd", "what'd", "what're",
         "wos", "wia", "wea", "wieviu", "wiä", "weli", "welä", "wölche", "wöchane", "wann's",
-        "wie's", "was's", "wo's", "wer's", "wies", "wieso's", "how're", "when's", "which's",
+        "wie's", "was's", "wo's", "wer's", "wies", "wieso's", "how're", "when's", "which's", "whereabouts",
     ]
     /// Question words that hold their verb: "who's", "whats".
     static let verbal: WordSet = [
@@ -50,7 +50,7 @@ enum QuestionWords {
     static let recipients: WordSet = [
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "ihrem", "ihren", "ihrer", "eure", "eurem", "euren",
         "eurer", "deine", "deinem", "deinen", "deiner", "your", "euer", "dein", "u", "enk", "eich", "ihna", "eana",
-        "si",
+        "si", "ur", "urs", "yours",
         "habts", "machts", "nutzts", "fahrts", "messts", "kochts", "arbeitets", "brauchts",
     ]
     /// Words that begin a statement with the verb in second place: "da haben Sie recht".
@@ -88,6 +88,8 @@ enum QuestionWords {
         "werden", "bezahlen", "zahlen", "behalten", "bleiben", "verlieren", "lösen", "regeln", "erfassen", "arbeiten",
         "steuern", "organisieren", "dokumentieren", "reinigen", "lagern", "tun", "meinen", "heizen", "pflegen",
     ]
+    /// Words of an order.
+    static let urges: WordSet = ["einfach", "bitte", "zurück", "mir", "uns", "gern", "gerne", "ruhig"]
     /// Words that show that "schreiben Sie" is no order but a question.
     static let particles: WordSet = [
         "denn", "eigentlich", "noch", "schon", "aktuell", "derzeit", "momentan", "gerade", "grad", "zurzeit", "oder",
@@ -97,7 +99,8 @@ enum QuestionWords {
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "your", "eure", "deine", "y'all", "u", "ye", "es",
         "bei", "da", "das", "sich", "they", "denn", "eigentlich", "ihrem", "ihren", "eurem", "euer", "dein", "ihrer",
         "s", "si", "sie's", "ihr's", "du's", "eich", "enk", "mal", "yours", "dihr", "ihna", "eana", "sie?", "i", "we",
-        "ich", "wir", "ma", "mir", "wir's", "ich's", "eurer", "deiner", "y'all's", "you'se", "youse", "yous",
+        "ich", "wir", "ma", "mir", "wir's", "ich's", "urs", "ur", "eurer", "deiner", "y'all's", "you'se", "youse",
+        "yous",
         "yourself",
     ]
     static let things: WordSet = [
@@ -150,7 +153,8 @@ enum QuestionWords {
         "many", "much", "often", "long", "old", "big", "far", "soon", "large", "quickly", "fast", "close", "sure",
         "viele",
         "viel", "oft", "lange", "lang", "alt", "groß", "hoch", "weit", "schnell", "genau", "sicher", "gut", "bald",
-        "kind", "sort", "type", "part", "one", "other", "else", "vui", "vü", "schwer", "hard", "busy", "tief", "happy",
+        "abouts", "come", "kind", "sort", "type", "part", "one", "other", "else", "vui", "vü", "schwer", "hard", "busy",
+        "tief", "happy",
     ]
     /// Words that end like a verb and are none.
     static let noVerbs: WordSet = [

@@ -95,7 +95,10 @@ public enum SentenceForm: Sendable {
         guard start + 1 < range.upperBound, QuestionWords.imperatives.contains(text.words[start]),
             QuestionWords.pronouns.contains(text.words[start + 1])
         else { return false }
-        return !QuestionWords.particles.meets(text.words[(start + 2)..<min(start + 7, range.upperBound)])
+        let rest = text.words[(start + 2)..<min(start + 7, range.upperBound)]
+        // "Schreiben Sie 1, 2 oder 3 zurück."
+        for word in rest where word.isNumber || QuestionWords.urges.contains(word) { return true }
+        return !QuestionWords.particles.meets(rest)
     }
 
     /// Whether a word is a question word.

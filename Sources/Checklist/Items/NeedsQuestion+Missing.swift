@@ -1,0 +1,134 @@
+import Linguistics
+
+/// Questions that ask for no need, told by whose letter, signature or calendar they are about.
+extension NeedsQuestion {
+    /// What is plain before any list is asked; nil for all other questions.
+    static func earlyKind(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Reason? {
+        if !asksWhat, viewsLetter(question, reading) { return .receipt }
+        if asksForSignature(question, reading) { return .decision }
+        if asksForTime(question, asksWhat, reading) { return .time }
+        if asksWhat, isOfOwnTeam(question, reading) { return .offer }
+        if isSelfEvident(question, reading) { return .rhetorical }
+        return nil
+    }
+
+    /// "Konnten Sie die Nachricht öffnen?", "any joy with the brochure?", "ham s' scho einigschaut": a letter or file
+    /// and what one does with it, or a look that can only be one into papers.
+    private static func viewsLetter(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        let outside = content(question, reading)
+        if outside <= 5, reading.text.has(letters, in: question), reading.text.has(openings, in: question) {
+            return true
+        }
+        return outside <= 3 && reading.text.has(glances, in: question)
+    }
+
+    /// "Wo stehen Sie gefühlsmäßig bei der Unterschrift?": how far they are with what concludes the sale.
+    private static func asksForSignature(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        if reading.text.has(hesitations, in: question) { return content(question, reading) <= 3 }
+        guard reading.text.has(conclusions, in: question), !reading.text.has(alternatives, in: question) else {
+            return false
+        }
+        return reading.text.has(standings, in: question) && content(question, reading) <= 5
+    }
+
+    /// "Hätten Sie am Montag eine halbe Stunde, damit …", "Wie sieht es in der KW 38 aus?", "Geht es heute noch?"
+    private static func asksForTime(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Bool {
+        let clause = reading.text.clause(around: question.lowerBound, in: question)
+        let hasTime = reading.text.timeCount(in: clause) > 0 || reading.text.minutes(in: clause) != nil
+        guard hasTime || reading.text.has(calendar, in: clause) else { return false }
+        let first = reading.words[question.lowerBound]
+        let own = content(clause, reading)
+        if asksWhat {
+            return own == 0 && clause.count >= 3 && looks.meets(reading.text.words[clause.prefix(3)])
+        }
+        if havings.contains(first), reading.text.minutes(in: clause) != nil { return own <= 1 }
+        if suits.contains(first), clause.count == question.count || own == 0 { return own <= 1 }
+        return lasts.contains(first) && reading.text.minutes(in: clause) != nil
+            && !reading.text.has(recipients, in: clause)
+    }
+
+    static func asksDate(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        reading.text.has(dates, in: question) || reading.text.has(whens, in: question.prefix(2))
+    }
+
+    /// "How does our team manage twelve installs a month?"
+    private static func isOfOwnTeam(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard !reading.text.has(recipients, in: question) else { return false }
+        for index in question.dropFirst().prefix(3) where owns.contains(reading.words[index]) {
+            return index + 1 < question.upperBound && teams.contains(reading.words[index + 1])
+        }
+        return false
+    }
+
+    /// "Wollen Sie nächstes Jahr weniger verdienen?", "Do you want to save money?": nobody has to answer that.
+    private static func isSelfEvident(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard wanting.meets(reading.text.words[question.prefix(3)]),
+            reading.text.has(gains, in: question)
+        else { return false }
+        return content(question, reading) <= 3 && !reading.text.has(alternatives, in: question)
+    }
+
+    private static let letters: WordSet = [
+        "mail", "mails", "email", "e-mail", "nachricht", "nachrichten", "brief", "briefe", "unterlagen", "angebot",
+        "video",
+        "link", "präsentation", "dokument", "datei", "anhang", "katalog", "prospekt", "broschüre", "mappe", "muster",
+        "paket", "päckchen", "post", "schreiben", "offerte", "folien", "pdf", "flyer", "leitfaden", "checkliste",
+        "file", "deck", "attachment", "message", "note", "letter", "brochure", "document", "slides", "presentation",
+        "quote", "proposal", "parcel", "sample", "samples", "leaflet", "guide", "pack", "catalogue", "catalog", "offer",
+        "vorschlag", "exposé", "kostenvoranschlag", "report", "bericht", "recording", "aufzeichnung", "zeilen",
+    ]
+    private static let openings: WordSet = [
+        "öffnen", "geöffnet", "aufmachen", "aufgemacht", "aufbekommen", "gesehen", "angesehen", "angeschaut", "gelesen",
+        "durchgelesen", "lesen", "angetan", "bekommen", "erhalten", "gekriegt", "angekommen", "ankommen", "an",
+        "gefunden",
+        "überflogen", "gesichtet", "open", "opened", "opening", "see", "seen", "saw", "read", "get", "got", "receive",
+        "received", "arrive", "arrived", "view", "viewed", "watch", "watched", "find", "joy", "peek", "look", "luck",
+        "download", "runterladen", "herunterladen", "durchgekommen", "eingegangen", "zugegangen", "erreicht", "reach",
+        "reached", "geklappt", "durchgeschaut", "durchgeblättert", "blättern", "durchblättern", "glance", "geöffnet",
+        "ankemma", "kriegt", "gseng", "gsehn", "gsegn", "gschaut",
+    ]
+    private static let glances: WordSet = [
+        "reingeschaut", "reingschaut", "einigschaut", "eineglueget", "reingeguckt", "reinschauen", "reingucken",
+        "hineingesehen",
+        "hineingeschaut", "hineinschauen", "reingelesen", "draufgeschaut", "drübergeschaut", "drüberschauen",
+        "drübergucken", "reinzuschauen", "hineinzuschauen", "durchzuschauen", "durchzulesen", "anzusehen",
+        "anzuschauen", "einischaun", "einischauen", "drüwagschaut", "reinhören", "reingehört", "reingekuckt",
+    ]
+    private static let hesitations: WordSet = [
+        "zögern", "zögerst", "zögert", "hesitate", "hesitating", "hesitant", "umstimmen", "überzeugen", "convince",
+        "persuade", "zurückhält",
+    ]
+    private static let conclusions: WordSet = [
+        "unterschrift", "entscheidung", "vertrag", "vertrags", "entschluss", "abschluss", "bestellung", "auftrag",
+        "freigabe", "signature", "contract", "decision", "order", "agreement", "zusage", "signing", "sign", "angebot",
+        "offerte",
+        "quote", "proposal",
+    ]
+    private static let standings: WordSet = [
+        "stand", "steht", "stehen", "stehst", "lage", "gefühl", "gefühlsmäßig", "weit", "zögern", "hindert", "hängt",
+        "hakt", "klemmt", "drückt", "stockt", "hält", "missing", "stopping", "holding", "stands", "stand", "blocking",
+        "head", "leaning", "tendieren", "tendenz", "fehlt",
+    ]
+    private static let calendar: WordSet = ["kw", "kalenderwoche", "kalender", "terminkalender", "diary", "calendar"]
+    private static let looks: WordSet = [
+        "sieht", "sieht's", "siehts", "schaut", "schaut's", "schauts", "wäre", "wär", "wär's", "wärs", "is", "looks",
+        "look",
+        "how's", "hows", "about", "does", "ist", "steht's", "luegts", "gseht",
+    ]
+    private static let suits: WordSet = [
+        "geht", "geht's", "gehts", "ginge", "ging's", "gings", "passt", "passt's", "passts", "klappt", "klappt's",
+        "klappts",
+    ]
+    private static let lasts: WordSet = ["dauert", "takes", "reichen", "reicht", "genügen"]
+    private static let owns: WordSet = ["our", "my", "unser", "unsere", "unserem", "unseren", "mein", "meine"]
+    private static let teams: WordSet = [
+        "team", "crew", "company", "firm", "software", "system", "product", "service", "customers", "clients", "people",
+        "firma", "mannschaft", "leute", "kunden", "produkt", "programm", "lösung", "chef", "boss", "fitters",
+        "monteure",
+    ]
+    private static let gains: WordSet = [
+        "sparen", "verdienen", "gewinnen", "verlieren", "save", "earn", "lose", "geld", "money", "umsatz", "gewinn",
+        "profit", "kosten", "senken", "steigern", "wachsen", "grow", "erfolg", "erfolgreich", "success",
+        "successful",
+    ]
+}
