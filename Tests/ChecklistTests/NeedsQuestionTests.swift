@@ -32,6 +32,10 @@ struct NeedsQuestionTests {
         Case("May I ask what you use for stocktaking at the moment?", .met, .english),
         Case("I was wondering whether the vans come back full or empty.", .met, .english),
         Case("Any trouble with damp since the flood?", .met, .english),
+        Case("Suchen Ihre Leute morgens oft nach Werkzeug?", .met),
+        Case("Ob der Umzug daran etwas geändert hat, müssen Sie mir verraten.", .met),
+        Case("Sind die feuchten Wände noch ein Thema?", .met),
+        Case("where abouts is the damp comin from is it the roof", .met, .english),
     ]
 
     static let partial = [
@@ -42,6 +46,12 @@ struct NeedsQuestionTests {
         Case("Bitte nennen Sie uns Stückzahl, Abmessungen und Liefertermin.", .partial),
         Case("Are you in the market for a new printer?", .partial, .english),
         Case("How did you find the trial?", .partial, .english),
+        Case("Brauchet Sie grad Etiketten?", .partial),
+        Case("Sie suchen nicht zufällig einen Steuerberater?", .partial),
+        Case("Ist die neue Absauganlage noch ein Thema bei Ihnen?", .partial),
+        Case("Käme ein Umluftfilter für Sie überhaupt infrage?", .partial),
+        Case("do you need any skips at all", .partial, .english),
+        Case("Would new signage be something you'd consider?", .partial, .english),
     ]
 
     static let missing = [
@@ -56,6 +66,12 @@ struct NeedsQuestionTests {
         Case("Wie besprochen sende ich die Liste.", .missing),
         Case("Schreiben Sie mir einfach, wann es Ihnen passt.", .missing),
         Case("Should you need anything, give me a ring.", .missing, .english),
+        Case("Konnten Sie die Nachricht öffnen?", .missing),
+        Case("Wo stehen Sie denn gefühlsmäßig bei der Unterschrift?", .missing),
+        Case("Schreiben Sie einfach 1, 2 oder 3 zurück.", .missing),
+        Case("Geht es heute noch oder eher morgen früh?", .missing),
+        Case("Have you had a peek at the deck?", .missing, .english),
+        Case("How does our team do it? With two vans and a lot of coffee.", .missing, .english),
         Case("Let me know what works for you.", .missing, .english),
         Case("Why do so many projects fail? Because nobody plans.", .missing, .english),
         Case("That makes sense, doesn't it?", .missing, .english),

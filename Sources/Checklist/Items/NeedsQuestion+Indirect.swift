@@ -13,16 +13,7 @@ extension NeedsQuestion {
                 {
                     continue
                 }
-                if isDenied(head, reading) { continue }
-                // "Sie wollten wissen, was" tells what the recipient once asked.
-                if asked.meets(reading.text.words[head])
-                    || head.lowerBound > 0 && recipients.contains(reading.words[head.lowerBound - 1]),
-                    recipients.meets(reading.text.words[max(0, head.lowerBound - 2)..<head.lowerBound]),
-                    !reading.text.has(senders, in: head),
-                    asked.meets(reading.text.words[max(0, head.lowerBound - 2)..<head.upperBound])
-                {
-                    continue
-                }
+                if isDenied(head, reading) || isOthers(head, reading) { continue }
                 guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
                     continue
                 }
@@ -42,6 +33,7 @@ extension NeedsQuestion {
         let end = reading.remarks[index].words.upperBound
         var reason = kind(of: start..<end, index, reading)
         if reason.level == .met { reason = .indirect }
+        if reason.level == .met, isAnswered(index, start..<end, reading) { reason = .answered }
         if reading.text.isQuoted(word: head.lowerBound) { reason = .quoted }
         if isBareIf(start, head, reading) { reason = .interest }
         if reading.text.has(.announcedQuestion, in: head.lowerBound..<start), reading.words[start].gap < .dash {
@@ -64,7 +56,11 @@ extension NeedsQuestion {
             if isDenied(index..<(index + 1), reading) { continue }
             // Whoever is named last before the verb wants to know.
             for place in (max(words.lowerBound, index - 10)..<index).reversed() {
-                if senders.contains(reading.words[place]) { return index }
+                if senders.contains(reading.words[place]) {
+                    // "Sie wollten von mir wissen, was": the other wants to know.
+                    if place > 0, prepositions.contains(reading.words[place - 1]) { continue }
+                    return index
+                }
                 if subjects.contains(reading.words[place]) { break }
             }
         }
@@ -81,7 +77,15 @@ extension NeedsQuestion {
         return false
     }
 
-    private static let asked: WordSet = ["wollten", "wolltest", "wanted", "fragten", "asked", "gefragt", "wolltet"]
+    /// "You may be wondering what it is worth": the recipient wonders, or is said to.
+    private static func isOthers(_ head: Range<Int>, _ reading: Reading) -> Bool {
+        let around = max(0, head.lowerBound - 4)..<head.upperBound
+        return reading.text.has(wonderings, in: head) && !reading.text.has(senders, in: around)
+            && recipients.meets(reading.text.words[max(0, head.lowerBound - 4)..<head.lowerBound])
+            && reading.words[head.lowerBound].gap < .comma
+    }
+
+    private static let wonderings: WordSet = ["wondering", "wonder", "curious", "fragen", "gefragt", "wissen"]
     private static let tellings: WordSet = [
         "erzähl", "erzähle", "erzählen", "erzählt", "sag", "sage", "sagen", "zeig", "zeige", "zeigen", "beschreib",
         "beschreibe",

@@ -66,7 +66,9 @@ extension NeedsQuestion {
             return .time
         }
         if !asksWhat, isOnlyTime(question, reading), !comparesTimes(question, reading) { return .time }
-        if asksWhat, passage.timeCount(in: question) > 0, passage.minutes(in: question) != nil { return .time }
+        if asksWhat, outside <= 3, passage.timeCount(in: question) > 0, passage.minutes(in: question) != nil {
+            return .time
+        }
         if passage.has(.genericNeed, in: question.lowerBound..<min(question.lowerBound + 2, question.upperBound)) {
             return nil
         }

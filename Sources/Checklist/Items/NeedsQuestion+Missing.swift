@@ -8,6 +8,7 @@ extension NeedsQuestion {
         if asksForSignature(question, reading) { return .decision }
         if asksForTime(question, asksWhat, reading) { return .time }
         if asksWhat, isOfOwnTeam(question, reading) { return .offer }
+        if asksWhat, choosesWare(question, reading) { return .decision }
         if isSelfEvident(question, reading) { return .rhetorical }
         return nil
     }
@@ -46,6 +47,21 @@ extension NeedsQuestion {
         return lasts.contains(first) && reading.text.minutes(in: clause) != nil
             && !reading.text.has(recipients, in: clause)
     }
+
+    /// "Sagen Sie einfach, welches Paket Sie wollen": the choice is the order.
+    private static func choosesWare(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard whiches.contains(reading.words[question.lowerBound]), content(question, reading) <= 3 else {
+            return false
+        }
+        return reading.text.has(wanting, in: question) && reading.text.has(packages, in: question)
+    }
+
+    private static let whiches: WordSet = ["welches", "welche", "welchen", "welcher", "which", "what"]
+    private static let packages: WordSet = [
+        "paket", "package", "variante", "option", "größe", "size", "modell", "model", "plan", "tarif", "version",
+        "farbe",
+        "colour", "color", "one", "ausführung",
+    ]
 
     static func asksDate(_ question: Range<Int>, _ reading: Reading) -> Bool {
         reading.text.has(dates, in: question) || reading.text.has(whens, in: question.prefix(2))

@@ -115,6 +115,8 @@ extension NeedsQuestion {
     /// not so for a trouble or for what is known of the recipient.
     private static func weighsThing(_ question: Range<Int>, _ reading: Reading) -> Bool? {
         guard let predicate = weighing(question, reading) else { return nil }
+        let isOwn = isOurs(question, reading) || reading.text.has(senderObjects, in: question)
+        if isOwn { return nil }
         if reading.text.has(.trouble, in: question) { return false }
         var things = 0
         for index in question where !predicate.contains(index) {
@@ -123,7 +125,7 @@ extension NeedsQuestion {
                 continue
             }
             if reading.text.known[index].contains(.fact), reading.text.known[index].isDisjoint(with: .similar) {
-                return false
+                return nil
             }
             things += 1
         }

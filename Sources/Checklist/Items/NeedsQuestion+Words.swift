@@ -200,7 +200,8 @@ extension NeedsQuestion {
         "unterstützen", "helfen", "help", "support", "guten", "guter", "jetzigen", "bisherigen", "jetziger",
         "derzeitigen",
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern",
-        "richtung", "sachen", "zurzeit", "ähm", "äh", "uhm", "hmm", "haha", "lol", "side", "seite", "atm", "rn",
+        "richtung", "sachen", "zurzeit", "ähm", "äh", "uhm", "hmm", "haha", "lol", "sorted", "bedient", "versorgt",
+        "side", "seite", "atm", "rn",
         "gröste", "grösten", "grösste", "grössten", "habts", "easier", "handier", "passender", "urs",
     ]
 }

@@ -152,7 +152,12 @@ struct NeedsQuestion: ItemRule {
     private static let joins: WordSet = ["und", "oder", "and", "or", "aber", "but"]
 
     private static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
-        if finding.end == words.lowerBound, belongsToLast(words, finding, reading) {
+        // The joining word may have been passed over as a filler: "do you need any, or are you sorted".
+        let isJoined =
+            words.lowerBound > 0 && finding.end == words.lowerBound - 1
+            && joins.contains(reading.words[words.lowerBound - 1])
+        let whole = (isJoined ? words.lowerBound - 1 : words.lowerBound)..<words.upperBound
+        if finding.end == whole.lowerBound, belongsToLast(whole, finding, reading) {
             finding.end = words.upperBound
             return
         }

@@ -88,6 +88,12 @@ enum QuestionWords {
         "werden", "bezahlen", "zahlen", "behalten", "bleiben", "verlieren", "lösen", "regeln", "erfassen", "arbeiten",
         "steuern", "organisieren", "dokumentieren", "reinigen", "lagern", "tun", "meinen", "heizen", "pflegen",
     ]
+    /// Subjects that stand behind the verb only in a question.
+    static let inverted: WordSet = ["it", "they", "that", "this", "these", "those", "there", "you", "u", "ye", "yous"]
+    static let thirdPersons: WordSet = [
+        "costs", "takes", "goes", "runs", "works", "handles", "gets", "decides", "looks", "keeps", "makes", "causes",
+        "stops", "covers", "books", "happens", "made",
+    ]
     /// Words of an order.
     static let urges: WordSet = ["einfach", "bitte", "zurück", "mir", "uns", "gern", "gerne", "ruhig"]
     /// Words that show that "schreiben Sie" is no order but a question.

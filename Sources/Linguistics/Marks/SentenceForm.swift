@@ -43,6 +43,8 @@ public enum SentenceForm: Sendable {
                 || first.gap >= .stop && QuestionWords.finites.contains(first)
                     && QuestionWords.yous.meets(words[start..<range.upperBound])
         }
+        // "Costs you nothing" tells: no English question begins so.
+        if QuestionWords.thirdPersons.contains(first) { return false }
         if QuestionWords.verbs.contains(first) || QuestionWords.modals.contains(first) {
             return QuestionWords.persons.contains(second) || QuestionWords.contracted.contains(first)
                 || isMarked && QuestionWords.things.contains(second)
@@ -64,6 +66,13 @@ public enum SentenceForm: Sendable {
         if questionWord(at: index, range, of: text) != nil {
             guard asks(after: index, range, of: text, isMarked: false) else { return false }
             if isMarked || QuestionWords.recipients.meets(text.words[range.prefix(7)]) { return true }
+            // English turns verb and subject round only where it asks: "where is it coming in".
+            let verb = index + (QuestionWords.measures.contains(text.words[index + 1]) ? 2 : 1)
+            if verb + 1 < range.upperBound, QuestionWords.auxiliaries.contains(text.words[verb]),
+                QuestionWords.inverted.contains(text.words[verb + 1])
+            {
+                return true
+            }
             // "wer macht denn da die buchhaltung", "who does the measuring"
             return QuestionWords.particles.contains(text.words[index + 2])
                 && !QuestionWords.auxiliaries.contains(text.words[index + 1])
@@ -167,6 +176,12 @@ public enum SentenceForm: Sendable {
         }
         if QuestionWords.verbs.contains(second) || QuestionWords.modals.contains(second) { return true }
         if isMarked, QuestionWords.measures.contains(second) { return true }
+        // "where abouts is it coming in", "how often do they"
+        if QuestionWords.measures.contains(second), place + 3 < range.upperBound,
+            QuestionWords.auxiliaries.contains(words[place + 2]), QuestionWords.inverted.contains(words[place + 3])
+        {
+            return true
+        }
         // "Wie viel Prozent Ihrer Pakete kommen zurück", "who sorts the bins": at the head of a sentence nothing else.
         if !isMarked, words[place].gap >= .stop || place == 0 {
             if QuestionWords.measures.contains(second), QuestionWords.recipients.meets(words[range]) { return true }
