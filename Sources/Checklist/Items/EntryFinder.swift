@@ -107,7 +107,7 @@ struct EntryFinder {
         let isShared =
             reading.temperature == .warm && (isSignal && (isDated || isTopical) || time > 0) && (isPast || place == 0)
         if !addressed, !isShared || passage.has(EntryWords.wares, in: words) || ours > 0 && !isPast {
-            if ours > 0 { return kindred() }
+            if ours > 0 || passage.has(EntryWords.wares, in: words) && !deed && !noticed { return kindred() }
             if passage.has(.anyone, in: words), !noticed || strong < 3 { return kindred() }
             if !noticed, !isSignal {
                 // A story about somebody else may well share words with the facts.

@@ -55,7 +55,7 @@ struct PersonalEntry: ItemRule {
         let introduction = remark.has(.introduction) ? 8 : 0
         if remark.has(.feature) || remark.isBullet { return remark.words.count - introduction }
         guard remark.recipientWords == 0 else { return remark.has(.stockPhrase) ? min(remark.words.count, 6) : 0 }
-        if remark.has(.stockPhrase) { return min(remark.words.count - introduction, 12) }
+        if remark.has(.stockPhrase) { return remark.words.count - introduction }
         // What both did together is no talk of the product.
         if reading.temperature == .warm, remark.place == 0, remark.words.count < 16,
             reading.text.has(EntryWords.past, in: remark.words), !reading.text.has(EntryWords.wares, in: remark.words)
