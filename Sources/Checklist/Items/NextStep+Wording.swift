@@ -146,7 +146,7 @@ extension NextStep {
 
     /// A proposal for this prospect, about what is known of them, in the tone of the channel.
     private static func example(_ context: OpenerContext) -> Localized {
-        let name = context.prospect.name
+        let name = context.prospect.name.isEmpty ? "" : context.prospect.name + ", "
         let topic = context.prospect.trigger?.what ?? context.prospect.facts.first ?? ""
         let about =
             topic.isEmpty
@@ -159,8 +159,8 @@ extension NextStep {
         case .email:
             Localized(
                 de:
-                    "„\(name), telefonieren wir eine Viertelstunde: Dienstag um 9 Uhr oder Donnerstag um 14 Uhr?“\(about.de)",
-                en: "“\(name), shall we talk for fifteen minutes, Tuesday at 9 or Thursday at 2?”\(about.en)")
+                    "„\(name)telefonieren wir eine Viertelstunde: Dienstag um 9 Uhr oder Donnerstag um 14 Uhr?“\(about.de)",
+                en: "“\(name)shall we talk for fifteen minutes, Tuesday at 9 or Thursday at 2?”\(about.en)")
         case .linkedin:
             Localized(
                 de: "„Zehn Minuten am Telefon, Di um 9 oder Do um 16 Uhr?“\(about.de)",

@@ -8,19 +8,21 @@ extension PersonalEntry {
         let start = start(context)
         return Wording(
             reason: sentence(reason, quote, context.prospect.name),
-            advice: verdict.level == .met ? nil : advice(reason, start, context.prospect.name))
+            advice: verdict.level == .met ? nil : advice(reason, start))
     }
 
-    private static func sentence(_ reason: Reason, _ quote: String, _ name: String) -> Localized {
-        switch reason {
+    private static func sentence(_ reason: Reason, _ quote: String, _ known: String) -> Localized {
+        // Without a context nobody has a name.
+        let name = Localized(de: known.isEmpty ? "diese Person" : known, en: known.isEmpty ? "this person" : known)
+        return switch reason {
         case .particular:
             Localized(
-                de: "„\(quote)“ kann nur an \(name) gehen, und es steht vorn.",
-                en: "“\(quote)” could only be meant for \(name), and it comes first.")
+                de: "„\(quote)“ kann nur an \(name.de) gehen, und es steht vorn.",
+                en: "“\(quote)” could only be meant for \(name.en), and it comes first.")
         case .signal:
             Localized(
-                de: "„\(quote)“ nennt den Anlass so, dass \(name) weiß, worum es geht.",
-                en: "“\(quote)” names the occasion so that \(name) knows what this is about.")
+                de: "„\(quote)“ nennt den Anlass so, dass \(name.de) weiß, worum es geht.",
+                en: "“\(quote)” names the occasion so that \(name.en) knows what this is about.")
         case .referral:
             Localized(
                 de: "„\(quote)“: Wer empfohlen wird und sagt, von wem, ist kein Fremder mehr.",
@@ -35,8 +37,8 @@ extension PersonalEntry {
                 en: "“\(quote)” is personal, but before it you have already talked about yourself and your product.")
         case .detail:
             Localized(
-                de: "„\(quote)“ streift \(name) nur; was Sie wissen, bleibt unbestimmt.",
-                en: "“\(quote)” only brushes past \(name); what you know stays vague.")
+                de: "„\(quote)“ streift \(name.de) nur; was Sie wissen, bleibt unbestimmt.",
+                en: "“\(quote)” only brushes past \(name.en); what you know stays vague.")
         case .subjectOnly:
             Localized(
                 de: "Nur der Betreff „\(quote)“ ist persönlich, der Text beginnt ohne ihn.",
@@ -47,8 +49,8 @@ extension PersonalEntry {
                 en: "“\(quote)” addresses a role that many others have too.")
         case .anyone:
             Localized(
-                de: "„\(quote)“ gilt für eine ganze Branche oder Gegend, nicht für \(name).",
-                en: "“\(quote)” is true of a whole trade or area, not of \(name).")
+                de: "„\(quote)“ gilt für eine ganze Branche oder Gegend, nicht für \(name.de).",
+                en: "“\(quote)” is true of a whole trade or area, not of \(name.en).")
         case .vague:
             Localized(
                 de: "„\(quote)“ nennt einen Anlass, den niemand wiedererkennt.",
@@ -63,24 +65,24 @@ extension PersonalEntry {
                 en: "“\(quote)” only takes up your own message.")
         case .praise:
             Localized(
-                de: "Gelobt wird, was man jedem sagen könnte; über \(name) steht nichts da.",
-                en: "The praise would fit anybody; there is nothing about \(name).")
+                de: "Gelobt wird, was man jedem sagen könnte; über \(name.de) steht nichts da.",
+                en: "The praise would fit anybody; there is nothing about \(name.en).")
         case .stockPhrase:
             Localized(
-                de: "Am Anfang steht eine Floskel; über \(name) erfährt man nichts.",
-                en: "It opens with a stock phrase; nothing is said of \(name).")
+                de: "Am Anfang steht eine Floskel; über \(name.de) erfährt man nichts.",
+                en: "It opens with a stock phrase; nothing is said of \(name.en).")
         case .senderFirst:
             Localized(
-                de: "Sie fangen mit sich an; \(name) kommt darin nicht vor.",
-                en: "You start with yourself; \(name) does not come into it.")
+                de: "Sie fangen mit sich an; \(name.de) kommt darin nicht vor.",
+                en: "You start with yourself; \(name.en) does not come into it.")
         case .missing:
             Localized(
-                de: "Am Anfang steht nichts, was nur \(name) betrifft.",
-                en: "Nothing at the start concerns \(name) alone.")
+                de: "Am Anfang steht nichts, was nur \(name.de) betrifft.",
+                en: "Nothing at the start concerns \(name.en) alone.")
         }
     }
 
-    private static func advice(_ reason: Reason, _ start: Localized, _ name: String) -> Localized {
+    private static func advice(_ reason: Reason, _ start: Localized) -> Localized {
         switch reason {
         case .late, .afterProduct, .subjectOnly:
             Localized(

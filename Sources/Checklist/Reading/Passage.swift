@@ -242,8 +242,24 @@ final class Passage {
     private func isIntroduction(_ remark: Remark) -> Bool {
         guard remark.words.count <= 14 else { return false }
         if remark.words.count <= 3 && remark.recipientWords == 0 { return true }
-        return remark.has(.introduction) && knownCount([.fact, .trigger], in: remark.words) < 2
+        guard knownCount([.fact, .trigger], in: remark.words) < 2 else { return false }
+        return remark.has(.introduction) || remark.recipientWords == 0 && namesSender(remark.words)
     }
+
+    /// "Katrin Behnke von Servio": a first and a last name, and where they come from.
+    private func namesSender(_ range: Range<Int>) -> Bool {
+        guard range.count >= 4 else { return false }
+        for index in (range.lowerBound + 2)..<(range.upperBound - 1)
+        where Self.origins.contains(text.words[index]) && text.words[index + 1].isCapitalized
+            && text.words[index - 1].isCapitalized && text.words[index - 2].isCapitalized
+            && known[index - 1].isDisjoint(with: .person)
+        {
+            return true
+        }
+        return false
+    }
+
+    private static let origins: WordSet = ["von", "vom", "bei", "from", "at", "of"]
 
     private func isSignOff(_ remark: Remark) -> Bool {
         remark.words.count <= 8 && remark.words.upperBound + 30 >= text.words.count
