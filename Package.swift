@@ -55,7 +55,7 @@ let package = Package(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ReportsTests", dependencies: ["Linguistics", "Checklist", "Reports"]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
-        .testTarget(name: "benchmarkTests", dependencies: ["benchmark"]),
+        .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,12 +32,7 @@ import Testing
         let filled = try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: true)
         let marks = Checker().marks(
             for: Opener(
-                context: OpenerContext(
-                    language: template.language, channel: template.channel, temperature: template.temperature,
-                    touch: template.touch, audience: .business,
-                    prospect: Prospect(
-                        name: "", role: "", company: "", industry: "",
-                        facts: template.slots.map(\.example), trigger: nil)),
+                context: template.context(audience: .business),
                 subject: filled.subject, text: filled.text))
         #expect(marks.flags.map(\.flag) == [])
         for item in ChecklistItem.allCases { #expect(marks.level(item) == .met, "\(template.id) \(item)") }

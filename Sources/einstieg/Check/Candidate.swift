@@ -66,16 +66,6 @@ extension Candidate {
     }
 }
 
-extension Template {
-    /// The context in which the template filled with its examples is marked: its front matter, and the examples as facts.
-    func context(audience: Audience) -> OpenerContext {
-        OpenerContext(
-            language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
-            prospect: Prospect(
-                name: "", role: "", company: "", industry: "", facts: slots.map(\.example), trigger: nil))
-    }
-}
-
 extension TextPlace {
     fileprivate init(_ place: SourcePlace) { self.init(line: place.line, column: place.column) }
 }
