@@ -241,7 +241,7 @@ final class Passage {
     /// "Katrin Behnke von Servio aus Bielefeld hier": a name, a company, and nothing about the recipient.
     private func isIntroduction(_ remark: Remark) -> Bool {
         guard remark.words.count <= 14 else { return false }
-        if remark.words.count <= 3 && remark.recipientWords == 0 { return true }
+        if remark.words.count <= 3 && remark.recipientWords == 0 && remark.senderWords == 0 { return true }
         guard knownCount([.fact, .trigger], in: remark.words) < 2 else { return false }
         return remark.has(.introduction) || remark.recipientWords == 0 && namesSender(remark.words)
     }
