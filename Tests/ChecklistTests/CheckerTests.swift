@@ -126,6 +126,8 @@ import Testing
 
     @Test(.timeLimit(.minutes(1))) func aMegabyteIsMarked() {
         #expect(Self.marks(String(repeating: "Wir sind der Anbieter. ", count: 45_000)).isRaised(.monologue))
+        let times = String(repeating: "Dienstag um zehn, 15 Minuten? ", count: 35_000)
+        #expect(Self.marks(times).level(.personalEntry) == .missing)
         #expect(Self.marks("x").score == 0)
     }
 }

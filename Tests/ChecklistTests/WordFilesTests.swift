@@ -15,14 +15,16 @@ struct WordFilesTests {
 
     @Test func noListIsForgotten() {
         #expect(Self.names.count > 50)
-        #expect(WordFiles.all.keys.sorted() == Self.names)
+        #expect(Set(WordFiles.all.keys).symmetricDifference(Self.names).sorted() == [])
     }
 
     @Test func everyListIsTheFileOfItsName() throws {
         for name in Self.names {
             let language = name.suffix(2)
             let file = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(language)/\(name).txt"))
-            #expect(WordFiles.all[name] == [UInt8](file), "\(name)")
+            // Compared before they are expected: a difference of long lists takes minutes to show.
+            let isSame = WordFiles.all[name] == [UInt8](file)
+            #expect(isSame, "\(name)")
         }
     }
 

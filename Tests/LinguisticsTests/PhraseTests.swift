@@ -56,6 +56,7 @@ struct PhraseTests {
             for match in marks.matches {
                 #expect(marks.starts[match.words.lowerBound] >> UInt128(match.list) & 1 == 1)
                 #expect(match.words.upperBound <= text.words.count)
+                #expect(marks.matches(in: match.words).contains(match))
                 for index in match.words.dropFirst() { #expect(text.words[index].gap < .stop) }
             }
         }

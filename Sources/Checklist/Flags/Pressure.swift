@@ -58,7 +58,7 @@ struct Pressure: FlagRule {
         guard !remark.has(.otherOwner), remark.senderWords + remark.recipientWords > 0,
             !remark.has(.talk, or: .availability)
         else { return false }
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) && mark.isLimit && !mark.isVague {
+        for mark in text.times(in: remark.words) where mark.isLimit && !mark.isVague {
             // "bis Freitag, danach …", "nur bis Freitag"
             let start = max(remark.words.lowerBound, mark.words.lowerBound - 3)
             if text.has(losses, in: mark.words.upperBound..<remark.words.upperBound)

@@ -184,7 +184,7 @@ extension EntryFinder {
     /// Whether a day, a date or a week stands in the remark.
     func isDated() -> Bool {
         if time > 0 { return true }
-        for mark in passage.times where words.contains(mark.words.lowerBound) && (mark.hasDay || mark.isVague) {
+        for mark in passage.times(in: words) where mark.hasDay || mark.isVague {
             return true
         }
         for index in words.dropFirst() {

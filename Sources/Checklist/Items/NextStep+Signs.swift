@@ -181,7 +181,7 @@ struct StepSigns {
 
     private static func countTimes(_ text: Passage, _ remark: Remark, _ times: inout Times) -> Bool {
         var found = false
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) && !mark.isLimit {
+        for mark in text.times(in: remark.words) where !mark.isLimit {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
             if isDenied(text, clause) || isPast(text, clause) || isTakenBack(text, clause, remark.words) { continue }
             found = true
@@ -225,7 +225,7 @@ struct StepSigns {
     }
 
     private static func isBareLength(_ text: Passage, _ remark: Remark) -> Bool {
-        for mark in text.durations where remark.words.contains(mark.words.lowerBound) {
+        for mark in text.durations(in: remark.words) {
             if !text.has(verbal, in: text.clause(around: mark.words.lowerBound, in: remark.words)) {
                 return remark.words.count <= 24
             }
@@ -234,7 +234,7 @@ struct StepSigns {
     }
 
     private func isHabit(_ text: Passage, _ remark: Remark) -> Bool {
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) && !mark.isOpen { return false }
+        for mark in text.times(in: remark.words) where !mark.isOpen { return false }
         return true
     }
 
@@ -243,14 +243,13 @@ struct StepSigns {
         var first: Int?
         var last = 0
         var count = 0
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) {
+        for mark in text.times(in: remark.words) {
             first = first ?? mark.words.lowerBound
             last = mark.words.upperBound
             count += 1
         }
         guard let first else { return false }
-        for mark in text.durations where remark.words.contains(mark.words.lowerBound) && mark.words.lowerBound >= first
-        {
+        for mark in text.durations(in: remark.words) where mark.words.lowerBound >= first {
             last = max(last, mark.words.upperBound)
             count += 1
         }
@@ -262,7 +261,7 @@ struct StepSigns {
     }
 
     private static func isNear(_ text: Passage, _ remark: Remark) -> Bool {
-        for mark in text.times where remark.words.contains(mark.words.lowerBound) {
+        for mark in text.times(in: remark.words) {
             for invitation in text.matches(.invite, in: remark.words)
             where mark.words.lowerBound >= invitation.lowerBound - 10
                 && mark.words.lowerBound <= invitation.upperBound + 12
@@ -277,7 +276,7 @@ struct StepSigns {
     private static func minutes(_ text: Passage, _ remark: Remark) -> Int? {
         guard !remark.has(.otherOwner) || remark.has(.availability) else { return nil }
         var longest: Int?
-        for mark in text.durations where remark.words.contains(mark.words.lowerBound) {
+        for mark in text.durations(in: remark.words) {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
             if isDenied(text, clause) || isPast(text, clause) { continue }
             let next = mark.words.upperBound

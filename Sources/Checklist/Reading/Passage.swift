@@ -29,17 +29,13 @@ final class Passage {
 
     /// The words of the phrases of a list that begin within a range of words, in order.
     func matches(_ cue: Cue, in range: Range<Int>) -> some Sequence<Range<Int>> {
-        phrases.matches.lazy
-            .filter { $0.list == cue.rawValue && range.contains($0.words.lowerBound) }
-            .map(\.words)
+        phrases.matches(in: range).lazy.filter { $0.list == cue.rawValue }.map(\.words)
     }
 
     /// The words of the first phrase of a list within a range of words.
     func first(_ cue: Cue, in range: Range<Int>) -> Range<Int>? {
         guard phrases.has(cue.rawValue, in: range) else { return nil }
-        for match in phrases.matches where match.list == cue.rawValue && range.contains(match.words.lowerBound) {
-            return match.words
-        }
+        for match in phrases.matches(in: range) where match.list == cue.rawValue { return match.words }
         return nil
     }
 
@@ -58,19 +54,21 @@ final class Passage {
         return false
     }
 
-    /// The number of times that begin within a range of words.
-    func timeCount(in range: Range<Int>) -> Int {
-        var count = 0
-        for mark in times where range.contains(mark.words.lowerBound) { count += 1 }
-        return count
+    /// The times that begin within a range of words.
+    func times(in range: Range<Int>) -> ArraySlice<TimeMark> { times.slice(range) { $0.words.lowerBound } }
+
+    /// The durations that begin within a range of words.
+    func durations(in range: Range<Int>) -> ArraySlice<DurationMark> {
+        durations.slice(range) { $0.words.lowerBound }
     }
+
+    /// The number of times that begin within a range of words.
+    func timeCount(in range: Range<Int>) -> Int { times(in: range).count }
 
     /// The longest duration that begins within a range of words, in minutes.
     func minutes(in range: Range<Int>) -> Int? {
         var longest: Int?
-        for mark in durations where range.contains(mark.words.lowerBound) {
-            longest = max(longest ?? 0, mark.minutes)
-        }
+        for mark in durations(in: range) { longest = max(longest ?? 0, mark.minutes) }
         return longest
     }
 

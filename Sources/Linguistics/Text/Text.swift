@@ -69,7 +69,17 @@ extension Array<UInt8> {
 }
 
 extension Array {
+    /// The elements whose place lies in a range; places must rise from element to element.
+    @inlinable
+    public func slice(_ range: Range<Int>, by place: (Element) -> Int) -> ArraySlice<Element> {
+        let start = firstIndexByHalving { place($0) >= range.lowerBound }
+        var end = start
+        while end < count, place(self[end]) < range.upperBound { end += 1 }
+        return self[start..<end]
+    }
+
     /// The first place at which a condition holds that, once true, stays true; the count if it never does.
+    @inlinable
     public func firstIndexByHalving(where holds: (Element) -> Bool) -> Int {
         var low = 0
         var high = count

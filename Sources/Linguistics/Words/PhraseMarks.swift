@@ -41,6 +41,10 @@ public struct PhraseMarks: Sendable {
         }
     }
 
+    /// The phrases that begin within a range of words; found by halving, so that a long text stays cheap.
+    @inline(__always)
+    public func matches(in words: Range<Int>) -> ArraySlice<Match> { matches.slice(words) { $0.words.lowerBound } }
+
     /// Whether a phrase of a list begins within a range of words.
     @inline(__always)
     public func has(_ list: Int, in words: Range<Int>) -> Bool {
