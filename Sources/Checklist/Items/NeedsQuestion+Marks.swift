@@ -36,9 +36,7 @@ extension NeedsQuestion {
     }
 
     static func isTime(_ index: Int, _ reading: Reading) -> Bool {
-        for mark in reading.text.times where mark.words.contains(index) { return true }
-        for mark in reading.text.durations where mark.words.contains(index) { return true }
-        return false
+        reading.text.isInTime(word: index) || reading.text.isInDuration(word: index)
     }
 
     /// "Zehn Minuten am Dienstag?": times and nothing else.

@@ -192,7 +192,7 @@ struct ValueReader {
     }
 
     private mutating func readNumber(_ index: Int, _ word: Word, _ kinds: ValueWords, _ course: inout Course) {
-        for time in reading.text.times where time.words.contains(index) { return }
+        if reading.text.isInTime(word: index) { return }
         mark(.unit, if: kinds.contains(.units))
         guard word.isNumber || kinds.contains(.numbers) else { return }
         if !word.isClock { course.numbers += 1 }

@@ -13,10 +13,14 @@ final class Passage {
     private(set) var remarks: [Remark] = []
     private var isFormal = false
     private var isFamiliar = false
+    /// How far quotes were looked for, and whether one is open there.
+    private var quoteEnd = 0
+    private var isQuoteOpen = false
 
     var words: [Word] { text.words }
 
     func read(_ bytes: [UInt8], _ lexicon: Lexicon, facts: FactIndex) {
+        (quoteEnd, isQuoteOpen) = (0, false)
         text.read(bytes)
         lexicon.automaton.find(in: text, into: &phrases)
         TimeMark.find(in: text, into: &times)
@@ -52,24 +56,6 @@ final class Passage {
     func has(_ set: WordSet, in range: Range<Int>) -> Bool {
         for index in range where set.contains(text.words[index]) { return true }
         return false
-    }
-
-    /// The times that begin within a range of words.
-    func times(in range: Range<Int>) -> ArraySlice<TimeMark> { times.slice(range) { $0.words.lowerBound } }
-
-    /// The durations that begin within a range of words.
-    func durations(in range: Range<Int>) -> ArraySlice<DurationMark> {
-        durations.slice(range) { $0.words.lowerBound }
-    }
-
-    /// The number of times that begin within a range of words.
-    func timeCount(in range: Range<Int>) -> Int { times(in: range).count }
-
-    /// The longest duration that begins within a range of words, in minutes.
-    func minutes(in range: Range<Int>) -> Int? {
-        var longest: Int?
-        for mark in durations(in: range) { longest = max(longest ?? 0, mark.minutes) }
-        return longest
     }
 
     /// The number of words in a range that repeat something known.
@@ -110,8 +96,10 @@ final class Passage {
     /// Whether a word stands in quotation marks that open on its line.
     func isQuoted(word: Int) -> Bool {
         let limit = text.words[word].start
-        var isOpen = false
-        var index = 0
+        // Words are mostly asked for in order, so the text is read on from where the last answer ended.
+        if limit < quoteEnd { (quoteEnd, isQuoteOpen) = (0, false) }
+        var isOpen = isQuoteOpen
+        var index = quoteEnd
         while index < limit {
             switch text.bytes[index] {
             case 0x0A: isOpen = false
@@ -129,6 +117,7 @@ final class Passage {
             }
             index += 1
         }
+        (quoteEnd, isQuoteOpen) = (limit, isOpen)
         return isOpen
     }
 
