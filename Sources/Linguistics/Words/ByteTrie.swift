@@ -115,7 +115,7 @@ struct ByteTrie: Sendable {
 
     /// A letter, a digit, an apostrophe or a space has a column of its own.
     @inline(__always)
-    fileprivate static func column(_ byte: UInt8) -> Int {
+    static func column(_ byte: UInt8) -> Int {
         if byte &- 0x61 < 26 { return Int(byte) - 0x61 }
         if byte &- 0x30 < 10 { return Int(byte) - 0x30 + 26 }
         return byte == 0x20 ? 36 : byte == 0x27 ? 37 : 38

@@ -13,6 +13,7 @@ public struct PhraseAutomaton: Sendable {
         var prefix: UInt128 = 0
     }
 
+    private let starts: PhraseStarts
     private let forward: ByteTrie
     /// For each node of `forward` the index of its links, 0 for none.
     private let linkIndex: [Int32]
@@ -24,6 +25,7 @@ public struct PhraseAutomaton: Sendable {
     public init(_ lists: [(list: Int, file: [UInt8])]) {
         var builder = PhraseAutomatonBuilder()
         for (list, file) in lists { builder.insert(file, UInt128(1) << UInt128(list)) }
+        starts = builder.starts
         var places: [Int32] = []
         forward = ByteTrie(builder.forward, isMarked: { builder.linkIndex[$0] != 0 }, places: &places)
         var linkIndex = [Int32](repeating: 0, count: places.count)
@@ -55,7 +57,9 @@ public struct PhraseAutomaton: Sendable {
                                     forward: forward, backward: backward, linkIndex: linkIndex, links: links,
                                     folded: folded, words: words)
                                 for index in words.indices {
-                                    walk.run(0, at: index, from: index, &marks)
+                                    if starts.mayBegin(at: words[index], folded) {
+                                        walk.run(0, at: index, from: index, &marks)
+                                    }
                                     walk.findSuffixes(at: index, suffixLists, &marks)
                                 }
                             }

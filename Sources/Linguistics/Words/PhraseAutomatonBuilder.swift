@@ -5,7 +5,10 @@ struct PhraseAutomatonBuilder {
     private(set) var links = [PhraseAutomaton.Links()]
     private(set) var backward = GrowingTrie()
     private(set) var suffixLists: [UInt128] = [0]
+    private(set) var starts = PhraseStarts()
     private var letters: [UInt8] = []
+    /// The letters of the first word of the phrase at hand.
+    private var firstWord: [UInt8] = []
 
     /// Adds the phrases of a file: one a line, `#` begins a comment.
     mutating func insert(_ file: [UInt8], _ list: UInt128) {
@@ -35,11 +38,17 @@ struct PhraseAutomatonBuilder {
         var node = 0
         var needsSpace = false
         var isOpen = false
+        var isFirstWord = true
+        firstWord.removeAll(keepingCapacity: true)
         while index < end {
             let byte = bytes[index]
             if byte <= 0x20 || byte == 0x2D {
                 // A phrase is cut the way texts are, so that a hyphen in it makes no difference.
                 needsSpace = needsSpace || node != 0
+                if isFirstWord, node != 0 {
+                    starts.add(firstWord, isOpen: isOpen)
+                    isFirstWord = false
+                }
                 index += 1
                 continue
             }
@@ -72,8 +81,10 @@ struct PhraseAutomatonBuilder {
             if needsSpace { node = step(node, 0x20) }
             needsSpace = false
             for letter in letters { node = step(node, letter) }
+            if isFirstWord { firstWord.append(contentsOf: letters) }
         }
         guard node != 0 else { return }
+        if isFirstWord { starts.add(firstWord, isOpen: isOpen) }
         withLinks(of: node) { if isOpen { $0.prefix |= list } else { $0.exact |= list } }
     }
 
