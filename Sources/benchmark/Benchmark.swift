@@ -5,5 +5,6 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark", abstract: "Measures what the product promises in figures.",
-        subcommands: [Waiting.self, AgreementTable.self, Throughput.self, Fuzz.self], defaultSubcommand: Waiting.self)
+        subcommands: [Waiting.self, AgreementTable.self, Throughput.self, Fuzz.self, ValueFit.self],
+        defaultSubcommand: Waiting.self)
 }

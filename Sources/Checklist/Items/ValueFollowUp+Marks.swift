@@ -3,7 +3,7 @@ import Linguistics
 /// What a remark shows that speaks for or against something useful in it.
 ///
 /// Each is a small piece of understanding; `ValueFollowUp+Weights.swift` says how much each counts.
-enum ValueMark: Int, CaseIterable, Sendable {
+package enum ValueMark: Int, CaseIterable, Sendable {
     // A thing: a document, a template, a photograph.
     case thing, things, thingGiven, thingForThem, thingNamed, thingOurs, thingKnown, thingDenied
     case thingHad, thingAsked, thingPages
@@ -39,13 +39,13 @@ enum ValueMark: Int, CaseIterable, Sendable {
 }
 
 /// A set of marks.
-struct ValueMarks: Sendable {
+package struct ValueMarks: Sendable {
     private(set) var bits: UInt128 = 0
 
     mutating func insert(_ mark: ValueMark) { bits |= 1 << UInt128(mark.rawValue) }
     mutating func insert(_ mark: ValueMark, if condition: Bool) { if condition { insert(mark) } }
     mutating func formUnion(_ other: ValueMarks) { bits |= other.bits }
-    func contains(_ mark: ValueMark) -> Bool { bits >> UInt128(mark.rawValue) & 1 == 1 }
+    package func contains(_ mark: ValueMark) -> Bool { bits >> UInt128(mark.rawValue) & 1 == 1 }
 }
 
 /// The verdicts on the other three items.

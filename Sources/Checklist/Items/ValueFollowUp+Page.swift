@@ -64,6 +64,10 @@ extension ValueFollowUp {
             RuleExample(
                 "Frau Brandl, wie planen Sie die Samstage? «Ich schicke Ihnen gern unsere Broschüre».", .partial),
             RuleExample("Ms Brand, who plans your Saturdays? «Our brochure is attached».", .partial, .english, .email),
+            RuleExample(
+                "Frau Brandl, wie planen Sie die Samstage? «Unsere Kunden sparen im Schnitt 20 Prozent».", .partial),
+            RuleExample(
+                "Ms Brand, who plans your Saturdays? «Our customers save around 20 percent».", .partial, .english),
             RuleExample("Guten Tag Frau Brandl, haben Sie schon über mein Angebot entschieden?", .missing),
             RuleExample(
                 "Guten Tag Frau Brandl. Unsere Software plant Schichten automatisch. Wir bieten Ihnen zwanzig Prozent Rabatt.",
