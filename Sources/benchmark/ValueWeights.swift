@@ -30,7 +30,7 @@ struct ValueWeights {
     }
 
     /// How much the opener as a whole counts beside its best remark.
-    private static let overallShare = 0.75
+    private static let overallShare = 0.5
 
     /// The weights in hundredths, useful and any in a remark, useful and any in the opener.
     private(set) var table: [[Int]]
@@ -123,19 +123,27 @@ struct ValueWeights {
     func level(of example: Example) -> Int { ValueWeights.level(sums(example), bounds) }
 
     /// Sets the three bounds where agreement is best, one after the other until none moves.
+    ///
+    /// Agreement is taken on both sides of a bound too: a peak that only a few openers make does not carry over.
     private mutating func setBounds(_ examples: [Example]) {
         let sums = examples.map { self.sums($0) }
-        var best = -1.0
+        func kappa(_ bounds: [Int]) -> Double {
+            Agreement.kappa(zip(examples, sums).map { ($0.level, ValueWeights.level($1, bounds)) })
+        }
         for _ in 0..<4 {
             let before = bounds
             for index in bounds.indices {
-                var tried = bounds
-                for bound in stride(from: -350, through: 100, by: 5) {
+                let kappas = stride(from: -390, through: 140, by: 5).map { bound in
+                    var tried = bounds
                     tried[index] = bound
-                    let kappa = Agreement.kappa(zip(examples, sums).map { ($0.level, ValueWeights.level($1, tried)) })
-                    if kappa > best + 1e-9 {
-                        best = kappa
-                        bounds = tried
+                    return kappa(tried)
+                }
+                var best = -1.0
+                for place in 8..<kappas.count - 8 {
+                    let around = stride(from: place - 8, through: place + 8, by: 4).reduce(0) { $0 + kappas[$1] } / 5
+                    if around > best + 1e-9 {
+                        best = around
+                        bounds[index] = -390 + 5 * place
                     }
                 }
             }

@@ -56,6 +56,19 @@ struct ValueFollowUpTests {
         #expect(weighed.count == ValueFollowUp.weights.count, "a mark is weighed twice")
     }
 
+    /// What helps never counts against, what hurts never counts for, and there are few enough to argue about.
+    @Test func weightsPointWhereATrainerExpects() {
+        #expect(ValueFollowUp.weights.count <= 60)
+        for row in ValueFollowUp.weights {
+            let (useful, any) = ([row.useful, row.usefulOverall], [row.any, row.anyOverall])
+            switch row.mark.direction {
+            case .useful: #expect((useful + any).allSatisfy { $0 >= 0 }, "\(row.mark)")
+            case .half: #expect(useful.allSatisfy { $0 <= 0 } && any.allSatisfy { $0 >= 0 }, "\(row.mark)")
+            case .against: #expect((useful + any).allSatisfy { $0 <= 0 }, "\(row.mark)")
+            }
+        }
+    }
+
     /// Every reason has a sentence of its own in both languages, and whatever is not met has advice.
     @Test func wordingIsComplete() {
         let context = RuleExample("", .met).opener.context
