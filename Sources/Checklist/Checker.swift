@@ -67,7 +67,7 @@ public struct Judge {
 extension ChecklistItem {
     /// Puts a verdict on the item into words.
     public func wording(of verdict: ItemVerdict, quote: String, _ context: OpenerContext) -> Wording {
-        rule.wording(of: verdict, quote: quote, context)
+        context.worded { rule.wording(of: verdict, quote: quote, $0) }
     }
 
     var rule: any ItemRule.Type {
@@ -83,7 +83,7 @@ extension ChecklistItem {
 extension Flag {
     /// Puts the raised flag into words.
     public func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
-        rule.wording(of: verdict, quote: quote, context)
+        context.worded { rule.wording(of: verdict, quote: quote, $0) }
     }
 
     var rule: any FlagRule.Type {

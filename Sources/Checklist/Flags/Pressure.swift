@@ -98,7 +98,7 @@ struct Pressure: FlagRule {
                 en: "“\(quote)” pushes. People who are pushed look for the way out."),
             advice: Localized(
                 de:
-                    "Nennen Sie den Anlass, und lassen Sie \(context.prospect.name) die Zeit: „Wann es passt, sagen Sie.“",
-                en: "Name the occasion, and leave \(context.prospect.name) the time: “You say when it suits.”"))
+                    "Nennen Sie den Anlass, und lassen Sie die Zeit offen: „Wann es passt, sagen Sie.“",
+                en: "Name the occasion, and leave the time open: “You say when it suits.”"))
     }
 }

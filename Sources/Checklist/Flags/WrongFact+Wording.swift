@@ -5,8 +5,8 @@ extension WrongFact {
         let known = context.prospect.trigger?.what ?? context.prospect.facts.first ?? context.prospect.company
         return Wording(
             reason: Localized(
-                de: "„\(quote)“ stimmt nicht mit dem überein, was über \(context.prospect.name) bekannt ist.",
-                en: "“\(quote)” does not agree with what is known of \(context.prospect.name)."),
+                de: "„\(quote)“ stimmt nicht mit dem überein, was hier bekannt ist.",
+                en: "“\(quote)” does not agree with what is known here."),
             advice: Localized(
                 de: "Halten Sie sich an das, was Sie wissen („\(known)“), oder fragen Sie danach.",
                 en: "Keep to what you know (“\(known)”), or ask about it."))
