@@ -117,5 +117,5 @@ public struct Marks: Equatable, Sendable {
     }
 
     /// The version of the rules that made these marks.
-    public static let rules = "1"
+    public static let rules = "2"
 }
