@@ -32,7 +32,9 @@ extension EntryFinder {
             && !(passage.has(EntryWords.papers, in: words) && passage.knownCount(.specific, in: words) > 0)
         isOwnRun = isOwn
         for index in clause { look(at: index, isOwn: isOwn) }
-        if hasOwner, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
+        let isQuestion = isQuestion(clause) && !noticed
+        if isQuestion, hasOwner, clause.upperBound < words.upperBound, !isOpen(clause) { asksOfThem = true }
+        if hasOwner, !isQuestion, !asks || noticed || clause.upperBound < words.upperBound, !isOpen(clause) {
             for index in clause where tells(index, clause, hasSender: hasSender && !noticed) {
                 states = true
                 if EntryWords.pronouns.contains(passage.words[index]) { statesSelf = true }
@@ -40,10 +42,42 @@ extension EntryFinder {
         }
     }
 
+    /// "Wie lange hält bei Ihnen ein Akku, und …?": a clause that asks, although the question goes on after it.
+    func isQuestion(_ clause: Range<Int>) -> Bool {
+        guard asks, clause.count > 2, EntryWords.interrogatives.contains(passage.words[clause.lowerBound]) else {
+            return false
+        }
+        return Address.of(passage.words[clause.lowerBound + 1]) == nil
+    }
+
+    /// "Seit der Käfer im Nachbarbezirk so wild ist, …": something around the recipient that has changed.
+    func isLocalEvent() -> Bool {
+        place <= 1 && strong > 0 && strong + similar > 1 && EntryWords.since.contains(passage.words[words.lowerBound])
+    }
+
+    /// "Ihr Foto von der Brottonne", "your post about night shifts": a paper of theirs, with what it was about.
+    func isTheirPaper() -> Bool {
+        for index in words where EntryWords.papers.contains(passage.words[index]) && index > words.lowerBound {
+            guard isOwner(index - 1), index + 2 < words.upperBound, passage.words[index + 1].gap <= .space,
+                EntryWords.about.contains(passage.words[index + 1])
+                    || EntryWords.ofThe.contains(passage.words[index + 1])
+            else { continue }
+            for place in (index + 2)..<min(index + 5, words.upperBound) {
+                let word = passage.words[place]
+                if word.gap > .space || EntryWords.vagueTopics.contains(word) { break }
+                if reading.language == .german ? word.isCapitalized || word.length >= 8 : word.length >= 4 {
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
     /// Whether the recipient is told something about themselves: "Sie suchen …", "dass ihr … aufmacht", "Ihr Inserat …".
     func tells(_ index: Int, _ clause: Range<Int>, hasSender: Bool) -> Bool {
         let word = passage.words[index]
         guard isOwner(index) else { return owns(index) && !hasSender }
+        if EntryWords.promised.contains(word) { return false }
         if EntryWords.pronouns.contains(word) {
             let before = index > clause.lowerBound ? passage.words[index - 1] : nil
             let after = index + 1 < clause.upperBound ? passage.words[index + 1] : nil
@@ -92,7 +126,8 @@ extension EntryFinder {
 
     func owns(_ index: Int) -> Bool {
         EntryWords.datives.contains(passage.words[index]) && passage.isAddress(index) && index > words.lowerBound
-            && EntryWords.places.contains(passage.words[index - 1])
+            && (EntryWords.places.contains(passage.words[index - 1])
+                || EntryWords.that.contains(passage.words[index - 1]) && passage.has(EntryWords.papers, in: words))
     }
 
     mutating func look(at index: Int, isOwn: Bool) {
@@ -115,6 +150,7 @@ extension EntryFinder {
         }
         if known.contains(.company) { company += 1 }
         if known.contains(.number) {
+            if index + 1 < words.upperBound, EntryWords.minutes.contains(passage.words[index + 1]) { return }
             // A number counts beside a word that is known, or if it is too large to be known by chance.
             if !known.isDisjoint(with: .specific) || hasKnownNeighbour(index) {
                 counted += 1

@@ -83,6 +83,17 @@ extension EntryFinder {
         return passage.clause(around: words.lowerBound, in: words)
     }
 
+    /// "Kuriere wie Sie", "shops like yours".
+    func likened() -> Range<Int>? {
+        for index in words where index > words.lowerBound + 1 && EntryWords.likes.contains(passage.words[index - 1]) {
+            guard EntryWords.pronouns.contains(passage.words[index]), passage.words[index - 1].gap <= .space,
+                reading.language == .english || passage.words[index - 2].isCapitalized
+            else { continue }
+            return (index - 2)..<(index + 1)
+        }
+        return nil
+    }
+
     /// A person who is named beside the recipient: "Frau Kern", "Jasper Lund".
     func namedPerson() -> Int? {
         for index in words {

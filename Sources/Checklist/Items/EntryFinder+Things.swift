@@ -11,7 +11,9 @@ extension EntryFinder {
             let clause = passage.clause(around: index, in: words)
             if asks, clause.upperBound == words.upperBound { continue }
             guard
-                noticed || index <= clause.lowerBound + 2 || EntryWords.present.contains(passage.words[index - 1])
+                noticed || index <= clause.lowerBound + 2
+                    || index <= clause.lowerBound + 4 && EntryWords.spots.contains(passage.words[clause.lowerBound])
+                    || EntryWords.present.contains(passage.words[index - 1])
                     || EntryWords.spots.contains(passage.words[index - 1])
             else { continue }
             guard noticed || passage.has(EntryWords.present, in: clause) || passage.has(EntryWords.was, in: clause)
@@ -105,6 +107,20 @@ extension EntryFinder {
 }
 
 extension EntryWords {
+    static let minutes: WordSet = [
+        "minute", "minuten", "min", "minutes", "mins", "sekunden", "seconds", "uhr", "mal", "times",
+    ]
+    /// Words that begin a question, and no statement, unless a person follows: "wie Sie schreiben, …".
+    static let interrogatives: WordSet = [
+        "wie", "was", "wer", "wo", "wann", "welche", "welcher", "welches", "welchen", "wieviel", "wieviele", "warum",
+        "wieso", "how", "what", "who", "where", "when", "which", "why", "wen", "wem", "wessen",
+    ]
+    static let promised: WordSet = ["you'll"]
+    /// Words before what somebody asked: "you asked whether the tenants would notice".
+    static let whether: WordSet = ["whether", "ob", "how", "why", "what"]
+    static let ofThe: WordSet = ["von", "vom", "of", "with", "mit"]
+    /// What a thing that has changed around the recipient is told after.
+    static let since: WordSet = ["seit", "seitdem", "since", "seid", "nachdem"]
     static let deciders: WordSet = [
         "responsible", "charge", "decides", "zuständig", "zuständige", "verantwortlich", "entscheider", "entscheidet",
         "ansprechpartner", "ansprechpartnerin", "decision-maker",

@@ -21,6 +21,7 @@ struct EntryFinder {
     var ours = 0
     var states = false
     var statesSelf = false
+    var asksOfThem = false
     var figures = 0
     var signals = 0
     var isOwnRun = false
@@ -44,6 +45,7 @@ struct EntryFinder {
         let noticed =
             passage.has(.noticed, in: words)
             || passage.has(EntryWords.papers, in: words) && passage.has(EntryWords.says, in: words)
+            || isTheirPaper()
         let deed = passage.has(.deed, in: words)
         if let referral = passage.first(.referral, in: words) {
             if let person = namedPerson() {
@@ -58,7 +60,8 @@ struct EntryFinder {
         }
         let praised = congratulated()
         if let praised { include(praised) }
-        let addressed = owners > 0 || company > 0 && ours == 0 || praised != nil || isCited()
+        let isLocalEvent = isLocalEvent()
+        let addressed = isLocalEvent || owners > 0 || company > 0 && ours == 0 || praised != nil || isCited()
         // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
         let isDated = isDated()
         let isPast = deed || states || passage.has(EntryWords.was, in: words)
@@ -86,9 +89,13 @@ struct EntryFinder {
         if passage.has(.praise, in: words), !noticed, !deed, counted == 0, strong < 3 { return nil }
         if isSupposed() { return strong + counted > 0 && owners > 0 ? link(1, .particular) : nil }
         let isPlain =
-            states || noticed || deed || isSignal || praised != nil || isOnTheSpot()
+            states || noticed || deed || isSignal || isLocalEvent || praised != nil || isOnTheSpot()
             || reading.temperature == .warm && time > 0 && isPast
         if !isPlain, ours > 0 || senders > 0 && isProposal(isPast: isPast) { return kindred() }
+        // Who is in charge is asked of anybody.
+        if asks, !noticed, !deed, !isSignal, counted == 0, strong < 3, passage.has(EntryWords.deciders, in: words) {
+            return nil
+        }
         if details == 0 {
             if isSignal { return link(isNamedAct(deed: deed) ? 3 : 1, isNamedAct(deed: deed) ? .signal : .vague) }
             if praised != nil { return link(3, .particular) }
@@ -128,9 +135,10 @@ struct EntryFinder {
         {
             points = 3
         }
-        if praised != nil { points = max(points, 3) }
+        if praised != nil || isLocalEvent { points = max(points, 3) }
         if asks, !states, !noticed, !isSignal || !isDated && !deed && !isTopical {
-            if points < 3 || isAppointment() { return nil }
+            if asksOfThem, points < 5 { return link(min(points, 2), .particular) }
+            if points < 3 || isAppointment() && !isLocalEvent { return nil }
             points = points >= 5 || counted > 0 && strong > 0 && owners > 0 ? points : 2
         }
         if passage.has(.stockPhrase, in: words), strong + counted < 2, !isSignal { points = min(points, 2) }
@@ -139,7 +147,10 @@ struct EntryFinder {
 
     /// A link by something that nobody knew of before: told of the recipient, and such that they can check it.
     mutating func toldOnly(deed: Bool, isPast: Bool) -> EntryLink? {
-        guard !asks || states, place <= 2, !isProposal(butStock: deed, isPast: isPast) else { return nil }
+        guard !asks || states, place <= 2,
+            deed && statesSelf && isPast && passage.has(EntryWords.whether, in: words) && ours == 0
+                || !isProposal(butStock: deed, isPast: isPast)
+        else { return nil }
         if asks { return ownThing(deed: deed) ? link(3, .particular) : nil }
         if isOnTheSpot(), isPast, figures > 0 || isDated() { return link(3, .particular) }
         guard owners > 0 else { return nil }
@@ -165,8 +176,16 @@ struct EntryFinder {
 
     /// Their region, their trade, or many like them: "Viele Banken bauen um", "bei Betrieben in Ihrer Region".
     mutating func kindred() -> EntryLink? {
-        if ours == 0, let region = passage.first(.region, in: words) {
+        if ours == 0 || general > 0 && place <= 1 && !passage.has(EntryWords.wares, in: words),
+            let region = passage.first(.region, in: words)
+        {
             include(region)
+            return link(1, .anyone)
+        }
+        if place <= 1, ours == 0, senders == 0, !passage.has(.stockPhrase, in: words),
+            !passage.has(EntryWords.wares, in: words), let likened = likened()
+        {
+            include(likened)
             return link(1, .anyone)
         }
         guard ours == 0, !passage.has(.socialProof, in: words) else { return nil }

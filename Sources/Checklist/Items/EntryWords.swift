@@ -13,6 +13,8 @@ enum EntryWords {
     ]
     static let datives: WordSet = ["ihnen", "dir", "euch", "eich", "enk", "eana"]
     static let places: WordSet = ["bei", "von", "an", "in", "über", "unter", "mit", "zwischen", "hinter"]
+    /// "in der Zeitung stand, dass Ihnen …": what happened to them.
+    static let that: WordSet = ["dass", "wie", "weil", "nachdem"]
     static let titles: WordSet = [
         "herr", "herrn", "hr", "frau", "fr", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doktor", "sister",
         "schwester", "kollege", "kollegin", "kollegen", "pfarrer", "diakon", "der", "die", "meister", "sir", "vom",
@@ -37,7 +39,7 @@ enum EntryWords {
     static let sent: WordSet = [
         "gemailt", "geschickt", "gschickt", "gesandt", "gesendet", "angeschrieben", "gschriebn", "gschrieben",
         "geschrieben", "emailed", "e-mailed", "messaged", "wrote", "sent", "mailed", "texted", "angerufen",
-        "angschriem",
+        "angschriem", "tried", "chased", "pinged",
     ]
     /// Words by which a sender speaks of the firm or the product in the third person.
     static let wares: WordSet = [
@@ -66,7 +68,8 @@ enum EntryWords {
     ]
     static let present: WordSet = [
         "ist", "sind", "hat", "haben", "habt", "hast", "kostet", "steht", "stehen", "läuft", "laufen", "gibt", "sucht",
-        "suchen", "fehlt", "fehlen", "zeigt", "liegt", "macht", "machen", "is", "are", "has", "have", "says", "shows",
+        "suchen", "fehlt", "fehlen", "zeigt", "heißt", "liegt", "macht", "machen", "is", "are", "has", "have", "says",
+        "shows",
         "lists", "you've", "you're", "isch", "hend", "runs", "opens",
     ]
     static let likes: WordSet = ["like", "wie"]
@@ -162,7 +165,9 @@ enum EntryWords {
         "planning", "council", "brochure", "flyer", "handzettel", "website's", "timetable", "spielplan",
         "stellenausschreibung",
         "jobanzeige", "annonce", "bauantrag", "lokalzeitung", "wochenblatt", "zeitungsbericht", "zeitungsartikel",
-        "blogartikel", "blogbeitrag", "rezension", "rezensionen",
+        "blogartikel", "landeszeitung", "kreiszeitung", "tageszeitung", "regionalzeitung", "kreisblatt", "tagblatt",
+        "tageblatt", "abendblatt", "lokalteil", "lokalblatt", "vereinsblatt", "mitteilungsblatt", "pfarrblatt",
+        "fachzeitschrift", "verbandszeitschrift", "blogbeitrag", "rezension", "rezensionen",
     ]
     /// What is met with on the spot.
     static let senses: WordSet = [
