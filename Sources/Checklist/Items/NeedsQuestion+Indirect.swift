@@ -86,7 +86,7 @@ extension NeedsQuestion {
     }
 
     private static let wonderings: WordSet = ["wondering", "wonder", "curious", "fragen", "gefragt", "wissen"]
-    private static let tellings: WordSet = [
+    static let tellings: WordSet = [
         "erzähl", "erzähle", "erzählen", "erzählt", "sag", "sage", "sagen", "zeig", "zeige", "zeigen", "beschreib",
         "beschreibe",
         "erklär", "erkläre", "erklären", "verrat", "verrate", "verraten", "schreib", "schreibe", "schreiben",
@@ -108,7 +108,8 @@ extension NeedsQuestion {
     /// "Ob der Sommer daran etwas geändert hat, müssen Sie mir verraten", "… gefehlt hat: ob es am Farbton hängt".
     private static func noteLooseWhether(_ index: Int, _ reading: Reading, _ finding: inout Finding) -> Bool {
         let words = reading.remarks[index].words
-        guard !reading.text.has(indifferent, in: words), !reading.text.has(shows, in: words) else { return false }
+        guard !reading.text.has(indifferent, in: words), !isTheirs(words, reading), !reading.text.has(shows, in: words)
+        else { return false }
         for start in words where loose.contains(reading.words[start]) {
             let first = reading.words[start]
             guard start == SentenceForm.questionStart(words, of: reading.text.text) || first.gap == .dash,
@@ -136,6 +137,17 @@ extension NeedsQuestion {
         }
         return false
     }
+
+    /// "…, müssen Sie wissen": it is left to the recipient.
+    private static func isTheirs(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        for index in words.dropFirst(2) where leftTo.contains(reading.words[index]) {
+            if recipients.contains(reading.words[index - 1]), musts.contains(reading.words[index - 2]) { return true }
+        }
+        return false
+    }
+
+    private static let leftTo: WordSet = ["wissen", "entscheiden", "selbst", "selber"]
+    private static let musts: WordSet = ["müssen", "musst", "müsst", "wissen", "entscheiden"]
 
     /// Whether no main clause follows: commas only stand before "oder".
     private static func isAlone(_ clause: Range<Int>, _ reading: Reading) -> Bool {

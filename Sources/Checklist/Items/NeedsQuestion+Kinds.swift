@@ -58,7 +58,9 @@ extension NeedsQuestion {
             passage.has(.productNeed, in: question) && !passage.has(.talk, in: question) && outside >= 1
             || !asksWhat && passage.has(stills, in: question) && passage.has(concerns, in: question)
                 && passage.has(senderObjects, in: question)
-        if !wantsProduct, finds(.askInterest, question, asksWhat, outside, reading) { return .interest }
+        if !wantsProduct, !dealsWith(question, reading), finds(.askInterest, question, asksWhat, outside, reading) {
+            return .interest
+        }
         if passage.timeCount(in: question) > 0, outside <= 4,
             asksWhat ? asksDate(question, reading) : proposes(question, reading),
             passage.has(.talk, in: question) || passage.has(.visit, in: question)
@@ -87,6 +89,16 @@ extension NeedsQuestion {
         if passage.has(pleases, in: rest), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
         return nil
     }
+
+    /// "Is that something you deal with too?": the verb, and no bargain.
+    private static func dealsWith(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        for index in question.dropFirst() where withs.contains(reading.words[index]) {
+            if dealing.contains(reading.words[index - 1]) { return true }
+        }
+        return false
+    }
+
+    private static let dealing: WordSet = ["deal", "dealing"]
 
     /// Whether a yes-or-no question can be a proposal: it begins with "können", "wollen", "haben", or names the sender.
     private static func proposes(_ question: Range<Int>, _ reading: Reading) -> Bool {
@@ -124,7 +136,7 @@ extension NeedsQuestion {
         {
             return .smallTalk
         }
-        if asksForWare(question, reading) { return .product }
+        if asksForWare(question, reading) || isStillOpen(question, index, reading) { return .product }
         if passage.has(.productNeed, in: question), !asksWhat, !asksWhich(question, reading) { return .product }
         if !asksWhat, passage.has(concerns, in: question),
             isOurs(question, reading) || passage.has(senderObjects, in: question)
@@ -147,7 +159,7 @@ extension NeedsQuestion {
     }
 
     /// Whether a question offers two things to choose from, and not only "oder was?", "oder erst später?".
-    private static func hasAlternative(_ question: Range<Int>, _ reading: Reading) -> Bool {
+    static func hasAlternative(_ question: Range<Int>, _ reading: Reading) -> Bool {
         for index in question where alternatives.contains(reading.words[index]) {
             guard choices.contains(reading.words[index]) else { return true }
             if content((index + 1)..<question.upperBound, reading) >= 1 { return true }

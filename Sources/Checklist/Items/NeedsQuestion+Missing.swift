@@ -7,6 +7,10 @@ extension NeedsQuestion {
         if !asksWhat, viewsLetter(question, reading) { return .receipt }
         if asksForSignature(question, reading) { return .decision }
         if asksForTime(question, asksWhat, reading) { return .time }
+        if !asksWhat || whethers.contains(reading.words[question.lowerBound]), asksForPerson(question, reading) {
+            return .contact
+        }
+        if invitesQuestions(question, reading) { return .interest }
         if asksWhat, isOfOwnTeam(question, reading) { return .offer }
         if asksWhat, choosesWare(question, reading) { return .decision }
         if isSelfEvident(question, reading) { return .rhetorical }
@@ -26,11 +30,61 @@ extension NeedsQuestion {
     /// "Wo stehen Sie gefühlsmäßig bei der Unterschrift?": how far they are with what concludes the sale.
     private static func asksForSignature(_ question: Range<Int>, _ reading: Reading) -> Bool {
         if reading.text.has(hesitations, in: question) { return content(question, reading) <= 3 }
+        if asksToSign(question, reading) { return true }
         guard reading.text.has(conclusions, in: question), !reading.text.has(alternatives, in: question) else {
             return false
         }
         return reading.text.has(standings, in: question) && content(question, reading) <= 5
     }
+
+    /// "Can you sign the order today?", "was brauchen Sie noch, damit Sie unterschreiben": the recipient is to sign.
+    private static func asksToSign(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        for index in question.dropFirst() where signings.contains(reading.words[index]) {
+            let before = max(question.lowerBound, index - 4)..<index
+            guard reading.text.has(recipients, in: before) else { continue }
+            if requests.contains(reading.words[question.lowerBound]) || reading.text.has(aims, in: before) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "…, ob Sie jemanden kennen, der dafür zuständig ist", "are you the person who looks after it?"
+    private static func asksForPerson(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        if reading.language == .german {
+            return reading.text.has(responsible, in: question) && reading.text.has(persons, in: question)
+        }
+        for index in question.dropFirst() where persons.contains(reading.words[index - 1]) {
+            if relativeWhos.contains(reading.words[index]) { return true }
+        }
+        return false
+    }
+
+    /// "Welche Frage hätten Sie an uns?", "what questions do you have for me?": the recipient is to ask.
+    private static func invitesQuestions(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.text.has(questions, in: question), content(question, reading) <= 2 else { return false }
+        for index in question.dropFirst() where senderObjects.contains(reading.words[index]) {
+            if towards.contains(reading.words[index - 1]) { return true }
+        }
+        return false
+    }
+
+    private static let signings: WordSet = [
+        "sign", "unterschreiben", "unterschreibst", "unterschreibt", "unterzeichnen", "unterzeichnet", "signieren",
+    ]
+    private static let aims: WordSet = [
+        "damit", "dass", "bis", "bevor", "ehe", "get", "getting", "got", "before", "until", "so", "make", "for", "have",
+    ]
+    private static let responsible: WordSet = [
+        "zuständig", "verantwortlich", "zuständige", "verantwortliche", "zuständigen", "verantwortlichen",
+    ]
+    private static let persons: WordSet = [
+        "jemand", "jemanden", "jemandem", "wen", "person", "derjenige", "diejenige", "richtige", "richtigen", "one",
+        "lady", "gentleman", "chap",
+    ]
+    private static let relativeWhos: WordSet = ["who", "that", "who's", "responsible"]
+    private static let questions: WordSet = ["frage", "fragen", "question", "questions"]
+    private static let towards: WordSet = ["an", "für", "for", "of"]
 
     /// "Hätten Sie am Montag eine halbe Stunde, damit …", "Wie sieht es in der KW 38 aus?", "Geht es heute noch?"
     private static func asksForTime(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Bool {
@@ -40,7 +94,8 @@ extension NeedsQuestion {
         let first = reading.words[question.lowerBound]
         let own = content(clause, reading)
         if asksWhat {
-            return own == 0 && clause.count >= 3 && looks.meets(reading.text.words[clause.prefix(3)])
+            let days = reading.text.has(calendar, in: clause) ? 1 : 0
+            return own <= days && clause.count >= 3 && looks.meets(reading.text.words[clause.prefix(3)])
         }
         if havings.contains(first), reading.text.minutes(in: clause) != nil { return own <= 1 }
         if suits.contains(first), clause.count == question.count || own == 0 { return own <= 1 }
@@ -78,7 +133,9 @@ extension NeedsQuestion {
 
     /// "Wollen Sie nächstes Jahr weniger verdienen?", "Do you want to save money?": nobody has to answer that.
     private static func isSelfEvident(_ question: Range<Int>, _ reading: Reading) -> Bool {
-        guard wanting.meets(reading.text.words[question.prefix(3)]),
+        guard
+            wanting.meets(reading.text.words[question.prefix(3)])
+                || likings.meets(reading.text.words[question.prefix(5)]),
             reading.text.has(gains, in: question)
         else { return false }
         return content(question, reading) <= 3 && !reading.text.has(alternatives, in: question)
@@ -99,7 +156,9 @@ extension NeedsQuestion {
         "gefunden",
         "überflogen", "gesichtet", "open", "opened", "opening", "see", "seen", "saw", "read", "get", "got", "receive",
         "received", "arrive", "arrived", "view", "viewed", "watch", "watched", "find", "joy", "peek", "look", "luck",
-        "download", "runterladen", "herunterladen", "durchgekommen", "eingegangen", "zugegangen", "erreicht", "reach",
+        "download", "runterladen", "herunterladen", "geschaut", "geworfen", "werfen", "reingeschaut", "überfliegen",
+        "durchgehen", "durchgegangen", "geblättert", "turn", "turned", "flick", "flicked", "skim", "skimmed", "leaf",
+        "leafed", "browse", "browsed", "thumb", "durchgekommen", "eingegangen", "zugegangen", "erreicht", "reach",
         "reached", "geklappt", "durchgeschaut", "durchgeblättert", "blättern", "durchblättern", "glance", "geöffnet",
         "ankemma", "kriegt", "gseng", "gsehn", "gsegn", "gschaut",
     ]
@@ -108,7 +167,8 @@ extension NeedsQuestion {
         "hineingesehen",
         "hineingeschaut", "hineinschauen", "reingelesen", "draufgeschaut", "drübergeschaut", "drüberschauen",
         "drübergucken", "reinzuschauen", "hineinzuschauen", "durchzuschauen", "durchzulesen", "anzusehen",
-        "anzuschauen", "einischaun", "einischauen", "drüwagschaut", "reinhören", "reingehört", "reingekuckt",
+        "anzuschauen", "einischaun", "einischauen", "drüwagschaut", "hineinwerfen", "reinwerfen", "hineingeworfen",
+        "reingeworfen", "draufwerfen", "draufgeworfen", "drüberfliegen", "reinhören", "reingehört", "reingekuckt",
     ]
     private static let hesitations: WordSet = [
         "zögern", "zögerst", "zögert", "hesitate", "hesitating", "hesitant", "umstimmen", "überzeugen", "convince",
@@ -142,6 +202,7 @@ extension NeedsQuestion {
         "firma", "mannschaft", "leute", "kunden", "produkt", "programm", "lösung", "chef", "boss", "fitters",
         "monteure",
     ]
+    private static let likings: WordSet = ["feel", "like", "love", "gefallen", "gefiele", "fänden", "hielten"]
     private static let gains: WordSet = [
         "sparen", "verdienen", "gewinnen", "verlieren", "save", "earn", "lose", "geld", "money", "umsatz", "gewinn",
         "profit", "kosten", "senken", "steigern", "wachsen", "grow", "erfolg", "erfolgreich", "success",

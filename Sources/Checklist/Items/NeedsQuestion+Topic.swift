@@ -7,7 +7,29 @@ extension NeedsQuestion {
         guard question.count >= 3, whethers.contains(reading.words[question.lowerBound]) else { return false }
         return reading.text.has(needs, in: max(question.lowerBound, question.upperBound - 2)..<question.upperBound)
             && recipients.contains(reading.words[question.lowerBound + 1])
+            || buysOurs(question, reading)
     }
+
+    /// "…, ob Sie unsere Software kaufen möchten".
+    private static func buysOurs(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        let last = max(question.lowerBound, question.upperBound - 2)..<question.upperBound
+        return reading.language == .german && recipients.contains(reading.words[question.lowerBound + 1])
+            && reading.text.has(buys, in: last)
+            && (reading.text.has(wanting, in: last) || reading.text.has(senderObjects, in: question))
+    }
+
+    /// "Ist das noch ein Thema?" after a remark about what the sender offers.
+    static func isStillOpen(_ question: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+        guard reading.text.has(stills, in: question), reading.text.has(pointers, in: question.prefix(4)),
+            reading.text.has(open, in: question), content(question, reading) <= 1
+        else { return false }
+        let start = index > 0 ? reading.remarks[index - 1].words.lowerBound : reading.remarks[index].words.lowerBound
+        return reading.text.has(sellers, in: start..<question.lowerBound)
+    }
+
+    private static let open: WordSet = [
+        "thema", "relevant", "aktuell", "akut", "interessant", "interesting", "topic", "live", "current", "gefragt",
+    ]
 
     /// Whether the remark before speaks of the sender's own offer or letter.
     static func followsReminder(_ index: Int, _ reading: Reading) -> Bool {

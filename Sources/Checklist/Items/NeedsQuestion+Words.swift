@@ -202,6 +202,7 @@ extension NeedsQuestion {
         "händ", "hend", "hom", "hobts", "take", "gleich", "nochmal", "wieder", "bald", "später", "morgen", "gestern",
         "richtung", "sachen", "zurzeit", "ähm", "äh", "uhm", "hmm", "haha", "lol", "sorted", "bedient", "versorgt",
         "side", "seite", "atm", "rn",
-        "gröste", "grösten", "grösste", "grössten", "habts", "easier", "handier", "passender", "urs",
+        "gröste", "grösten", "grösste", "grössten", "habts", "min", "mins", "minute", "easier", "handier", "passender",
+        "urs",
     ]
 }

@@ -105,8 +105,39 @@ struct NeedsQuestion: ItemRule {
         } else if !hasBuilt, isMarked {
             noteUnbuilt(index, reading, &finding)
         }
+        if !isBuilt, !hasBuilt, !isMarked { noteUnmarked(index, reading, &finding) }
         if !isBuilt || finding.reason.level < .met { _ = noteIndirect(index, reading, &finding) }
     }
+
+    /// "brauchst vielleicht n zelt", "Need any belts", "Tippt da jemand oder läuft das mit Bons, erzählen Sie mal."
+    private static func noteUnmarked(_ index: Int, _ reading: Reading, _ finding: inout Finding) {
+        let words = reading.remarks[index].words
+        let start = SentenceForm.questionStart(words, of: reading.text.text)
+        guard words.upperBound - start >= 3 else { return }
+        let first = reading.words[start]
+        if hows.contains(first), comes.contains(reading.words[start + 1]) {
+            return note(start..<words.upperBound, index, reading, &finding)
+        }
+        if bareNeeds.contains(first) || bareNeed.contains(first) && anys.contains(reading.words[start + 1]),
+            content(start..<words.upperBound, reading) >= 1, !reading.text.has(senders, in: words)
+        {
+            return finding.note(.product, start..<words.upperBound, reading)
+        }
+        for comma in words.dropFirst(4).reversed() where reading.words[comma].gap >= .comma {
+            let end = comma..<words.upperBound
+            guard end.count <= 4, end.count >= 2, tellings.contains(reading.words[comma]),
+                hasAlternative(start..<comma, reading), reading.text.has(recipients, in: start..<comma),
+                !reading.text.has(senders, in: start..<comma)
+            else { return }
+            return finding.note(.alternative, words, reading)
+        }
+    }
+
+    private static let hows: WordSet = ["how"]
+    private static let comes: WordSet = ["come"]
+    private static let bareNeeds: WordSet = ["brauchst", "bräuchtest", "benötigst", "suchst", "brauchsch"]
+    private static let bareNeed: WordSet = ["need", "want", "fancy"]
+    private static let anys: WordSet = ["any", "some", "a", "new", "another", "anything"]
 
     /// Whether the phrase of an indirect question stands at the head of a remark: "Would love to hear what".
     private static func opensIndirectly(_ remark: Remark, _ reading: Reading) -> Bool {
@@ -177,6 +208,9 @@ struct NeedsQuestion: ItemRule {
     /// "Haben Sie schon reinschauen können, oder ist grad Vollbetrieb?" asks one thing, and so does
     /// "Brauchen Sie noch ein Zelt, oder war jemand schneller?" and "Soll ich den Vertrag machen, oder warten Sie noch?"
     private static func belongsToLast(_ words: Range<Int>, _ finding: Finding, _ reading: Reading) -> Bool {
+        if finding.reason == .opinion, joins.contains(reading.words[words.lowerBound]) {
+            return content(words, reading) <= 3
+        }
         guard finding.reason != .none, finding.reason.level < .met, joins.contains(reading.words[words.lowerBound]),
             !reading.text.has(.genericNeed, in: words)
         else { return false }
@@ -224,16 +258,20 @@ struct NeedsQuestion: ItemRule {
         }
         let isGuess = reading.text.has(.hypothesis, in: start..<min(start + 2, range.upperBound))
         if !isGuess, subject(of: range, reading) == .sender { return finding.note(.offer, range, reading) }
-        if reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
+        if reading.text.has(.productNeed, in: range) { return note(range, remark, reading, &finding) }
+        // "Who double-checks those cards today?", "Does the patch grow after rain?": the form is plain enough.
+        let asksDeed = content(range, reading) >= 2 && doers.contains(reading.words[range.lowerBound])
+        if !asksDeed, reading.text.timeCount(in: range) > 0, content(range, reading) <= 3 {
             return finding.note(.time, range, reading)
         }
-        if reading.text.has(.productNeed, in: range) { return note(range, remark, reading, &finding) }
         if reading.text.has(.talk, in: range), content(range, reading) <= 6, !reading.text.has(recipients, in: range) {
             return finding.note(.offer, range, reading)
         }
         if content(range, reading) == 0 { return finding.note(.interest, range, reading) }
         note(range, remark, reading, &finding)
     }
+
+    private static let doers: WordSet = ["who", "which", "whose", "does", "did", "wer", "welche", "welcher", "welches"]
 
     private static let opens: WordSet = [
         "anybody", "anyone", "someone", "somebody", "any", "still", "noch", "schon", "jemand", "irgendwer", "already",
