@@ -7,18 +7,20 @@ struct GrowingTrie: Sendable {
 
     var count: Int { column.count }
 
-    /// The child for a byte, made if there is none.
+    /// The child for a byte, made if there is none; siblings stand in the order of their columns.
     mutating func step(_ node: Int, _ byte: UInt8) -> Int {
         let wanted = UInt8(ByteTrie.column(byte))
+        var before = 0
         var child = Int(firstChild[node])
-        while child != 0 {
-            if column[child] == wanted { return child }
+        while child != 0, column[child] < wanted {
+            before = child
             child = Int(sibling[child])
         }
+        if child != 0, column[child] == wanted { return child }
         let new = add()
         column[new] = wanted
-        sibling[new] = firstChild[node]
-        firstChild[node] = Int32(new)
+        sibling[new] = Int32(child)
+        if before == 0 { firstChild[node] = Int32(new) } else { sibling[before] = Int32(new) }
         return new
     }
 
@@ -50,39 +52,37 @@ struct ByteTrie: Sendable {
     ///   - isMarked: whether a node, by its old number, carries the mark.
     ///   - places: the new number of each old node.
     init(_ growing: GrowingTrie, isMarked: (Int) -> Bool, places: inout [Int32]) {
-        let count = growing.count
+        let (firstChild, sibling, column) = (growing.firstChild, growing.sibling, growing.column)
+        let count = column.count
         var hasParent = [Bool](repeating: false, count: count)
         for node in 0..<count {
-            var child = Int(growing.firstChild[node])
+            var child = Int(firstChild[node])
             while child != 0 {
                 hasParent[child] = true
-                child = Int(growing.sibling[child])
+                child = Int(sibling[child])
             }
         }
-        var order = (0..<count).filter { !hasParent[$0] }
+        var order = [Int32](repeating: 0, count: count)
+        var known = 0
         places = [Int32](repeating: 0, count: count)
-        for (place, node) in order.enumerated() { places[node] = Int32(place) }
-        var nodes: [UInt64] = []
-        nodes.reserveCapacity(count)
-        var children: [Int] = []
-        var index = 0
-        while index < order.count {
-            let node = order[index]
-            index += 1
-            children.removeAll(keepingCapacity: true)
-            var child = Int(growing.firstChild[node])
+        for node in 0..<count where !hasParent[node] {
+            order[known] = Int32(node)
+            places[node] = Int32(known)
+            known += 1
+        }
+        var nodes = [UInt64](repeating: 0, count: count)
+        for place in 0..<count {
+            let node = Int(order[place])
+            var value = UInt64(known) << Self.shift | (isMarked(node) ? Self.mark : 0)
+            var child = Int(firstChild[node])
             while child != 0 {
-                children.append(child)
-                child = Int(growing.sibling[child])
+                value |= 1 << UInt64(column[child])
+                order[known] = Int32(child)
+                places[child] = Int32(known)
+                known += 1
+                child = Int(sibling[child])
             }
-            children.sort { growing.column[$0] < growing.column[$1] }
-            var value = UInt64(order.count) << Self.shift | (isMarked(node) ? Self.mark : 0)
-            for child in children {
-                value |= 1 << UInt64(growing.column[child])
-                places[child] = Int32(order.count)
-                order.append(child)
-            }
-            nodes.append(value)
+            nodes[place] = value
         }
         self.nodes = nodes
     }

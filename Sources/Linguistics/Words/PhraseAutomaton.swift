@@ -27,9 +27,10 @@ public struct PhraseAutomaton: Sendable {
         for (list, file) in lists { builder.insert(file, UInt128(1) << UInt128(list)) }
         starts = builder.starts
         var places: [Int32] = []
-        forward = ByteTrie(builder.forward, isMarked: { builder.linkIndex[$0] != 0 }, places: &places)
+        let oldLinks = builder.linkIndex
+        forward = ByteTrie(builder.forward, isMarked: { oldLinks[$0] != 0 }, places: &places)
         var linkIndex = [Int32](repeating: 0, count: places.count)
-        for (node, link) in builder.linkIndex.enumerated() { linkIndex[Int(places[node])] = link }
+        for node in oldLinks.indices { linkIndex[Int(places[node])] = oldLinks[node] }
         self.linkIndex = linkIndex
         links = builder.links.map { link in
             var link = link
@@ -38,9 +39,10 @@ public struct PhraseAutomaton: Sendable {
             }
             return link
         }
-        backward = ByteTrie(builder.backward, isMarked: { builder.suffixLists[$0] != 0 }, places: &places)
+        let oldSuffixes = builder.suffixLists
+        backward = ByteTrie(builder.backward, isMarked: { oldSuffixes[$0] != 0 }, places: &places)
         var suffixLists = [UInt128](repeating: 0, count: places.count)
-        for (node, lists) in builder.suffixLists.enumerated() { suffixLists[Int(places[node])] = lists }
+        for node in oldSuffixes.indices { suffixLists[Int(places[node])] = oldSuffixes[node] }
         self.suffixLists = suffixLists
     }
 
