@@ -12,11 +12,11 @@ import Testing
     /// Quadratic weighted kappa that every set has to keep, on average over the four items.
     @Test func everySetAgrees() throws {
         let names = try MarkedOpener.sets(in: Self.folder)
-        #expect(names.count >= 13)
+        #expect(names.count >= 15)
         for name in names {
             let agreement = Agreement(try MarkedOpener.read(folder: Self.folder, name: name))
             let mean = ChecklistItem.allCases.reduce(0) { $0 + (agreement.kappa[$1] ?? 0) } / 4
-            #expect(mean >= 0.75, "\(name): \(mean)")
+            #expect(mean >= 0.7, "\(name): \(mean)")
             #expect(agreement.flagF1 >= 0.6, "\(name): flags \(agreement.flagF1)")
         }
     }
