@@ -50,11 +50,6 @@ extension EntryFinder {
         return Address.of(passage.words[clause.lowerBound + 1]) == nil
     }
 
-    /// "Seit der Käfer im Nachbarbezirk so wild ist, …": something around the recipient that has changed.
-    func isLocalEvent() -> Bool {
-        place <= 1 && strong > 0 && strong + similar > 1 && EntryWords.since.contains(passage.words[words.lowerBound])
-    }
-
     /// "Ihr Foto von der Brottonne", "your post about night shifts": a paper of theirs, with what it was about.
     func isTheirPaper() -> Bool {
         for index in words where EntryWords.papers.contains(passage.words[index]) && index > words.lowerBound {

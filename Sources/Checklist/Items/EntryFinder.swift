@@ -60,8 +60,7 @@ struct EntryFinder {
         }
         let praised = congratulated()
         if let praised { include(praised) }
-        let isLocalEvent = isLocalEvent()
-        let addressed = isLocalEvent || owners > 0 || company > 0 && ours == 0 || praised != nil || isCited()
+        let addressed = owners > 0 || company > 0 && ours == 0 || praised != nil || isCited()
         // "unser Angebot vom 12.", "am Montag unseren Leitfaden": a thing of many, but on a certain day.
         let isDated = isDated()
         let isPast = deed || states || passage.has(EntryWords.was, in: words)
@@ -89,7 +88,7 @@ struct EntryFinder {
         if passage.has(.praise, in: words), !noticed, !deed, counted == 0, strong < 3 { return nil }
         if isSupposed() { return strong + counted > 0 && owners > 0 ? link(1, .particular) : nil }
         let isPlain =
-            states || noticed || deed || isSignal || isLocalEvent || praised != nil || isOnTheSpot()
+            states || noticed || deed || isSignal || praised != nil || isOnTheSpot()
             || reading.temperature == .warm && time > 0 && isPast
         if !isPlain, ours > 0 || senders > 0 && isProposal(isPast: isPast) { return kindred() }
         // Who is in charge is asked of anybody.
@@ -135,10 +134,10 @@ struct EntryFinder {
         {
             points = 3
         }
-        if praised != nil || isLocalEvent { points = max(points, 3) }
+        if praised != nil { points = max(points, 3) }
         if asks, !states, !noticed, !isSignal || !isDated && !deed && !isTopical {
             if asksOfThem, points < 5 { return link(min(points, 2), .particular) }
-            if points < 3 || isAppointment() && !isLocalEvent { return nil }
+            if points < 3 || isAppointment() { return nil }
             points = points >= 5 || counted > 0 && strong > 0 && owners > 0 ? points : 2
         }
         if passage.has(.stockPhrase, in: words), strong + counted < 2, !isSignal { points = min(points, 2) }

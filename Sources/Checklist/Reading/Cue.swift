@@ -16,7 +16,7 @@ enum Cue: Int, CaseIterable, Sendable {
         askBack, yesReply, offerSend, callMe
     case otherOwner, purchase, vagueStep, softNegation
     // Value
-    case valueThing, give, handOver, thinValue, offerPaper, comparable, outcome, feature, discount
+    case valueThing, give, thinValue, offerPaper, comparable, outcome, feature, discount
     case advice, cause, forKeeps, exchange, serviceOffer
     // Flags
     case stockPhrase, pressure, pretence, hiddenPurpose, optOut, decline, answerWay, reminder

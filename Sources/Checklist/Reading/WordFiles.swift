@@ -68,8 +68,6 @@ enum WordFiles {
         "give.en": PackageResources.give_en_txt,
         "greeting.de": PackageResources.greeting_de_txt,
         "greeting.en": PackageResources.greeting_en_txt,
-        "handOver.de": PackageResources.handOver_de_txt,
-        "handOver.en": PackageResources.handOver_en_txt,
         "hiddenPurpose.de": PackageResources.hiddenPurpose_de_txt,
         "hiddenPurpose.en": PackageResources.hiddenPurpose_en_txt,
         "hypothesis.de": PackageResources.hypothesis_de_txt,
