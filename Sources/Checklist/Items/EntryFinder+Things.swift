@@ -119,8 +119,6 @@ extension EntryWords {
     /// Words before what somebody asked: "you asked whether the tenants would notice".
     static let whether: WordSet = ["whether", "ob", "how", "why", "what"]
     static let ofThe: WordSet = ["von", "vom", "of", "with", "mit"]
-    /// What a thing that has changed around the recipient is told after.
-    static let since: WordSet = ["seit", "seitdem", "since", "seid", "nachdem"]
     static let deciders: WordSet = [
         "responsible", "charge", "decides", "zuständig", "zuständige", "verantwortlich", "entscheider", "entscheidet",
         "ansprechpartner", "ansprechpartnerin", "decision-maker",
