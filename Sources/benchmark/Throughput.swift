@@ -11,14 +11,6 @@ struct Throughput: ParsableCommand {
     @Option(help: "How many runs of each; the median counts.")
     var runs = 5
 
-    /// What a run of another program used.
-    private struct Use {
-        let status: CInt
-        let processor: Double
-        let wall: Double
-        let megabytes: Double
-    }
-
     func run() throws {
         let program = FileManager.default.currentDirectoryPath + "/.build/release/einstieg"
         guard FileManager.default.isExecutableFile(atPath: program) else {
@@ -66,7 +58,7 @@ struct Throughput: ParsableCommand {
 
     @discardableResult
     private func measure(_ name: String, _ command: String, beside base: Double?) throws -> Double {
-        let uses = try (0..<runs).map { _ in try Self.run(command) }.sorted { $0.processor < $1.processor }
+        let uses = try (0..<runs).map { _ in try ProgramUse.of(command) }.sorted { $0.processor < $1.processor }
         let use = uses[uses.count / 2]
         let rate = Double(openers) / use.processor
         var row = name.padding(toLength: 32, withPad: " ", startingAt: 0)
@@ -77,35 +69,6 @@ struct Throughput: ParsableCommand {
     }
 
     private static func isInstalled(_ program: String) throws -> Bool {
-        try run("command -v \(program)").status == 0
-    }
-
-    /// Runs a command of the shell and tells what it used, as the system counted it.
-    private static func run(_ command: String) throws -> Use {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for descriptor: CInt in [1, 2] {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-        }
-        let line = command.hasPrefix("command ") ? command : "exec " + command
-        var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", line].map { (word: String) in strdup(word) }
-        words.append(nil)
-        defer { words.forEach { free($0) } }
-        let clock = ContinuousClock.now
-        var child = pid_t()
-        guard posix_spawn(&child, "/bin/sh", &actions, nil, &words, environ) == 0 else {
-            throw ValidationError("cannot start /bin/sh")
-        }
-        var status: CInt = 0
-        var use = rusage()
-        wait4(child, &status, 0, &use)
-        let wall = ContinuousClock.now - clock
-        return Use(
-            status: status,
-            processor: Double(use.ru_utime.tv_sec + use.ru_stime.tv_sec)
-                + Double(use.ru_utime.tv_usec + use.ru_stime.tv_usec) / 1e6,
-            wall: Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18,
-            megabytes: Double(use.ru_maxrss) / 1024)
+        try ProgramUse.of("command -v \(program)").status == 0
     }
 }

@@ -26,28 +26,20 @@ struct Waiting: ParsableCommand {
         let checker = Checker()
         let opener = Opener(context: scenario.openerContext, subject: nil, text: lines.joined(separator: " "))
         report("the marks of an opener", (0..<500).map { _ in time { _ = checker.marks(for: opener) } })
-        report("the checker itself", (0..<50).map { _ in time { _ = Checker() } })
 
         let program = folder + "/.build/release/einstieg"
         guard FileManager.default.isExecutableFile(atPath: program) else {
             print("the start of the program: build it first with swift build -c release --product einstieg")
             return
         }
-        report("the start of the program, to its list", try (0..<20).map { _ in try start(program) })
+        report(
+            "the start of the program, to its list",
+            try (0..<20).map { _ in
+                .seconds(try ProgramUse.of("'\(program)' scenario list --store none").wall)
+            })
     }
 
     private func time(_ work: () -> Void) -> Duration { ContinuousClock().measure(work) }
-
-    private func start(_ program: String) throws -> Duration {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["scenario", "list", "--store", "none"]
-        process.standardOutput = FileHandle.nullDevice
-        return try ContinuousClock().measure {
-            try process.run()
-            process.waitUntilExit()
-        }
-    }
 
     private func report(_ name: String, _ times: [Duration]) {
         let sorted = times.sorted()

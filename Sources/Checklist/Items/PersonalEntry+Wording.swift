@@ -109,8 +109,9 @@ extension PersonalEntry {
         }
         guard let fact = prospect.facts.first else {
             return Localized(
-                de: "Auf Ihrer Seite ist mir aufgefallen, dass …", en: "On your website I noticed that …")
+                de: "Auf Ihrer Seite steht, dass …", en: "Your website says that …")
         }
-        return Localized(de: "Mir ist aufgefallen: \(fact).", en: "One thing caught my eye: \(fact).")
+        return Localized(
+            de: "Mein Grund, mich gerade bei Ihnen zu melden: \(fact).", en: "One thing caught my eye: \(fact).")
     }
 }
