@@ -6,17 +6,7 @@ import Testing
 /// Questions and what they are about, beyond the examples of the rule's page.
 @Suite("Needs question")
 struct NeedsQuestionTests {
-    /// A text with the level that its question earns.
-    struct Case: Sendable, CustomTestStringConvertible {
-        let text: String
-        let level: Level
-        let language: Language
-        var testDescription: String { text }
-
-        init(_ text: String, _ level: Level, _ language: Language = .german) {
-            (self.text, self.level, self.language) = (text, level, language)
-        }
-    }
+    typealias Case = LevelCase
 
     static let situation = [
         Case("Wie handhaben Sie die Urlaubsvertretung in der Disposition?", .met),

@@ -6,17 +6,7 @@ import Testing
 /// What is left with the recipient, beyond the examples of the rule's page.
 @Suite("Value in the follow-up")
 struct ValueFollowUpTests {
-    /// A text with the level it earns.
-    struct Case: Sendable, CustomTestStringConvertible {
-        let text: String
-        let level: Level
-        let language: Language
-        var testDescription: String { text }
-
-        init(_ text: String, _ level: Level, _ language: Language = .german) {
-            (self.text, self.level, self.language) = (text, level, language)
-        }
-    }
+    typealias Case = LevelCase
 
     static let cases = [
         Case(

@@ -21,36 +21,33 @@ import Testing
         }
     }
 
+    /// How many items of a set that should have one level were given another.
+    private func mistaken(in set: String, _ wanted: Level, for marked: Level) throws -> (all: Int, share: Double) {
+        let openers = try MarkedOpener.read(folder: Self.folder, name: set)
+        #expect(openers.count >= 60)
+        var all = 0
+        var mistaken = 0
+        for opener in openers {
+            for item in ChecklistItem.allCases where opener.reference.level(item) == wanted.rawValue {
+                all += 1
+                if opener.marks.level(item) == marked { mistaken += 1 }
+            }
+        }
+        return (all, Double(mistaken) / Double(max(1, all)))
+    }
+
     /// Cue phrases without content, recited checklists, times of something else: what is worth nothing seldom gets
     /// full marks.
     @Test func magicWordsDoNotHelp() throws {
-        let openers = try MarkedOpener.read(folder: Self.folder, name: "foolers")
-        #expect(openers.count >= 60)
-        var worthless = 0
-        var fooled = 0
-        for opener in openers {
-            for item in ChecklistItem.allCases where opener.reference.level(item) == 0 {
-                worthless += 1
-                if opener.marks.level(item) == .met { fooled += 1 }
-            }
-        }
-        #expect(worthless >= 180)
-        #expect(Double(fooled) / Double(worthless) <= 0.07, "\(fooled) of \(worthless)")
+        let fooled = try mistaken(in: "foolers", .missing, for: .met)
+        #expect(fooled.all >= 180)
+        #expect(fooled.share <= 0.07)
     }
 
     /// No cue phrase, dialect, typos, no punctuation: what is worth full marks seldom gets none.
     @Test func plainGoodOpenersAreMarkedUp() throws {
-        let openers = try MarkedOpener.read(folder: Self.folder, name: "plain")
-        #expect(openers.count >= 60)
-        var good = 0
-        var missed = 0
-        for opener in openers {
-            for item in ChecklistItem.allCases where opener.reference.level(item) == 2 {
-                good += 1
-                if opener.marks.level(item) == .missing { missed += 1 }
-            }
-        }
-        #expect(good >= 200)
-        #expect(Double(missed) / Double(good) <= 0.08, "\(missed) of \(good)")
+        let missed = try mistaken(in: "plain", .met, for: .missing)
+        #expect(missed.all >= 200)
+        #expect(missed.share <= 0.08)
     }
 }

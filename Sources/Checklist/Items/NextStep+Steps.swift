@@ -54,7 +54,7 @@ struct StepReader {
             }
             return Step(reason, signs.words)
         }
-        if let reason = smallAsk(remark) { return Step(reason, range) }
+        if let reason = smallAsk(index) { return Step(reason, range) }
         return Step(remark.has(.vagueStep) ? .vague : .nothing, range)
     }
 
@@ -210,7 +210,8 @@ struct StepReader {
     }
 
     /// A yes, a document, something sent back.
-    private func smallAsk(_ remark: Remark) -> NextStep.Reason? {
+    private func smallAsk(_ index: Int) -> NextStep.Reason? {
+        let remark = text.remarks[index]
         let range = remark.words
         let isConditional = text.has(StepReader.conditions, in: range)
         if let words = text.first(.yesReply, in: range),
@@ -223,7 +224,7 @@ struct StepReader {
             else { return nil }
             if isKeyword(words.upperBound - 1)
                 || !isConditional && !remark.has(.optOut, or: .decline) && !remark.has(.vagueStep)
-                    && !isAfterRefusal(remark)
+                    && !isAfterRefusal(index)
             {
                 return .yesByReply
             }
@@ -241,7 +242,7 @@ struct StepReader {
         if let words = text.first(.askBack, in: range), !isDenied(words.lowerBound, range), !remark.has(.vagueStep) {
             return .askedBack
         }
-        if remark.has(.announce), StepSigns(reading, remark).times.isEmpty == false { return .announced }
+        if remark.has(.announce), !StepSigns(reading, remark).times.isEmpty { return .announced }
         if remark.has(.callMe), !remark.has(.vagueStep), !isConditional { return .callMe }
         if remark.has(.trial), remark.has(.invite) || remark.asks { return .trial }
         return nil
@@ -259,9 +260,8 @@ struct StepReader {
     }
 
     /// Whether the remark before speaks of declining: "Nicht gewünscht? Ein Wort genügt."
-    private func isAfterRefusal(_ remark: Remark) -> Bool {
-        guard let index = text.remarks.firstIndex(where: { $0.words.lowerBound == remark.words.lowerBound }), index > 0
-        else { return false }
+    private func isAfterRefusal(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
         let before = text.remarks[index - 1]
         return before.has(.optOut, or: .decline) || before.has(.negation) && before.asks
             || text.has(StepReader.refusals, in: before.words)
