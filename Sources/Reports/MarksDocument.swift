@@ -1,13 +1,25 @@
 import Checklist
 import Linguistics
 
-/// Marks as JSON: what `check --format json` puts out, and a line of `check --format jsonl`.
+/// Marks as JSON: what `check --format json` puts out, and a line of `check --format jsonl` where several files are
+/// checked. `MarksLine` writes the same document for a stream; a test holds the two against each other.
 public struct MarksDocument: Encodable {
     struct Item: Encodable {
         let level: Int
         let evidence: [Evidence]
         let reason: String
         let advice: String?
+
+        enum CodingKeys: CodingKey { case level, evidence, reason, advice }
+
+        /// What is not there is `null`, so that every item has the same keys.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(level, forKey: .level)
+            try container.encode(evidence, forKey: .evidence)
+            try container.encode(reason, forKey: .reason)
+            try container.encode(advice, forKey: .advice)
+        }
     }
 
     struct FlagEntry: Encodable {
@@ -23,6 +35,18 @@ public struct MarksDocument: Encodable {
             case flag
             case part = "in"
             case quote, start, end, reason, advice
+        }
+
+        /// What is not there is `null`, so that every flag has the same keys.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(flag, forKey: .flag)
+            try container.encode(part, forKey: .part)
+            try container.encode(quote, forKey: .quote)
+            try container.encode(start, forKey: .start)
+            try container.encode(end, forKey: .end)
+            try container.encode(reason, forKey: .reason)
+            try container.encode(advice, forKey: .advice)
         }
     }
 
