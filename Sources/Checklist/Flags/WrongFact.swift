@@ -8,25 +8,30 @@ import Linguistics
 struct WrongFact: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
         if let words = wrongTitle(reading) { return FlagVerdict(flag: .wrongFact, evidence: reading.span(words)) }
+        let grounds = Grounds(reading.facts)
         for remark in reading.remarks where remark.frame != .signOff && (remark.place ?? 0) <= 6 {
-            if let words = find(in: remark.words, reading.text, reading) {
+            if let words = find(in: remark.words, reading.text, reading, grounds) {
                 return FlagVerdict(flag: .wrongFact, evidence: reading.span(words))
             }
         }
-        if reading.hasSubject, let words = find(in: 0..<reading.subject.words.count, reading.subject, reading) {
+        if reading.hasSubject,
+            let words = find(in: 0..<reading.subject.words.count, reading.subject, reading, grounds)
+        {
             return FlagVerdict(flag: .wrongFact, evidence: reading.subjectSpan(words))
         }
         return nil
     }
 
-    static func find(in words: Range<Int>, _ passage: Passage, _ reading: Reading) -> Range<Int>? {
-        for index in words {
+    private static func find(
+        in words: Range<Int>, _ passage: Passage, _ reading: Reading, _ grounds: Grounds
+    ) -> Range<Int>? {
+        for index in words where grounds.hasNone {
             if let wrong = denied(at: index, words, passage, reading) { return wrong }
         }
         for index in words where passage.known[index].isEmpty {
-            if let wrong = wrongNumber(at: index, words, passage, reading) { return wrong }
+            if grounds.hasNumber, let wrong = wrongNumber(at: index, words, passage, reading) { return wrong }
             if let wrong = wrongPlace(at: index, words, passage, reading) { return wrong }
-            if let wrong = wrongMonth(at: index, words, passage, reading) { return wrong }
+            if grounds.hasMonth, let wrong = wrongMonth(at: index, words, passage, reading) { return wrong }
         }
         return nil
     }

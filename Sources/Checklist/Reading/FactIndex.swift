@@ -27,7 +27,7 @@ struct Known: OptionSet, Sendable {
 
 /// What can be known of a prospect, ready to be compared with the words of an opener: inflected forms meet by their
 /// stem, compounds by the part they share.
-struct FactIndex: Sendable {
+final class FactIndex {
     private struct Entry: Sendable {
         let stem: UInt64
         let kind: Known
@@ -46,13 +46,13 @@ struct FactIndex: Sendable {
     // MARK: Building
 
     /// Forgets everything, and keeps the memory.
-    mutating func removeAll() {
+    func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
     }
 
     /// Adds a piece of knowledge.
-    mutating func add(_ piece: [UInt8], _ kind: Known) {
+    func add(_ piece: [UInt8], _ kind: Known) {
         guard !piece.isEmpty else { return }
         bytes.append(contentsOf: piece)
         bytes.append(UInt8(ascii: "\n"))
@@ -61,7 +61,7 @@ struct FactIndex: Sendable {
     }
 
     /// Makes the index once all pieces are added.
-    mutating func finish(_ lexicon: Lexicon) {
+    func finish(_ lexicon: Lexicon) {
         text.read(bytes)
         for index in slots.indices where slots[index] >= 0 { slots[index] = -1 }
         for index in grams.indices { grams[index] = 0 }
@@ -117,7 +117,7 @@ struct FactIndex: Sendable {
     @inline(__always)
     private static func key(_ number: Int) -> UInt64 { UInt64(number + 7) &* 0xD6E8_FEB8_6659_FD93 }
 
-    private mutating func insert(_ entry: Entry) {
+    private func insert(_ entry: Entry) {
         entries.append(entry)
         var slot = Int(truncatingIfNeeded: entry.stem >> 16) & 1023
         var steps = 0
@@ -135,7 +135,7 @@ struct FactIndex: Sendable {
         return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 52)
     }
 
-    private mutating func addGram(_ gram: Int) { grams[gram >> 6] |= 1 << UInt64(gram & 63) }
+    private func addGram(_ gram: Int) { grams[gram >> 6] |= 1 << UInt64(gram & 63) }
     @inline(__always)
     private func hasGram(_ gram: Int) -> Bool { grams[gram >> 6] >> UInt64(gram & 63) & 1 == 1 }
 

@@ -19,10 +19,10 @@ final class Passage {
 
     var words: [Word] { text.words }
 
-    func read(_ bytes: [UInt8], _ lexicon: Lexicon, facts: FactIndex) {
+    func read(_ bytes: [UInt8], _ lexicon: Lexicon, _ finder: inout PhraseFinder, facts: FactIndex) {
         (quoteEnd, isQuoteOpen) = (0, false)
         text.read(bytes)
-        lexicon.automaton.find(in: text, into: &phrases)
+        finder.find(in: text, into: &phrases)
         TimeMark.find(in: text, into: &times)
         DurationMark.find(in: text, into: &durations)
         facts.mark(text, lexicon, into: &known)

@@ -13,7 +13,9 @@ final class Reading {
     private(set) var hasTrigger = false
     let subject = Passage()
     let text = Passage()
-    private(set) var facts = FactIndex()
+    let facts = FactIndex()
+    /// What is remembered of the words of each language.
+    private var finders: [Language: PhraseFinder] = [:]
 
     init() {}
 
@@ -37,8 +39,12 @@ final class Reading {
             facts.add(source.triggerWhen, .when)
         }
         facts.finish(lexicon)
-        subject.read(hasSubject ? source.subject : [], lexicon, facts: facts)
-        text.read(source.text, lexicon, facts: facts)
+        read(hasSubject ? source.subject : [], into: subject, lexicon)
+        read(source.text, into: text, lexicon)
+    }
+
+    private func read(_ bytes: [UInt8], into passage: Passage, _ lexicon: Lexicon) {
+        passage.read(bytes, lexicon, &finders[language, default: PhraseFinder(lexicon.automaton)], facts: facts)
     }
 
     /// The text's words.

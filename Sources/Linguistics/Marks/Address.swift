@@ -2,7 +2,7 @@
 public enum Address: Sendable {
     case recipient, sender
 
-    private static let table: WordTable<Address> = {
+    static let table: WordTable<Address> = {
         var table: [String: Address] = [:]
         for word in [
             "sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "du", "dich", "dir", "dein", "deine",
@@ -23,5 +23,5 @@ public enum Address: Sendable {
 
     /// Who a word speaks of; nil for all other words.
     @inline(__always)
-    public static func of(_ word: Word) -> Address? { table[word.hash] }
+    public static func of(_ word: Word) -> Address? { word.kinds.address }
 }

@@ -5,7 +5,7 @@ public struct DurationMark: Equatable, Sendable {
     /// Its length in minutes; the upper end of a span ("10–15 Minuten").
     public let minutes: Int
 
-    private enum Part: Sendable {
+    enum Part: Sendable {
         case number(Int)
         /// A unit that needs a number before it, in minutes.
         case unit(Int)
@@ -14,7 +14,7 @@ public struct DurationMark: Equatable, Sendable {
         case half, quarter, threeQuarters, oneAndHalf, few
     }
 
-    private static let parts: WordTable<Part> = {
+    static let parts: WordTable<Part> = {
         var parts: [String: Part] = [:]
         func set(_ part: Part, _ words: String) {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { parts[String(word)] = part }
@@ -91,9 +91,14 @@ public struct DurationMark: Equatable, Sendable {
         }
     }
 
+    private static func part(_ word: Word) -> Part? {
+        if let number = word.number { return .number(number) }
+        return word.kinds.beginnings.contains(.duration) ? parts[word.hash] : nil
+    }
+
     private static func part(_ words: [Word], _ index: Int) -> Part? {
         guard index < words.count, words[index].gap < .stop else { return nil }
-        return words[index].number.map { .number($0) } ?? parts[words[index].hash]
+        return part(words[index])
     }
 
     /// An hour that stands up to `reach` words after `index`: "half an hour", "a quarter of an hour".
@@ -105,8 +110,7 @@ public struct DurationMark: Equatable, Sendable {
     }
 
     private static func mark(_ words: [Word], at index: Int) -> DurationMark? {
-        let word = words[index]
-        let first = word.number.map { Part.number($0) } ?? parts[word.hash]
+        let first = part(words[index])
         func upTo(_ last: Int, _ minutes: Int) -> DurationMark {
             DurationMark(words: index..<(last + 1), minutes: minutes)
         }

@@ -6,7 +6,8 @@ public enum Numeral {
     public static func value(_ words: [Word], at index: Int) -> Int? {
         let word = words[index]
         if let number = word.number { return isWhole(word, number) ? number : nil }
-        guard let value = table[word.hash] else { return nil }
+        let value = Int(word.kinds.number)
+        guard value > 0 else { return nil }
         // "forty-two" is written as two words.
         if value >= 20, value < 100, value % 10 == 0, index + 1 < words.count, words[index + 1].gap <= .space,
             let unit = units[words[index + 1].hash]
@@ -31,7 +32,7 @@ public enum Numeral {
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     ])
 
-    private static let table: WordTable<Int> = {
+    static let table: WordTable<Int> = {
         var table: [String: Int] = [:]
         func set(_ value: Int, _ words: String) {
             for word in words.split(separator: " ") { table[String(word)] = value }

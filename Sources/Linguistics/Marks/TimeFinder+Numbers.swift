@@ -109,7 +109,7 @@ extension TimeFinder {
     func lead(_ at: Int, after last: TimeMark?) -> TimeMark? {
         let next = role(at + 1)
         let opensWindow = TimeMark.windowLeads.contains(words[at])
-        let isFraction = TimeMark.roles[words[at].hash] == .fraction
+        let isFraction = words[at].kinds.role == .fraction
         if next == .fraction || !isFraction && next == .clockLead, let inner = lead(at + 1, after: last) {
             return TimeMark(
                 at..<inner.words.upperBound, clock: inner.hasClock, part: inner.hasPart, open: inner.isOpen,

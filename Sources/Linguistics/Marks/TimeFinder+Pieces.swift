@@ -3,13 +3,13 @@ extension TimeFinder {
 
     func role(_ index: Int) -> TimeMark.Role? {
         guard index < words.count, words[index].gap < .stop else { return nil }
-        return TimeMark.roles[words[index].hash]
+        return words[index].kinds.role
     }
 
     func isHour(_ index: Int) -> Bool {
         guard index < words.count, words[index].gap < .stop else { return false }
         if let number = words[index].number { return number <= 24 && words[index].length <= 5 }
-        return TimeMark.roles[words[index].hash] == .hour
+        return words[index].kinds.role == .hour
     }
 
     func isChoice(_ index: Int) -> Bool {
@@ -21,7 +21,7 @@ extension TimeFinder {
         let word = words[at]
         if word.isNumber { return number(at, after: last) }
         let next = role(at + 1)
-        switch TimeMark.roles[word.hash] {
+        switch word.kinds.role {
         case .day?: return TimeMark(at..<(at + 1), day: at)
         case .shortDay?: return shortDay(at, next)
         case .part?: return part(at, next)
@@ -81,6 +81,8 @@ extension TimeFinder {
         return nil
     }
 
+    /// The words besides those of a role that a time may begin with.
+    static let beginnings = [morning, dayOrdinals, morn, first, am, atEvents]
     static let morning: WordSet = ["morgen"]
     static let morn: WordSet = ["morn", "morra", "morrow"]
     static let dayOrdinals: WordSet = [
@@ -134,10 +136,10 @@ extension TimeFinder {
         }
         for place in [at - 1, at - 2] where place > 0 && isChoice(place) {
             for day in [place - 1, place - 2] where day >= 0 {
-                if let role = TimeMark.roles[words[day].hash], role == .shortDay || role == .day { return true }
+                if let role = words[day].kinds.role, role == .shortDay || role == .day { return true }
             }
         }
-        return at > 0 && TimeFinder.slash(text, words, at) && TimeMark.roles[words[at - 1].hash] == .shortDay
+        return at > 0 && TimeFinder.slash(text, words, at) && words[at - 1].kinds.role == .shortDay
     }
 
     /// Whether a slash stands before a word: "di/do".

@@ -28,7 +28,7 @@ struct TimeFinder {
 
     func isGlue(_ index: Int) -> Bool {
         if TimeFinder.glue.contains(words[index]) { return true }
-        switch TimeMark.roles[words[index].hash] {
+        switch words[index].kinds.role {
         case .article?, .clockLead?, .coming?: return true
         default: return false
         }

@@ -32,6 +32,14 @@ extension TimeMark {
         case relative
         /// "once", "sobald": a time told by what happens then.
         case until
+
+        /// Whether a time may begin with it.
+        var beginsTime: Bool {
+            switch self {
+            case .moment, .clock, .meridiem, .article, .unit: false
+            default: true
+            }
+        }
     }
 
     static let roles: WordTable<Role> = {

@@ -33,7 +33,7 @@ public struct TimeMark: Equatable, Sendable {
     }
 
     /// Whether a word names a day by itself.
-    public static func isDay(_ word: Word) -> Bool { roles[word.hash] == .day }
+    public static func isDay(_ word: Word) -> Bool { word.kinds.role == .day }
 
     /// All times in a text, in order.
     public static func all(in text: Text) -> [TimeMark] {
@@ -46,9 +46,12 @@ public struct TimeMark: Equatable, Sendable {
     public static func find(in text: Text, into marks: inout [TimeMark]) {
         marks.removeAll(keepingCapacity: true)
         let finder = TimeFinder(text)
+        let words = text.words
         var index = 0
-        while index < text.words.count {
-            guard let piece = finder.piece(index, after: marks.last) else {
+        while index < words.count {
+            guard words[index].isNumber || words[index].kinds.beginnings.contains(.time),
+                let piece = finder.piece(index, after: marks.last)
+            else {
                 index += 1
                 continue
             }

@@ -6,7 +6,7 @@ extension Text {
         // Folding makes a word at most three times as long; what lies behind the last word is never looked at.
         let most = bytes.count * 3 + 16
         if folded.count < most { folded.append(contentsOf: repeatElement(0, count: most - folded.count)) }
-        var scanner = Scanner()
+        var scanner = Scanner(kinds: WordKinds.table)
         bytes.withUnsafeBufferPointer { bytes in
             folded.withUnsafeMutableBufferPointer { scanner.run(bytes, $0, &words, &sentences) }
         }
@@ -15,12 +15,15 @@ extension Text {
 
 /// The state of the pass: where the sentence began, and what has been seen since the last word.
 private struct Scanner {
+    private let kinds: WordTable<WordKinds>
     private var sentenceStart = 0
     private var firstWord = 0
     private var lastEnd = 0
     private var beginsLine = true
     /// Where the next folded byte goes.
     private var position = 0
+
+    init(kinds: WordTable<WordKinds>) { self.kinds = kinds }
 
     mutating func run(
         _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeMutableBufferPointer<UInt8>, _ words: inout [Word],
@@ -115,7 +118,8 @@ private struct Scanner {
             Word(
                 startByte: Int32(start), endByte: Int32(index), foldedStartByte: Int32(foldedStart),
                 foldedEndByte: Int32(position), stemEndByte: Int32(stemEnd), value: Int32(number), hash: hash,
-                stem: stem, isClock: isClock, isCapitalized: isCapitalized, gap: gap))
+                stem: stem, isClock: isClock, isCapitalized: isCapitalized, gap: gap,
+                kinds: kinds[hash] ?? WordKinds()))
         return index
     }
 

@@ -35,6 +35,8 @@ public struct Word: Equatable, Sendable {
     public let isCapitalized: Bool
     /// What stands before it.
     public let gap: Gap
+    /// What it can be by itself.
+    let kinds: WordKinds
 
     /// The first byte in the text.
     @inlinable public var start: Int { Int(startByte) }

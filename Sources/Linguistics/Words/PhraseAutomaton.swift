@@ -47,105 +47,38 @@ public struct PhraseAutomaton: Sendable {
     }
 
     /// Finds all phrases in a text: the longest of each list at each word.
+    ///
+    /// Whoever reads many texts has a `PhraseFinder` do it.
     public func find(in text: Text, into marks: inout PhraseMarks) {
         marks.reset(words: text.words.count)
+        withWalk(over: text) { walk in
+            for index in walk.words.indices {
+                if starts.mayBegin(at: walk.words[index], walk.folded) { walk.run(0, at: index, from: index, &marks) }
+                let heads = walk.lists(endingWith: walk.words[index])
+                if heads != 0 { marks.add(heads, index..<(index + 1)) }
+            }
+        }
+    }
+
+    /// Lends all memory that a walk over a text needs.
+    @inline(__always)
+    func withWalk(over text: Text, _ body: (PhraseWalk) -> Void) {
         forward.withWalker { forward in
             backward.withWalker { backward in
                 linkIndex.withUnsafeBufferPointer { linkIndex in
                     links.withUnsafeBufferPointer { links in
-                        text.folded.withUnsafeBufferPointer { folded in
-                            text.words.withUnsafeBufferPointer { words in
-                                let walk = Walk(
-                                    forward: forward, backward: backward, linkIndex: linkIndex, links: links,
-                                    folded: folded, words: words)
-                                for index in words.indices {
-                                    if starts.mayBegin(at: words[index], folded) {
-                                        walk.run(0, at: index, from: index, &marks)
-                                    }
-                                    walk.findSuffixes(at: index, suffixLists, &marks)
+                        suffixLists.withUnsafeBufferPointer { suffixLists in
+                            text.folded.withUnsafeBufferPointer { folded in
+                                text.words.withUnsafeBufferPointer { words in
+                                    body(
+                                        PhraseWalk(
+                                            forward: forward, backward: backward, linkIndex: linkIndex, links: links,
+                                            suffixLists: suffixLists, folded: folded, words: words))
                                 }
                             }
                         }
                     }
                 }
-            }
-        }
-    }
-
-    /// One walk over a text: all memory that it needs, at hand.
-    private struct Walk {
-        let forward: ByteTrie.Walker
-        let backward: ByteTrie.Walker
-        let linkIndex: UnsafeBufferPointer<Int32>
-        let links: UnsafeBufferPointer<Links>
-        let folded: UnsafeBufferPointer<UInt8>
-        let words: UnsafeBufferPointer<Word>
-
-        func findSuffixes(at index: Int, _ lists: [UInt128], _ marks: inout PhraseMarks) {
-            let word = words[index]
-            guard word.length >= 5, !word.isNumber else { return }
-            var node = 0
-            var place = word.foldedEnd - 1
-            let start = word.foldedStart
-            while place > start {
-                node = backward.next(node, folded[place])
-                if node == 0 { return }
-                if backward.isMarked(node) { marks.add(lists[node], index..<(index + 1)) }
-                place -= 1
-            }
-        }
-
-        /// Walks the trie from a node with the word at `index` ahead.
-        func run(_ start: Int, at index: Int, from first: Int, _ marks: inout PhraseMarks) {
-            var node = start
-            var index = index
-            if forward.isMarked(node) { follow(node, at: index, from: first, &marks) }
-            while index < words.count {
-                let end = words[index].foldedEnd
-                var place = words[index].foldedStart
-                while place < end {
-                    node = forward.next(node, folded[place])
-                    if node == 0 { return }
-                    place += 1
-                    if forward.isMarked(node) { prefix(node, at: index, from: first, &marks) }
-                }
-                let isLast = index + 1 >= words.count || words[index + 1].gap >= .stop
-                if forward.isMarked(node) {
-                    let exact = links[Int(linkIndex[node])].exact
-                    if exact != 0 { marks.add(exact, first..<(index + 1)) }
-                    if !isLast { follow(node, at: index + 1, from: first, &marks) }
-                }
-                if isLast { return }
-                node = forward.next(node, UInt8(ascii: " "))
-                if node == 0 { return }
-                index += 1
-            }
-        }
-
-        /// What a node means inside a word: a list of all words that begin so, or a way on behind the word.
-        private func prefix(_ node: Int, at index: Int, from first: Int, _ marks: inout PhraseMarks) {
-            let link = Int(linkIndex[node])
-            if links[link].prefix != 0 { marks.add(links[link].prefix, first..<(index + 1)) }
-            if links[link].star != 0, index + 1 < words.count, words[index + 1].gap < .stop {
-                run(Int(links[link].star), at: index + 1, from: first, &marks)
-            }
-        }
-
-        /// Follows the places of a node where any word, or several, may stand.
-        private func follow(_ node: Int, at index: Int, from first: Int, _ marks: inout PhraseMarks) {
-            let link = links[Int(linkIndex[node])]
-            if link.any != 0 {
-                let after = links[Int(linkIndex[Int(link.any)])]
-                if after.exact != 0 { marks.add(after.exact, first..<(index + 1)) }
-                if index + 1 < words.count, words[index + 1].gap < .stop {
-                    run(Int(link.any), at: index + 1, from: first, &marks)
-                }
-            }
-            guard link.gap != 0 else { return }
-            for skipped in 0...5 {
-                let place = index + skipped
-                guard place < words.count, skipped == 0 || words[place].gap < .stop else { break }
-                run(Int(link.gap), at: place, from: first, &marks)
             }
         }
     }
