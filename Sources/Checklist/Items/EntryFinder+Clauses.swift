@@ -137,7 +137,7 @@ extension EntryFinder {
         } else if Address.of(word) == .sender {
             senders += 1
         }
-        if Numeral.value(passage.words, at: index) != nil { figures += 1 }
+        if Numeral.mayBegin(at: word), Numeral.value(passage.words, at: index) != nil { figures += 1 }
         guard !known.isEmpty else { return }
         if isOwn {
             if known.contains(.general) || !known.isDisjoint(with: .specific) { general += 1 }

@@ -63,8 +63,8 @@ final class FactIndex {
     /// Makes the index once all pieces are added.
     func finish(_ lexicon: Lexicon) {
         text.read(bytes)
-        for index in slots.indices where slots[index] >= 0 { slots[index] = -1 }
-        for index in grams.indices { grams[index] = 0 }
+        slots.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
+        grams.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
         entries.removeAll(keepingCapacity: true)
         var piece = 0
         var isContact = false
@@ -78,7 +78,7 @@ final class FactIndex {
                 checked = piece
             }
             if isContact { kind = .contact }
-            if let number = Numeral.value(text.words, at: index) {
+            if Numeral.mayBegin(at: word), let number = Numeral.value(text.words, at: index) {
                 insert(Entry(stem: Self.key(number), kind: kind.union(.number), word: index))
                 continue
             }
@@ -146,7 +146,7 @@ final class FactIndex {
         known.removeAll(keepingCapacity: true)
         other.folded.withUnsafeBufferPointer { letters in
             for (index, word) in other.words.enumerated() {
-                if let number = Numeral.value(other.words, at: index) {
+                if Numeral.mayBegin(at: word), let number = Numeral.value(other.words, at: index) {
                     var kinds = kinds(of: Self.key(number))
                     // A small number is known by chance; it counts only beside what is counted.
                     if number < 7 && !kinds.isEmpty { kinds = kinds == [.contact, .number] ? .contact : .number }

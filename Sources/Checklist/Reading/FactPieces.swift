@@ -35,7 +35,9 @@ extension Passage {
 
     /// Whether a number stands anywhere in the passage, in figures or in words.
     func contains(number: Int) -> Bool {
-        for index in text.words.indices where Numeral.value(text.words, at: index) == number { return true }
+        let words = text.words
+        for index in words.indices
+        where Numeral.mayBegin(at: words[index]) && Numeral.value(words, at: index) == number { return true }
         return false
     }
 }

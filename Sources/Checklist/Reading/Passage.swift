@@ -124,12 +124,12 @@ final class Passage {
     // MARK: Address
 
     /// Finds how the recipient is addressed: whoever writes "Sie" or "du" means others by "sie".
-    private func findAddress() {
+    private func findAddress(_ words: [Word]) {
         isFormal = false
         isFamiliar = false
         // A capital at the start of a sentence says little, but twice says enough.
         var begun = false
-        for word in text.words {
+        for word in words {
             if Self.familiar.contains(word) {
                 isFamiliar = true
             } else if word.isCapitalized, Self.third.contains(word) {
@@ -158,7 +158,8 @@ final class Passage {
 
     private func findRemarks() {
         remarks.removeAll(keepingCapacity: true)
-        findAddress()
+        let text = text
+        findAddress(text.words)
         // Where hardly anybody typed a full stop, the pieces have to be found by how they begin.
         let isUnpunctuated = text.words.count > 16 * max(1, text.sentences.count)
         for sentence in text.sentences {
@@ -166,18 +167,20 @@ final class Passage {
             if isUnpunctuated || sentence.words.count > 30 {
                 for index in sentence.words.dropFirst(3)
                 where index - start >= 4 && index + 3 <= sentence.words.upperBound
-                    && beginsPiece(at: index, sentence.words, isUnpunctuated: isUnpunctuated)
+                    && beginsPiece(at: index, sentence.words, of: text, isUnpunctuated: isUnpunctuated)
                 {
-                    append(start..<index, sentence, isLast: false)
+                    append(start..<index, sentence, of: text, isLast: false)
                     start = index
                 }
             }
-            append(start..<sentence.words.upperBound, sentence, isLast: true)
+            append(start..<sentence.words.upperBound, sentence, of: text, isLast: true)
         }
         findFrame()
     }
 
-    private func beginsPiece(at index: Int, _ sentence: Range<Int>, isUnpunctuated: Bool) -> Bool {
+    private func beginsPiece(
+        at index: Int, _ sentence: Range<Int>, of text: Text, isUnpunctuated: Bool
+    ) -> Bool {
         let gap = text.words[index].gap
         if has(.starter, in: index..<(index + 1)) {
             return gap >= .comma || isUnpunctuated && !SentenceForm.followsFront(index, of: text)
@@ -186,7 +189,7 @@ final class Passage {
         return gap != .comma && SentenceForm.beginsQuestion(at: index, in: sentence, of: text)
     }
 
-    private func append(_ range: Range<Int>, _ sentence: Sentence, isLast: Bool) {
+    private func append(_ range: Range<Int>, _ sentence: Sentence, of text: Text, isLast: Bool) {
         var remark = Remark(
             words: range, form: SentenceForm(range, of: text, isAsked: isLast && sentence.isAsked),
             isBullet: sentence.isBullet && range.lowerBound == sentence.words.lowerBound,

@@ -17,6 +17,10 @@ public enum Numeral {
         return value
     }
 
+    /// Whether a word can be a number at all, by itself or together with the next.
+    @inline(__always)
+    public static func mayBegin(at word: Word) -> Bool { word.isNumber || word.kinds.number > 0 }
+
     /// Whether a figure is whole: "1.200" is, "1,9" and "9.30" are not.
     private static func isWhole(_ word: Word, _ number: Int) -> Bool {
         var digits = 1

@@ -3,7 +3,7 @@
 /// A trie over bytes, walked from the start of every word; lists are numbered from 0 to 127. In a phrase, `word*`
 /// stands for all words that begin so, `_` for any one word and `...` for up to five words; a phrase of the single
 /// word `*word` stands for all words that end so (the head of a German compound).
-public struct PhraseAutomaton: Sendable {
+public final class PhraseAutomaton: Sendable {
     /// Where a node leads besides the next letter, and which phrases end at it.
     struct Links: Sendable {
         var any: Int32 = 0
@@ -14,6 +14,7 @@ public struct PhraseAutomaton: Sendable {
     }
 
     private let starts: PhraseStarts
+    private let steps: PhraseSteps
     private let forward: ByteTrie
     /// For each node of `forward` the index of its links, 0 for none.
     private let linkIndex: [Int32]
@@ -31,14 +32,24 @@ public struct PhraseAutomaton: Sendable {
         forward = ByteTrie(builder.forward, isMarked: { oldLinks[$0] != 0 }, places: &places)
         var linkIndex = [Int32](repeating: 0, count: places.count)
         for node in oldLinks.indices { linkIndex[Int(places[node])] = oldLinks[node] }
-        self.linkIndex = linkIndex
-        links = builder.links.map { link in
-            var link = link
-            for path in [\Links.any, \Links.gap, \Links.star] where link[keyPath: path] != 0 {
-                link[keyPath: path] = places[Int(link[keyPath: path])]
-            }
-            return link
+        // Links stand in the order of their nodes, as near to one another as these.
+        var links = [Links()]
+        for node in linkIndex.indices where linkIndex[node] != 0 {
+            var link = builder.links[Int(linkIndex[node])]
+            link.any = places[Int(link.any)]
+            link.gap = places[Int(link.gap)]
+            link.star = places[Int(link.star)]
+            linkIndex[node] = Int32(links.count)
+            links.append(link)
         }
+        (self.linkIndex, self.links) = (linkIndex, links)
+        let newLinks = links
+        steps = PhraseSteps(
+            forward, jumps: newLinks.flatMap { [Int($0.any), Int($0.gap), Int($0.star)] }.filter { $0 != 0 },
+            isOpen: { node in
+                let link = newLinks[Int(linkIndex[node])]
+                return link.prefix != 0 || link.star != 0
+            })
         let oldSuffixes = builder.suffixLists
         backward = ByteTrie(builder.backward, isMarked: { oldSuffixes[$0] != 0 }, places: &places)
         var suffixLists = [UInt128](repeating: 0, count: places.count)
@@ -53,9 +64,9 @@ public struct PhraseAutomaton: Sendable {
         marks.reset(words: text.words.count)
         withWalk(over: text) { walk in
             for index in walk.words.indices {
-                if starts.mayBegin(at: walk.words[index], walk.folded) { walk.run(0, at: index, from: index, &marks) }
-                let heads = walk.lists(endingWith: walk.words[index])
-                if heads != 0 { marks.add(heads, index..<(index + 1)) }
+                let word = walk.words[index]
+                if walk.starts.mayBegin(at: word, walk.folded) { walk.run(0, at: index, from: index, &marks) }
+                if walk.starts.mayEnd(word, walk.folded) { marks.add(walk.lists(endingWith: word), index..<(index + 1)) }
             }
         }
     }
@@ -63,23 +74,41 @@ public struct PhraseAutomaton: Sendable {
     /// Lends all memory that a walk over a text needs.
     @inline(__always)
     func withWalk(over text: Text, _ body: (PhraseWalk) -> Void) {
-        forward.withWalker { forward in
-            backward.withWalker { backward in
-                linkIndex.withUnsafeBufferPointer { linkIndex in
-                    links.withUnsafeBufferPointer { links in
-                        suffixLists.withUnsafeBufferPointer { suffixLists in
-                            text.folded.withUnsafeBufferPointer { folded in
-                                text.words.withUnsafeBufferPointer { words in
-                                    body(
-                                        PhraseWalk(
-                                            forward: forward, backward: backward, linkIndex: linkIndex, links: links,
-                                            suffixLists: suffixLists, folded: folded, words: words))
-                                }
+        starts.withBits { starts in
+            steps.withBits { steps in
+                forward.withWalker { forward in
+                    backward.withWalker { backward in
+                        withTables { linkIndex, links, suffixLists in
+                            text.withWords { folded, words in
+                                body(
+                                    PhraseWalk(
+                                        forward: forward, backward: backward, starts: starts, steps: steps,
+                                        linkIndex: linkIndex, links: links, suffixLists: suffixLists, folded: folded,
+                                        words: words))
                             }
                         }
                     }
                 }
             }
         }
+    }
+
+    @inline(__always)
+    private func withTables(
+        _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Links>, UnsafeBufferPointer<UInt128>) -> Void
+    ) {
+        linkIndex.withUnsafeBufferPointer { linkIndex in
+            links.withUnsafeBufferPointer { links in
+                suffixLists.withUnsafeBufferPointer { body(linkIndex, links, $0) }
+            }
+        }
+    }
+}
+
+extension Text {
+    /// Lends the memory of the folded letters and of the words.
+    @inline(__always)
+    func withWords(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Word>) -> Void) {
+        folded.withUnsafeBufferPointer { folded in words.withUnsafeBufferPointer { body(folded, $0) } }
     }
 }

@@ -52,18 +52,18 @@ struct PhraseAutomatonBuilder {
                 index += 1
                 continue
             }
-            if isOpen { node = jump(node, \.star) }
+            if isOpen { node = jump(node) { $0.star } set: { $0.star = $1 } }
             if isOpen { needsSpace = false }
             isOpen = false
             if byte == 0x2E, index + 2 < end, bytes[index + 1] == 0x2E, bytes[index + 2] == 0x2E {
-                node = jump(node, \.gap)
+                node = jump(node) { $0.gap } set: { $0.gap = $1 }
                 needsSpace = false
                 index += 3
                 skipSpace(bytes, &index, end)
                 continue
             }
             if byte == 0x5F {
-                node = jump(node, \.any)
+                node = jump(node) { $0.any } set: { $0.any = $1 }
                 needsSpace = false
                 index += 1
                 // After any word stands a space in the text, but none in the phrase's path.
@@ -96,6 +96,7 @@ struct PhraseAutomatonBuilder {
         letters.removeAll(keepingCapacity: true)
         var index = range.lowerBound
         while index < range.upperBound { index += fold(bytes, at: index) }
+        starts.add(ending: letters)
         var node = 0
         for letter in letters.reversed() { node = backward.step(node, letter) }
         while suffixLists.count < backward.count { suffixLists.append(0) }
@@ -129,12 +130,14 @@ struct PhraseAutomatonBuilder {
         return next
     }
 
-    private mutating func jump(_ node: Int, _ path: WritableKeyPath<PhraseAutomaton.Links, Int32>) -> Int {
-        let known = withLinks(of: node) { $0[keyPath: path] }
-        if known != 0 { return Int(known) }
+    private mutating func jump(
+        _ node: Int, _ known: (PhraseAutomaton.Links) -> Int32, set: (inout PhraseAutomaton.Links, Int32) -> Void
+    ) -> Int {
+        let old = withLinks(of: node) { known($0) }
+        if old != 0 { return Int(old) }
         let new = forward.add()
         while linkIndex.count < forward.count { linkIndex.append(0) }
-        withLinks(of: node) { $0[keyPath: path] = Int32(new) }
+        withLinks(of: node) { set(&$0, Int32(new)) }
         return new
     }
 

@@ -8,8 +8,10 @@ public struct PhraseFinder: Sendable {
     struct Meaning: Sendable {
         /// The lists with a phrase that the word is by itself.
         var lists: UInt128
-        /// The node of the automaton behind the word, 0 where no longer phrase goes on.
-        var node: Int32 = 0
+        /// The node behind the word where any word, or several, may follow; 0 for none.
+        var loose: Int32 = 0
+        /// The node at which the next word begins; 0 where no longer phrase goes on.
+        var next: Int32 = 0
         /// Whether longer phrases go on behind all words that begin like it as well.
         var isForked = false
     }
@@ -21,7 +23,7 @@ public struct PhraseFinder: Sendable {
     }
 
     private let automaton: PhraseAutomaton
-    private var rows = [Row](repeating: Row(), count: 4096)
+    private var rows = [Row](repeating: Row(), count: 2048)
 
     /// A finder that remembers nothing yet.
     public init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
@@ -31,14 +33,26 @@ public struct PhraseFinder: Sendable {
         marks.reset(words: text.words.count)
         rows.withUnsafeMutableBufferPointer { rows in
             automaton.withWalk(over: text) { walk in
+                let starts = walk.starts
                 for index in walk.words.indices {
-                    let meaning = Self.meaning(of: walk.words[index], walk, &rows)
+                    let word = walk.words[index]
+                    let mayEnd = starts.mayEnd(word, walk.folded)
+                    guard starts.mayBegin(at: word, walk.folded) else {
+                        if mayEnd { marks.add(walk.lists(endingWith: word), index..<(index + 1)) }
+                        continue
+                    }
+                    let meaning = Self.meaning(of: word, mayEnd: mayEnd, walk, &rows)
                     if meaning.lists != 0 { marks.add(meaning.lists, index..<(index + 1)) }
                     if meaning.isForked {
                         walk.run(0, at: index, from: index, &marks)
-                    } else if meaning.node != 0 {
-                        let next = walk.leave(Int(meaning.node), behind: index, from: index, &marks)
-                        if next != 0 { walk.run(next, at: index + 1, from: index, &marks) }
+                        continue
+                    }
+                    let after = index + 1
+                    guard after < walk.words.count, walk.words[after].gap < .stop else { continue }
+                    if meaning.loose != 0 { walk.follow(Int(meaning.loose), at: after, from: index, &marks) }
+                    if meaning.next != 0, walk.steps.mayLead(from: Int(meaning.next), to: walk.words[after], walk.folded)
+                    {
+                        walk.run(Int(meaning.next), at: after, from: index, &marks)
                     }
                 }
             }
@@ -47,11 +61,13 @@ public struct PhraseFinder: Sendable {
 
     @inline(__always)
     private static func meaning(
-        of word: Word, _ walk: PhraseWalk, _ rows: inout UnsafeMutableBufferPointer<Row>
+        of word: Word, mayEnd: Bool, _ walk: PhraseWalk, _ rows: inout UnsafeMutableBufferPointer<Row>
     ) -> Meaning {
         let place = Int(truncatingIfNeeded: word.hash >> 24) & (rows.count - 1)
-        guard let letters = WordLetters(of: word, walk.folded) else { return walk.meaning(of: word) }
-        if rows[place].letters != letters { rows[place] = Row(letters: letters, meaning: walk.meaning(of: word)) }
+        guard let letters = WordLetters(of: word, walk.folded) else { return walk.meaning(of: word, mayEnd: mayEnd) }
+        if rows[place].letters != letters {
+            rows[place] = Row(letters: letters, meaning: walk.meaning(of: word, mayEnd: mayEnd))
+        }
         return rows[place].meaning
     }
 }

@@ -23,6 +23,7 @@ public struct PhraseMarks: Sendable {
     }
 
     mutating func add(_ lists: UInt128, _ words: Range<Int>) {
+        guard lists != 0 else { return }
         var rest = lists
         let known = starts[words.lowerBound]
         starts[words.lowerBound] |= lists

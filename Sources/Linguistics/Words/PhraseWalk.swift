@@ -2,6 +2,8 @@
 struct PhraseWalk {
     let forward: ByteTrie.Walker
     let backward: ByteTrie.Walker
+    let starts: PhraseStarts.Bits
+    let steps: PhraseSteps.Bits
     let linkIndex: UnsafeBufferPointer<Int32>
     let links: UnsafeBufferPointer<PhraseAutomaton.Links>
     let suffixLists: UnsafeBufferPointer<UInt128>
@@ -10,7 +12,6 @@ struct PhraseWalk {
 
     /// The lists of all words that end like a word.
     func lists(endingWith word: Word) -> UInt128 {
-        guard word.length >= 5, !word.isNumber else { return 0 }
         var lists: UInt128 = 0
         var node = 0
         var place = word.foldedEnd - 1
@@ -24,8 +25,8 @@ struct PhraseWalk {
     }
 
     /// What a word means by itself: the lists that hold it, and where longer phrases go on behind it.
-    func meaning(of word: Word) -> PhraseFinder.Meaning {
-        var meaning = PhraseFinder.Meaning(lists: lists(endingWith: word))
+    func meaning(of word: Word, mayEnd: Bool) -> PhraseFinder.Meaning {
+        var meaning = PhraseFinder.Meaning(lists: mayEnd ? lists(endingWith: word) : 0)
         var node = 0
         for place in word.foldedStart..<word.foldedEnd {
             node = forward.next(node, folded[place])
@@ -35,9 +36,21 @@ struct PhraseWalk {
             meaning.lists |= link.prefix
             if link.star != 0 { meaning.isForked = true }
         }
-        if forward.isMarked(node) { meaning.lists |= links[Int(linkIndex[node])].exact }
-        if forward.isMarked(node) || forward.next(node, UInt8(ascii: " ")) != 0 { meaning.node = Int32(node) }
+        if forward.isMarked(node) {
+            let link = links[Int(linkIndex[node])]
+            meaning.lists |= link.exact
+            if link.any != 0 || link.gap != 0 { meaning.loose = Int32(node) }
+        }
+        meaning.next = Int32(forward.next(node, UInt8(ascii: " ")))
         return meaning
+    }
+
+    /// Walks the trie from a node with the word at `index` ahead, if there is any way.
+    @inline(__always)
+    func go(_ start: Int, at index: Int, from first: Int, _ marks: inout PhraseMarks) {
+        if forward.isMarked(start) || steps.mayLead(from: start, to: words[index], folded) {
+            run(start, at: index, from: first, &marks)
+        }
     }
 
     /// Walks the trie from a node with the word at `index` ahead.
@@ -45,7 +58,7 @@ struct PhraseWalk {
         var node = start
         var index = index
         if forward.isMarked(node) { follow(node, at: index, from: first, &marks) }
-        while index < words.count {
+        while true {
             let end = words[index].foldedEnd
             var place = words[index].foldedStart
             while place < end {
@@ -58,18 +71,12 @@ struct PhraseWalk {
                 let exact = links[Int(linkIndex[node])].exact
                 if exact != 0 { marks.add(exact, first..<(index + 1)) }
             }
-            node = leave(node, behind: index, from: first, &marks)
-            if node == 0 { return }
             index += 1
+            guard index < words.count, words[index].gap < .stop else { return }
+            if forward.isMarked(node) { follow(node, at: index, from: first, &marks) }
+            node = forward.next(node, UInt8(ascii: " "))
+            if node == 0 || !steps.mayLead(from: node, to: words[index], folded) { return }
         }
-    }
-
-    /// Goes on from a node that a whole word led to; the node at which the next word begins, 0 if there is none.
-    @inline(__always)
-    func leave(_ node: Int, behind index: Int, from first: Int, _ marks: inout PhraseMarks) -> Int {
-        guard index + 1 < words.count, words[index + 1].gap < .stop else { return 0 }
-        if forward.isMarked(node) { follow(node, at: index + 1, from: first, &marks) }
-        return forward.next(node, UInt8(ascii: " "))
     }
 
     /// What a node means inside a word: a list of all words that begin so, or a way on behind the word.
@@ -77,25 +84,25 @@ struct PhraseWalk {
         let link = Int(linkIndex[node])
         if links[link].prefix != 0 { marks.add(links[link].prefix, first..<(index + 1)) }
         if links[link].star != 0, index + 1 < words.count, words[index + 1].gap < .stop {
-            run(Int(links[link].star), at: index + 1, from: first, &marks)
+            go(Int(links[link].star), at: index + 1, from: first, &marks)
         }
     }
 
     /// Follows the places of a node where any word, or several, may stand.
-    private func follow(_ node: Int, at index: Int, from first: Int, _ marks: inout PhraseMarks) {
+    func follow(_ node: Int, at index: Int, from first: Int, _ marks: inout PhraseMarks) {
         let link = links[Int(linkIndex[node])]
         if link.any != 0 {
             let after = links[Int(linkIndex[Int(link.any)])]
             if after.exact != 0 { marks.add(after.exact, first..<(index + 1)) }
             if index + 1 < words.count, words[index + 1].gap < .stop {
-                run(Int(link.any), at: index + 1, from: first, &marks)
+                go(Int(link.any), at: index + 1, from: first, &marks)
             }
         }
         guard link.gap != 0 else { return }
         for skipped in 0...5 {
             let place = index + skipped
             guard place < words.count, skipped == 0 || words[place].gap < .stop else { break }
-            run(Int(link.gap), at: place, from: first, &marks)
+            go(Int(link.gap), at: place, from: first, &marks)
         }
     }
 }

@@ -24,7 +24,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     /// Builds a table from the hashes of words.
     init(hashes: [UInt64: Value]) {
         var capacity = 16
-        while capacity < hashes.count * 3 { capacity *= 2 }
+        while capacity < hashes.count * 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(), count: capacity)
         var filter = [UInt64](repeating: 0, count: capacity / 8)
         for (hash, value) in hashes {

@@ -63,7 +63,9 @@ struct JSONCursor {
         try expect(0x22)
         memory.removeAll(keepingCapacity: true)
         var start = index
-        while index < bytes.count {
+        while true {
+            index = PlainRun.end(bytes, from: index, isASCII: true)
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             if byte == 0x22 {
                 memory.append(contentsOf: bytes[start..<index])
@@ -77,8 +79,6 @@ struct JSONCursor {
                 start = index
             } else if byte < 0x20 {
                 throw Malformed(kind: .syntax)
-            } else if byte < 0x80 {
-                index += 1
             } else {
                 try skipScalar()
             }

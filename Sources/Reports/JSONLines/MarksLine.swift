@@ -147,8 +147,10 @@ extension Array<UInt8> {
     private mutating func appendJSON(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(0x22)
         var start = 0
-        for index in 0..<bytes.count where bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
-            append(contentsOf: bytes[start..<index])
+        while true {
+            let index = PlainRun.end(bytes, from: start)
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            guard index < bytes.count else { break }
             start = index + 1
             append(0x5C)
             switch bytes[index] {
@@ -161,7 +163,6 @@ extension Array<UInt8> {
                 append(contentsOf: [bytes[index] >> 4, bytes[index] & 15].map { $0 < 10 ? 0x30 + $0 : 0x57 + $0 })
             }
         }
-        append(contentsOf: bytes[start..<bytes.count])
         append(0x22)
     }
 }

@@ -159,10 +159,10 @@ public struct OpenerLine: Sendable {
     private mutating func readProspectField(
         _ cursor: inout JSONCursor
     ) throws(JSONCursor.Malformed) -> OpenerLineError? {
-        if isKey("name") { return try readText("prospect.name", 8, &cursor, \.name) }
-        if isKey("role") { return try readText("prospect.role", 9, &cursor, \.role) }
-        if isKey("company") { return try readText("prospect.company", 10, &cursor, \.company) }
-        if isKey("industry") { return try readText("prospect.industry", 11, &cursor, \.industry) }
+        if isKey("name") { return try readText("prospect.name", 8, &cursor) { swap(&$0.name, &$1) } }
+        if isKey("role") { return try readText("prospect.role", 9, &cursor) { swap(&$0.role, &$1) } }
+        if isKey("company") { return try readText("prospect.company", 10, &cursor) { swap(&$0.company, &$1) } }
+        if isKey("industry") { return try readText("prospect.industry", 11, &cursor) { swap(&$0.industry, &$1) } }
         if isKey("facts") { return try readFacts(&cursor) }
         if isKey("trigger") { return try readTrigger(&cursor) }
         try cursor.skipValue(&scratch)
@@ -240,10 +240,12 @@ public struct OpenerLine: Sendable {
     }
 
     private mutating func readText(
-        _ field: String, _ index: Int, _ cursor: inout JSONCursor, _ memory: WritableKeyPath<OpenerSource, [UInt8]>
+        _ field: String, _ index: Int, _ cursor: inout JSONCursor,
+        _ take: (inout OpenerSource, inout [UInt8]) -> Void
     ) throws(JSONCursor.Malformed) -> OpenerLineError? {
         guard try cursor.peek() == .string else { return try wrong(field, &cursor) }
-        try cursor.readString(into: &source[keyPath: memory])
+        try cursor.readString(into: &scratch)
+        take(&source, &scratch)
         return see(index)
     }
 

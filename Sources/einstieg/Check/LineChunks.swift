@@ -24,7 +24,7 @@ struct LineChunks {
     private(set) var bytesRead = 0
 
     /// Reads an open file descriptor in pieces of about `size` bytes; it is never closed here.
-    init(descriptor: CInt, size: Int = 1 << 17) {
+    init(descriptor: CInt, size: Int = 1 << 15) {
         self.descriptor = descriptor
         self.size = size
     }
