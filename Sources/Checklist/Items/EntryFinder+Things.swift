@@ -107,60 +107,64 @@ extension EntryFinder {
 }
 
 extension EntryWords {
-    static let minutes: WordSet = [
-        "minute", "minuten", "min", "minutes", "mins", "sekunden", "seconds", "uhr", "mal", "times",
-    ]
+    static let minutes = WordClass(48, "minute minuten min minutes mins sekunden seconds uhr mal times")
     /// Words that begin a question, and no statement, unless a person follows: "wie Sie schreiben, …".
-    static let interrogatives: WordSet = [
-        "wie", "was", "wer", "wo", "wann", "welche", "welcher", "welches", "welchen", "wieviel", "wieviele", "warum",
-        "wieso", "how", "what", "who", "where", "when", "which", "why", "wen", "wem", "wessen",
-    ]
-    static let promised: WordSet = ["you'll"]
+    static let interrogatives = WordClass(
+        49,
+        """
+        wie was wer wo wann welche welcher welches welchen wieviel wieviele warum wieso how what who where when
+        which why wen wem wessen
+        """)
+    static let promised = WordClass(50, "you'll")
     /// Words before what somebody asked: "you asked whether the tenants would notice".
-    static let whether: WordSet = ["whether", "ob", "how", "why", "what"]
-    static let ofThe: WordSet = ["von", "vom", "of", "with", "mit"]
-    static let deciders: WordSet = [
-        "responsible", "charge", "decides", "zuständig", "zuständige", "verantwortlich", "entscheider", "entscheidet",
-        "ansprechpartner", "ansprechpartnerin", "decision-maker",
-    ]
+    static let whether = WordClass(51, "whether ob how why what")
+    static let ofThe = WordClass(52, "von vom of with mit")
+    static let deciders = WordClass(
+        53,
+        """
+        responsible charge decides zuständig zuständige verantwortlich entscheider entscheidet ansprechpartner
+        ansprechpartnerin decision-maker
+        """)
     /// What two did who met.
-    static let past: WordSet = [
-        "zusammengestanden", "gestanden", "gstanden", "gesprochen", "geredet", "gredt", "unterhalten", "getroffen",
-        "kennengelernt", "gesessen", "zusammengesessen", "telefoniert", "getauscht", "ausgetauscht", "besichtigt",
-        "met",
-        "spoke", "talked", "chatted", "sat", "stood", "swapped", "gesehen", "gsehn", "verabredung", "verabredet",
-    ]
-    static let articles: WordSet = [
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "the", "a", "an", "new", "neue", "neuen",
-        "neues", "neuer", "old", "alte", "alten", "altes",
-    ]
+    static let past = WordClass(
+        54,
+        """
+        zusammengestanden gestanden gstanden gesprochen geredet gredt unterhalten getroffen kennengelernt
+        gesessen zusammengesessen telefoniert getauscht ausgetauscht besichtigt met spoke talked chatted sat
+        stood swapped gesehen gsehn verabredung verabredet
+        """)
+    static let articles = WordClass(
+        55,
+        """
+        der die das den dem des ein eine einen the a an new neue neuen neues neuer old alte alten altes
+        """)
     /// What everybody has, or what only the recipients themselves know of.
-    static let commonThings: WordSet = [
-        "firma", "unternehmen", "unternehmens", "betrieb", "betriebs", "betriebe", "zeit", "kunden", "kundinnen",
-        "mitarbeiter", "mitarbeiterinnen", "mitarbeitende", "mitarbeitenden", "team", "teams", "prozesse", "prozess",
-        "erfolg", "branche", "region", "nähe", "straße", "gegend", "stadt", "bedürfnisse", "bedarf", "interesse",
-        "vorteile", "vorteil", "ziele", "herausforderungen", "herausforderung", "umsatz", "kosten", "daten",
-        "wettbewerb", "konkurrenz", "profil", "arbeit", "engagement", "expertise", "erfahrung", "meinung",
-        "einschätzung",
-        "antwort", "rückmeldung", "nachricht", "feedback", "wunsch", "wünsche", "anforderungen", "zukunft", "geschäft",
-        "name", "namen", "nummer", "kontakt", "adresse", "lösung", "partner", "ansprechpartner", "angebot", "termin",
-        "position", "rolle", "funktion", "bereich", "leistungen", "leistung", "produkte", "dienstleistungen", "marke",
-        "organisation", "verständnis", "geduld", "aufmerksamkeit", "hilfe", "unterstützung", "leben", "alltag", "tag",
-        "woche", "haus", "eigenheim", "strom", "stromrechnung", "stromkosten", "potenzial", "vertrauen", "nachbarn",
-        "nachbar", "nachbarin", "kollegen", "kollege", "kollegin", "chef", "geld", "budget", "online", "digitaler",
-        "digitalen", "digitale", "account", "konto", "vertrag", "versicherung", "company", "business", "firm", "time",
-        "customers", "clients", "team's", "staff", "people", "employees", "processes", "success", "industry", "area",
-        "needs", "interest", "goals", "challenges", "revenue", "sales", "costs", "cost", "data", "competitors",
-        "competition", "profile", "work", "experience", "expertise", "opinion", "thoughts", "answer", "reply",
-        "response",
-        "message", "feedback", "future", "name", "number", "contact", "address", "solution", "partner", "offer",
-        "background", "position", "role", "services", "products", "brand", "organization", "organisation", "patience",
-        "attention", "help", "support", "life", "day", "week", "house", "home", "money", "budget", "online",
-        "potential",
-        "neighbor", "neighbour", "neighbors", "neighbours", "colleagues", "colleague", "boss", "account", "contract",
-        "insurance", "email", "mail", "inbox", "calendar", "journey", "growth", "bottom", "operations", "workflow",
-        "gespräch", "entscheidung", "decision", "schreibtisch", "desk", "kunde", "customer", "client", "market",
-        "markt",
-        "situation", "thema", "themen", "anliegen", "wert", "werte", "qualität", "quality", "eigene", "eigenen", "own",
+    static let commonThings = WordClass(
+        56,
+        """
+        firma unternehmen unternehmens betrieb betriebs betriebe zeit kunden kundinnen mitarbeiter
+        mitarbeiterinnen mitarbeitende mitarbeitenden team teams prozesse prozess erfolg branche region nähe
+        straße gegend stadt bedürfnisse bedarf interesse vorteile vorteil ziele herausforderungen
+        herausforderung umsatz kosten daten wettbewerb konkurrenz profil arbeit engagement expertise erfahrung
+        meinung einschätzung antwort rückmeldung nachricht feedback wunsch wünsche anforderungen zukunft
+        geschäft name namen nummer kontakt adresse lösung partner ansprechpartner angebot termin position rolle
+        funktion bereich leistungen leistung produkte dienstleistungen marke organisation verständnis geduld
+        aufmerksamkeit hilfe unterstützung leben alltag tag woche haus eigenheim strom stromrechnung
+        stromkosten potenzial vertrauen nachbarn nachbar nachbarin kollegen kollege kollegin chef geld budget
+        online digitaler digitalen digitale account konto vertrag versicherung company business firm time
+        customers clients team's staff people employees processes success industry area needs interest goals
+        challenges revenue sales costs cost data competitors competition profile work experience expertise
+        opinion thoughts answer reply response message feedback future name number contact address solution
+        partner offer background position role services products brand organization organisation patience
+        attention help support life day week house home money budget online potential neighbor neighbour
+        neighbors neighbours colleagues colleague boss account contract insurance email mail inbox calendar
+        journey growth bottom operations workflow gespräch entscheidung decision schreibtisch desk kunde
+        customer client market markt situation thema themen anliegen wert werte qualität quality eigene eigenen
+        own
+        """)
+
+    /// The classes of this file, for the vocabulary.
+    static let thingClasses = [
+        minutes, interrogatives, promised, whether, ofThe, deciders, past, articles, commonThings,
     ]
 }

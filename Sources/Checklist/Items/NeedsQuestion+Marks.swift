@@ -61,9 +61,14 @@ extension NeedsQuestion {
         index + 1 < reading.words.count && embedders.contains(reading.words[index + 1])
     }
 
-    private static let both: WordSet = ["und", "and", "aber", "but", "i'll"]
-    static let asNoun: WordSet = ["fragen"]
-    static let infinitive: WordSet = ["to"]
+    private static let both = WordClass(104, "und and aber but i'll")
+    static let asNoun = WordClass(105, "fragen")
+    static let infinitive = WordClass(106, "to")
+
+    /// The classes of this file, for the vocabulary.
+    static let markClasses = [
+        both, asNoun, infinitive,
+    ]
 
     /// "Ist das eher vom Mittag oder vom Abend?" asks about what was said before.
     static func comparesTimes(_ question: Range<Int>, _ reading: Reading) -> Bool {
@@ -74,7 +79,7 @@ extension NeedsQuestion {
 
     /// Where an embedded question begins ("…, wie Sie", "whether you"): the first question word after a head.
     static func embeddedStart(
-        after head: Int, in range: Range<Int>, reach: Int, _ reading: Reading, behind heads: WordSet? = nil
+        after head: Int, in range: Range<Int>, reach: Int, _ reading: Reading, behind heads: WordClass? = nil
     ) -> Int? {
         guard head < range.upperBound else { return nil }
         var sinceHead = heads == nil ? 0 : 99

@@ -133,11 +133,11 @@ struct NeedsQuestion: ItemRule {
         }
     }
 
-    private static let hows: WordSet = ["how"]
-    private static let comes: WordSet = ["come"]
-    private static let bareNeeds: WordSet = ["brauchst", "bräuchtest", "benötigst", "suchst", "brauchsch"]
-    private static let bareNeed: WordSet = ["need", "want", "fancy"]
-    private static let anys: WordSet = ["any", "some", "a", "new", "another", "anything"]
+    private static let hows = WordClass(96, "how")
+    private static let comes = WordClass(97, "come")
+    private static let bareNeeds = WordClass(98, "brauchst bräuchtest benötigst suchst brauchsch")
+    private static let bareNeed = WordClass(99, "need want fancy")
+    private static let anys = WordClass(100, "any some a new another anything")
 
     /// Whether the phrase of an indirect question stands at the head of a remark: "Would love to hear what".
     private static func opensIndirectly(_ remark: Remark, _ reading: Reading) -> Bool {
@@ -180,7 +180,7 @@ struct NeedsQuestion: ItemRule {
         return SentenceForm.isBuiltAsQuestion(words, of: text, isMarked: true)
     }
 
-    private static let joins: WordSet = ["und", "oder", "and", "or", "aber", "but"]
+    private static let joins = WordClass(101, "und oder and or aber but")
 
     private static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
         // The joining word may have been passed over as a filler: "do you need any, or are you sorted".
@@ -271,11 +271,18 @@ struct NeedsQuestion: ItemRule {
         note(range, remark, reading, &finding)
     }
 
-    private static let doers: WordSet = ["who", "which", "whose", "does", "did", "wer", "welche", "welcher", "welches"]
+    private static let doers = WordClass(102, "who which whose does did wer welche welcher welches")
 
-    private static let opens: WordSet = [
-        "anybody", "anyone", "someone", "somebody", "any", "still", "noch", "schon", "jemand", "irgendwer", "already",
-        "everything", "alles", "immer", "alle",
+    private static let opens = WordClass(
+        103,
+        """
+        anybody anyone someone somebody any still noch schon jemand irgendwer already everything alles immer
+        alle
+        """)
+
+    /// The classes of this file, for the vocabulary.
+    static let questionClasses = [
+        hows, comes, bareNeeds, bareNeed, anys, joins, doers, opens,
     ]
 
     private static func lastComma(_ range: Range<Int>, _ reading: Reading) -> Int? {

@@ -108,10 +108,8 @@ struct StepSigns {
         }
     }
 
-    private static let calling: WordSet = ["call"]
-    private static let called: WordSet = [
-        "it", "our", "this", "that", "ourselves", "itself", "them", "these", "a", "the",
-    ]
+    private static let calling = WordClass(110, "call")
+    private static let called = WordClass(111, "it our this that ourselves itself them these a the")
 
     private func isNearInvitation(_ text: Passage, _ words: Range<Int>, _ remark: Remark) -> Bool {
         for invitation in text.matches(.invite, in: remark.words)
@@ -130,7 +128,7 @@ struct StepSigns {
     }
 
     /// "no longer than a coffee", "so lang wie ein Kaffee"
-    private static let measures: WordSet = ["than", "als", "wie"]
+    private static let measures = WordClass(112, "than als wie")
 
     private func isVisit(_ text: Passage, _ remark: Remark, _ hasTimes: Bool) -> Bool {
         let range = remark.words
@@ -161,11 +159,12 @@ struct StepSigns {
         return false
     }
 
-    private static let calendars: WordSet = [
-        "cal", "calendar", "kalender", "termin", "termine", "meet", "book", "booking", "diary", "zeit", "time",
-        "calendly", "buchen",
-        "slots", "slot", "meeting", "meetings", "agenda", "doodle", "schedule", "call", "demo",
-    ]
+    private static let calendars = WordClass(
+        113,
+        """
+        cal calendar kalender termin termine meet book booking diary zeit time calendly buchen slots slot
+        meeting meetings agenda doodle schedule call demo
+        """)
 
     /// Whether an address stands in some words.
     private static func hasAddress(_ text: Passage, _ range: Range<Int>) -> Bool {
@@ -200,8 +199,8 @@ struct StepSigns {
         return nots.contains(text.words[next + 1])
     }
 
-    private static let buts: WordSet = ["aber", "but", "nur", "only"]
-    private static let nots: WordSet = ["nicht", "not", "leider", "ohne", "without"]
+    private static let buts = WordClass(114, "aber but nur only")
+    private static let nots = WordClass(115, "nicht not leider ohne without")
 
     /// "jetzt oder morgen um neun", "now, or tonight"
     private static func isBesideNow(_ text: Passage, _ mark: TimeMark, _ range: Range<Int>) -> Bool {
@@ -211,8 +210,8 @@ struct StepSigns {
             && text.has(choices, in: max(start, mark.words.lowerBound - 2)..<mark.words.lowerBound)
     }
 
-    private static let now: WordSet = ["jetzt", "now", "gleich", "sofort"]
-    private static let choices: WordSet = ["oder", "or"]
+    private static let now = WordClass(116, "jetzt now gleich sofort")
+    private static let choices = WordClass(117, "oder or")
 
     /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
     private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
@@ -313,5 +312,10 @@ struct StepSigns {
         return false
     }
 
-    private static let takes: WordSet = ["dauert", "braucht", "läuft", "schafft", "takes", "lasts"]
+    private static let takes = WordClass(118, "dauert braucht läuft schafft takes lasts")
+
+    /// The classes of this file, for the vocabulary.
+    static let classes = [
+        calling, called, measures, calendars, buts, nots, now, choices, takes,
+    ]
 }

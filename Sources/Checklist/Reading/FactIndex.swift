@@ -35,7 +35,7 @@ final class FactIndex {
     }
 
     /// All that is known, one piece a line.
-    private(set) var text = Text()
+    private(set) var text = Text(vocabulary: .checklist)
     private var bytes: [UInt8] = []
     /// The kind of the pieces: where each ends in `bytes`.
     private(set) var pieces: [(end: Int, kind: Known)] = []

@@ -4,13 +4,15 @@ import Linguistics
 ///
 /// It is read into again and again, so that a stream of openers costs no memory.
 final class Passage {
-    private(set) var text = Text()
+    private(set) var text = Text(vocabulary: .checklist)
     private(set) var phrases = PhraseMarks()
     private(set) var times: [TimeMark] = []
     private(set) var durations: [DurationMark] = []
     /// What each word has in common with what is known of the prospect.
     private(set) var known: [Known] = []
     private(set) var remarks: [Remark] = []
+    /// The classes that any of the words is in.
+    private var classes = WordClasses()
     private var isFormal = false
     private var isFamiliar = false
     /// How far quotes were looked for, and whether one is open there.
@@ -22,6 +24,8 @@ final class Passage {
     func read(_ bytes: [UInt8], _ lexicon: Lexicon, _ finder: inout PhraseFinder, facts: FactIndex) {
         (quoteEnd, isQuoteOpen) = (0, false)
         text.read(bytes)
+        classes = WordClasses()
+        for word in text.words { classes.formUnion(word.classes) }
         finder.find(in: text, into: &phrases)
         TimeMark.find(in: text, into: &times)
         DurationMark.find(in: text, into: &durations)
@@ -55,6 +59,13 @@ final class Passage {
     /// Whether any word of a range is in a set.
     func has(_ set: WordSet, in range: Range<Int>) -> Bool {
         for index in range where set.contains(text.words[index]) { return true }
+        return false
+    }
+
+    /// Whether any word of a range is in a class.
+    func has(_ wordClass: WordClass, in range: Range<Int>) -> Bool {
+        guard classes.contains(wordClass.number) else { return false }
+        for index in range where wordClass.contains(text.words[index]) { return true }
         return false
     }
 
@@ -148,11 +159,9 @@ final class Passage {
         return !isFamiliar || Self.plural.contains(word)
     }
 
-    private static let familiar: WordSet = [
-        "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines",
-    ]
-    private static let third: WordSet = ["sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"]
-    private static let plural: WordSet = ["ihr"]
+    private static let familiar = WordClass(119, "du dich dir dein deine deinem deinen deiner deines")
+    private static let third = WordClass(120, "sie ihnen ihr ihre ihrem ihren ihrer ihres")
+    private static let plural = WordClass(121, "ihr")
 
     // MARK: Remarks
 
@@ -249,7 +258,8 @@ final class Passage {
         return false
     }
 
-    private static let origins: WordSet = ["von", "vom", "bei", "from", "at", "of"]
+    static let classes = [familiar, third, plural, origins]
+    private static let origins = WordClass(122, "von vom bei from at of")
 
     private func isSignOff(_ remark: Remark) -> Bool {
         remark.words.count <= 8 && remark.words.upperBound + 30 >= text.words.count

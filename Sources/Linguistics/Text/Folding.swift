@@ -77,6 +77,29 @@ enum Folding {
         }
     }
 
+    /// Appends the folded form of a text in UTF-8.
+    static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            let (value, length) = scalar(bytes, at: index)
+            index += length
+            switch value {
+            case 0x41...0x5A: folded.append(UInt8(value + 0x20))
+            case 0..<0x80: folded.append(UInt8(value))
+            case 0x308: folded.append(UInt8(ascii: "e"))
+            case 0x300...0x36F: break
+            case 0x2018, 0x2019, 0xB4: folded.append(UInt8(ascii: "'"))
+            default: append(value, to: &folded)
+            }
+        }
+    }
+
+    /// Appends the folded form of a text.
+    static func fold(_ text: String, into folded: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { fold($0, into: &folded) }
+    }
+
     /// Appends the folded form of a letter beyond ASCII.
     static func append(_ value: UInt32, to folded: inout [UInt8]) { fold(value) { folded.append($0) } }
 }
@@ -89,16 +112,7 @@ extension String {
     /// ```
     public var foldedForm: String {
         var folded: [UInt8] = []
-        for scalar in unicodeScalars {
-            switch scalar.value {
-            case 0x41...0x5A: folded.append(UInt8(scalar.value + 0x20))
-            case 0..<0x80: folded.append(UInt8(scalar.value))
-            case 0x308: folded.append(UInt8(ascii: "e"))
-            case 0x300...0x36F: break
-            case 0x2018, 0x2019, 0xB4: folded.append(UInt8(ascii: "'"))
-            default: Folding.append(scalar.value, to: &folded)
-            }
-        }
+        Folding.fold(self, into: &folded)
         return String(decoding: folded, as: UTF8.self)
     }
 }

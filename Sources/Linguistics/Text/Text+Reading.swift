@@ -6,7 +6,7 @@ extension Text {
         // Folding makes a word at most three times as long; what lies behind the last word is never looked at.
         let most = bytes.count * 3 + 16
         if folded.count < most { folded.append(contentsOf: repeatElement(0, count: most - folded.count)) }
-        var scanner = Scanner(kinds: WordKinds.table)
+        var scanner = Scanner(vocabulary)
         bytes.withUnsafeBufferPointer { bytes in
             folded.withUnsafeMutableBufferPointer { scanner.run(bytes, $0, &words, &sentences) }
         }
@@ -15,7 +15,7 @@ extension Text {
 
 /// The state of the pass: where the sentence began, and what has been seen since the last word.
 private struct Scanner {
-    private let kinds: WordTable<WordKinds>
+    private let vocabulary: Vocabulary
     private var sentenceStart = 0
     private var firstWord = 0
     private var lastEnd = 0
@@ -23,7 +23,7 @@ private struct Scanner {
     /// Where the next folded byte goes.
     private var position = 0
 
-    init(kinds: WordTable<WordKinds>) { self.kinds = kinds }
+    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
     mutating func run(
         _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeMutableBufferPointer<UInt8>, _ words: inout [Word],
@@ -114,12 +114,13 @@ private struct Scanner {
         let stemEnd = number < 0 ? foldedStart + Stem.length(letters, foldedStart, position) : position
         let hash = WordHash.of(letters, foldedStart..<position)
         let stem = stemEnd == position ? hash : WordHash.of(letters, foldedStart..<stemEnd)
+        let entry = vocabulary[hash]
         words.append(
             Word(
                 startByte: Int32(start), endByte: Int32(index), foldedStartByte: Int32(foldedStart),
                 foldedEndByte: Int32(position), stemEndByte: Int32(stemEnd), value: Int32(number), hash: hash,
                 stem: stem, isClock: isClock, isCapitalized: isCapitalized, gap: gap,
-                kinds: kinds[hash] ?? WordKinds()))
+                kinds: entry.kinds, classes: entry.classes))
         return index
     }
 

@@ -15,11 +15,17 @@ public struct Text: Sendable {
     /// Sentences in order; every word belongs to exactly one.
     public internal(set) var sentences: [Sentence] = []
 
+    let vocabulary: Vocabulary
+
     /// An empty text, to be read into.
-    public init() {}
+    public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    /// An empty text, to be read into, with the vocabulary of grammar.
+    public init() { self.init(vocabulary: .grammar) }
 
     /// Takes a text apart, in time linear in its length.
     public init(_ source: String) {
+        self.init()
         bytes = Array(source.utf8)
         takeApart()
     }

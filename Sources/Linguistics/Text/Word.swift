@@ -37,6 +37,8 @@ public struct Word: Equatable, Sendable {
     public let gap: Gap
     /// What it can be by itself.
     let kinds: WordKinds
+    /// The classes of the text's vocabulary that it is in.
+    public let classes: WordClasses
 
     /// The first byte in the text.
     @inlinable public var start: Int { Int(startByte) }

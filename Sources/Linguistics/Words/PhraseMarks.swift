@@ -13,6 +13,9 @@ public struct PhraseMarks: Sendable {
     /// All phrases, in order of their first word; the longest of each list at each place.
     public private(set) var matches: [Match] = []
 
+    /// All lists with a phrase anywhere in the text.
+    private var lists: UInt128 = 0
+
     /// No marks yet.
     public init() {}
 
@@ -20,11 +23,13 @@ public struct PhraseMarks: Sendable {
         starts.removeAll(keepingCapacity: true)
         starts.append(contentsOf: repeatElement(0, count: words))
         matches.removeAll(keepingCapacity: true)
+        lists = 0
     }
 
     mutating func add(_ lists: UInt128, _ words: Range<Int>) {
         guard lists != 0 else { return }
         var rest = lists
+        self.lists |= lists
         let known = starts[words.lowerBound]
         starts[words.lowerBound] |= lists
         while rest != 0 {
@@ -50,6 +55,7 @@ public struct PhraseMarks: Sendable {
     @inline(__always)
     public func has(_ list: Int, in words: Range<Int>) -> Bool {
         let bit = UInt128(1) << UInt128(list)
+        guard lists & bit != 0 else { return false }
         for index in words where starts[index] & bit != 0 { return true }
         return false
     }

@@ -5,8 +5,16 @@
 public enum WordHash {
     /// The hash of a word, folded first.
     public static func of(_ word: String) -> UInt64 {
-        let folded = Array(word.foldedForm.utf8)
-        return (folded + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer { of($0, 0..<folded.count) }
+        var folded: [UInt8] = []
+        Folding.fold(word, into: &folded)
+        return of(folded: &folded)
+    }
+
+    /// The hash of a folded word, behind which some room is made.
+    static func of(folded word: inout [UInt8]) -> UInt64 {
+        let count = word.count
+        word.append(contentsOf: repeatElement(0, count: 8))
+        return word.withUnsafeBufferPointer { of($0, 0..<count) }
     }
 
     /// The hash of some bytes; seven more have to follow them in memory.

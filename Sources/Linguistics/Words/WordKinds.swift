@@ -18,19 +18,19 @@ struct WordKinds: Equatable, Sendable {
         static let duration = Beginnings(rawValue: 2)
     }
 
-    /// All words that are anything at all.
-    static let table: WordTable<WordKinds> = {
-        var kinds: [UInt64: WordKinds] = [:]
-        for (hash, number) in Numeral.table.entries { kinds[hash, default: WordKinds()].number = Int16(number) }
+    /// Hands over the hash of every word that is anything at all, with what there is to be set for it.
+    static func forEach(_ body: (_ hash: UInt64, _ set: (inout WordKinds) -> Void) -> Void) {
+        for (hash, number) in Numeral.table.entries { body(hash) { $0.number = Int16(number) } }
         for (hash, role) in TimeMark.roles.entries {
-            kinds[hash, default: WordKinds()].role = role
-            if role.beginsTime { kinds[hash, default: WordKinds()].beginnings.insert(.time) }
+            body(hash) { kinds in
+                kinds.role = role
+                if role.beginsTime { kinds.beginnings.insert(.time) }
+            }
         }
-        for (hash, address) in Address.table.entries { kinds[hash, default: WordKinds()].address = address }
-        for (hash, _) in DurationMark.parts.entries { kinds[hash, default: WordKinds()].beginnings.insert(.duration) }
+        for (hash, address) in Address.table.entries { body(hash) { $0.address = address } }
+        for (hash, _) in DurationMark.parts.entries { body(hash) { $0.beginnings.insert(.duration) } }
         for set in TimeFinder.beginnings {
-            for hash in set.hashes { kinds[hash, default: WordKinds()].beginnings.insert(.time) }
+            for hash in set.hashes { body(hash) { $0.beginnings.insert(.time) } }
         }
-        return WordTable(hashes: kinds)
-    }()
+    }
 }
