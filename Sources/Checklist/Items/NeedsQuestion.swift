@@ -55,8 +55,9 @@ struct NeedsQuestion: ItemRule {
 
     static func judge(_ reading: Reading) -> ItemVerdict {
         var finding = Finding()
+        let text = reading.text.text
         for index in reading.remarks.indices {
-            judge(index, reading, &finding)
+            judge(index, reading, text, &finding)
             if finding.reason.level == .met, finding.strength >= 2 { break }
         }
         if finding.reason.level == .missing, let words = requestedData(reading) {
@@ -66,9 +67,8 @@ struct NeedsQuestion: ItemRule {
     }
 
     /// Takes a remark apart into the questions it asks.
-    private static func judge(_ index: Int, _ reading: Reading, _ finding: inout Finding) {
+    private static func judge(_ index: Int, _ reading: Reading, _ text: Text, _ finding: inout Finding) {
         let remark = reading.remarks[index]
-        let text = reading.text.text
         let isMarked = remark.isMarked
         var start = SentenceForm.questionStart(remark.words, of: text)
         let isOpen = isMarked || !reading.text.endsWithStop(remark)
@@ -105,14 +105,14 @@ struct NeedsQuestion: ItemRule {
         } else if !hasBuilt, isMarked {
             noteUnbuilt(index, reading, &finding)
         }
-        if !isBuilt, !hasBuilt, !isMarked { noteUnmarked(index, reading, &finding) }
+        if !isBuilt, !hasBuilt, !isMarked { noteUnmarked(index, reading, text, &finding) }
         if !isBuilt || finding.reason.level < .met { _ = noteIndirect(index, reading, &finding) }
     }
 
     /// "brauchst vielleicht n zelt", "Need any belts", "Tippt da jemand oder läuft das mit Bons, erzählen Sie mal."
-    private static func noteUnmarked(_ index: Int, _ reading: Reading, _ finding: inout Finding) {
+    private static func noteUnmarked(_ index: Int, _ reading: Reading, _ text: Text, _ finding: inout Finding) {
         let words = reading.remarks[index].words
-        let start = SentenceForm.questionStart(words, of: reading.text.text)
+        let start = SentenceForm.questionStart(words, of: text)
         guard words.upperBound - start >= 3 else { return }
         let first = reading.words[start]
         if hows.contains(first), comes.contains(reading.words[start + 1]) {

@@ -24,13 +24,15 @@ final class Passage {
     func read(_ bytes: [UInt8], _ lexicon: Lexicon, _ finder: inout PhraseFinder, facts: FactIndex) {
         (quoteEnd, isQuoteOpen) = (0, false)
         text.read(bytes)
+        // One copy for all who look at it: each costs a count for every array in it.
+        let text = text
         classes = WordClasses()
         for word in text.words { classes.formUnion(word.classes) }
         finder.find(in: text, into: &phrases)
         TimeMark.find(in: text, into: &times)
         DurationMark.find(in: text, into: &durations)
         facts.mark(text, lexicon, into: &known)
-        findRemarks()
+        findRemarks(in: text)
     }
 
     // MARK: Asking
@@ -165,9 +167,8 @@ final class Passage {
 
     // MARK: Remarks
 
-    private func findRemarks() {
+    private func findRemarks(in text: Text) {
         remarks.removeAll(keepingCapacity: true)
-        let text = text
         findAddress(text.words)
         // Where hardly anybody typed a full stop, the pieces have to be found by how they begin.
         let isUnpunctuated = text.words.count > 16 * max(1, text.sentences.count)

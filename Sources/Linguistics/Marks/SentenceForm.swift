@@ -7,7 +7,7 @@ public enum SentenceForm: Sendable {
     case built
 
     /// The form of some words of a text.
-    public init(_ words: Range<Int>, of text: Text, isAsked: Bool) {
+    public init(_ words: Range<Int>, of text: borrowing Text, isAsked: Bool) {
         if isAsked {
             self = .asked
         } else if SentenceForm.isBuiltAsQuestion(words, of: text), !SentenceForm.isCondition(words, of: text) {

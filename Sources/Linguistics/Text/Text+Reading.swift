@@ -81,6 +81,8 @@ private struct Scanner {
         } else {
             isCapitalized = bytes[start].isASCIICapital
             reading: while index < bytes.count {
+                index += putLetters(bytes, index, folded)
+                guard index < bytes.count else { break }
                 let byte = bytes[index]
                 if byte.isASCIILetter {
                     put(byte | 0x20, folded)
@@ -122,6 +124,32 @@ private struct Scanner {
                 stem: stem, isClock: isClock, isCapitalized: isCapitalized, gap: gap,
                 kinds: entry.kinds, classes: entry.classes))
         return index
+    }
+
+    /// Puts as many ASCII letters as follow, eight at a time, and returns how many.
+    ///
+    /// What is put beyond them is written over by what follows; a folded text has room for it.
+    @inline(__always)
+    private mutating func putLetters(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ folded: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        guard let source = UnsafeRawPointer(bytes.baseAddress), let target = UnsafeMutableRawPointer(folded.baseAddress)
+        else { return 0 }
+        var index = start
+        while index + 8 <= bytes.count {
+            let piece = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let small = piece | 0x2020_2020_2020_2020
+            target.storeBytes(of: small.littleEndian, toByteOffset: position, as: UInt64.self)
+            let low = small & 0x7F7F_7F7F_7F7F_7F7F
+            // The high bit of a byte is set from "a" on, and not beyond "z" or ASCII.
+            let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~piece
+            let others = ~letters & 0x8080_8080_8080_8080
+            let count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
+            position += count
+            index += count
+            if count < 8 { break }
+        }
+        return index - start
     }
 
     /// "14.30", "1,9" and "10:42" are one number; "1.200" is twelve hundred.

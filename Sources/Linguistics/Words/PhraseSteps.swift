@@ -1,10 +1,10 @@
 /// Whether a phrase could go on with a word at all: most do not, and a look at one bit spares the walk.
 struct PhraseSteps: Sendable {
-    /// A bit for each node at which a word begins together with the first two letters of a word that it leads to.
+    /// A bit for each node at which a word begins together with the first three letters of a word that it leads to.
     private var bits = [UInt64](repeating: 0, count: 1 << 11)
 
-    /// What stands for the second letter of a word of one letter.
-    private static let end = ByteTrie.column(UInt8(ascii: " "))
+    /// What stands for a letter that a short word does not have.
+    fileprivate static var end: Int { 36 }
 
     /// Looks through a trie for the words that its phrases go on with.
     ///
@@ -23,21 +23,30 @@ struct PhraseSteps: Sendable {
 
     private mutating func add(_ node: Int, _ walker: ByteTrie.Walker, _ isOpen: (Int) -> Bool) {
         walker.forEachChild(of: node) { first, child in
-            walker.forEachChild(of: child) { second, _ in set(node, first, second) }
-            guard walker.isMarked(child) else { return }
-            set(node, first, Self.end)
-            if isOpen(child) { for second in 0...38 { set(node, first, second) } }
+            if walker.isMarked(child) || walker.next(child, UInt8(ascii: " ")) != 0 {
+                set(node, first, Self.end, Self.end)
+            }
+            if walker.isMarked(child), isOpen(child) {
+                for second in 0...38 { for third in 0...38 { set(node, first, second, third) } }
+            }
+            walker.forEachChild(of: child) { second, grandchild in
+                guard second != Self.end else { return }
+                walker.forEachChild(of: grandchild) { third, _ in set(node, first, second, third) }
+                guard walker.isMarked(grandchild) else { return }
+                set(node, first, second, Self.end)
+                if isOpen(grandchild) { for third in 0...38 { set(node, first, second, third) } }
+            }
         }
     }
 
-    private mutating func set(_ node: Int, _ first: Int, _ second: Int) {
-        let place = Self.place(node, first, second)
+    private mutating func set(_ node: Int, _ first: Int, _ second: Int, _ third: Int) {
+        let place = Self.place(node, first, second, third)
         bits[place >> 6] |= 1 << UInt64(place & 63)
     }
 
     @inline(__always)
-    private static func place(_ node: Int, _ first: Int, _ second: Int) -> Int {
-        let key = UInt64(truncatingIfNeeded: node << 12 | first << 6 | second)
+    private static func place(_ node: Int, _ first: Int, _ second: Int, _ third: Int) -> Int {
+        let key = UInt64(truncatingIfNeeded: node << 18 | first << 12 | second << 6 | third)
         return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 47)
     }
 
@@ -53,8 +62,9 @@ struct PhraseSteps: Sendable {
         @inline(__always)
         func mayLead(from node: Int, to word: Word, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
             let start = word.foldedStart
-            let second = word.length > 1 ? ByteTrie.column(folded[start + 1]) : ByteTrie.column(UInt8(ascii: " "))
-            let place = PhraseSteps.place(node, ByteTrie.column(folded[start]), second)
+            let second = word.length > 1 ? ByteTrie.column(folded[start + 1]) : PhraseSteps.end
+            let third = word.length > 2 ? ByteTrie.column(folded[start + 2]) : PhraseSteps.end
+            let place = PhraseSteps.place(node, ByteTrie.column(folded[start]), second, third)
             return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
         }
     }

@@ -16,11 +16,13 @@ public enum Stem {
     }
 
     /// The length of the ending that a word has, 0 for none; `keeping` letters stay before it.
+    @inline(__always)
     private static func ending(
         _ folded: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, keeping: Int
     ) -> Int {
         let room = end - start - keeping
         guard room >= 1 else { return 0 }
+        @inline(__always)
         func has(_ ending: StaticString) -> Bool {
             let count = ending.utf8CodeUnitCount
             guard room >= count else { return false }
