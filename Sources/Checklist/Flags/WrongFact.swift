@@ -42,7 +42,8 @@ struct WrongFact: FlagRule {
     static func wrongNumber(
         at index: Int, _ words: Range<Int>, _ passage: Passage, _ reading: Reading
     ) -> Range<Int>? {
-        guard Numeral.mayBegin(at: passage.words[index]), let value = Numeral.value(passage.words, at: index), value != 1, value != 100, value != 1000,
+        guard Numeral.mayBegin(at: passage.words[index]), let value = Numeral.value(passage.words, at: index),
+            value != 1, value != 100, value != 1000,
             index + 1 >= passage.words.count || !scales.contains(passage.words[index + 1]),
             isOfRecipient(index, words, passage)
         else { return nil }

@@ -111,20 +111,6 @@ struct ByteTrie: Sendable {
             return before == 0 ? first : first + before.nonzeroBitCount
         }
 
-        /// The number of nodes.
-        var count: Int { nodes.count }
-
-        /// The children of a node, each with the column of its byte.
-        func forEachChild(of node: Int, _ visit: (_ column: Int, _ child: Int) -> Void) {
-            var columns = nodes[node] & (ByteTrie.mark - 1)
-            var child = Int(nodes[node] >> ByteTrie.shift)
-            while columns != 0 {
-                visit(columns.trailingZeroBitCount, child)
-                columns &= columns - 1
-                child += 1
-            }
-        }
-
         /// Whether a node carries the mark.
         @inline(__always)
         func isMarked(_ node: Int) -> Bool { nodes[node] & ByteTrie.mark != 0 }

@@ -43,12 +43,9 @@ public final class PhraseAutomaton: Sendable {
             links.append(link)
         }
         (self.linkIndex, self.links) = (linkIndex, links)
-        let newLinks = links
         steps = PhraseSteps(
-            forward, jumps: newLinks.flatMap { [Int($0.any), Int($0.gap), Int($0.star)] }.filter { $0 != 0 },
-            isOpen: { node in
-                let link = newLinks[Int(linkIndex[node])]
-                return link.prefix != 0 || link.star != 0
+            builder.steps.map {
+                PhraseSteps.Step(node: Int(places[$0.node]), letters: $0.letters, isOpen: $0.isOpen)
             })
         let oldSuffixes = builder.suffixLists
         backward = ByteTrie(builder.backward, isMarked: { oldSuffixes[$0] != 0 }, places: &places)
@@ -66,7 +63,9 @@ public final class PhraseAutomaton: Sendable {
             for index in walk.words.indices {
                 let word = walk.words[index]
                 if walk.starts.mayBegin(at: word, walk.folded) { walk.run(0, at: index, from: index, &marks) }
-                if walk.starts.mayEnd(word, walk.folded) { marks.add(walk.lists(endingWith: word), index..<(index + 1)) }
+                if walk.starts.mayEnd(word, walk.folded) {
+                    marks.add(walk.lists(endingWith: word), index..<(index + 1))
+                }
             }
         }
     }

@@ -6,7 +6,10 @@ struct PhraseAutomatonBuilder {
     private(set) var backward = GrowingTrie()
     private(set) var suffixLists: [UInt128] = [0]
     private(set) var starts = PhraseStarts()
+    private(set) var steps: [PhraseSteps.Step] = []
     private var letters: [UInt8] = []
+    /// The word of the phrase at hand, if a phrase goes on with it.
+    private var step = PhraseSteps.Step(node: 0, letters: [], isOpen: false)
     /// The letters of the first word of the phrase at hand.
     private var firstWord: [UInt8] = []
 
@@ -49,21 +52,39 @@ struct PhraseAutomatonBuilder {
                     starts.add(firstWord, isOpen: isOpen)
                     isFirstWord = false
                 }
+                endStep(isOpen: isOpen)
                 index += 1
                 continue
             }
-            if isOpen { node = jump(node) { $0.star } set: { $0.star = $1 } }
+            if isOpen { endStep(isOpen: true) }
+            if isOpen {
+                node = jump(node) {
+                    $0.star
+                } set: {
+                    $0.star = $1
+                }
+            }
             if isOpen { needsSpace = false }
             isOpen = false
             if byte == 0x2E, index + 2 < end, bytes[index + 1] == 0x2E, bytes[index + 2] == 0x2E {
-                node = jump(node) { $0.gap } set: { $0.gap = $1 }
+                endStep(isOpen: false)
+                node = jump(node) {
+                    $0.gap
+                } set: {
+                    $0.gap = $1
+                }
                 needsSpace = false
                 index += 3
                 skipSpace(bytes, &index, end)
                 continue
             }
             if byte == 0x5F {
-                node = jump(node) { $0.any } set: { $0.any = $1 }
+                endStep(isOpen: false)
+                node = jump(node) {
+                    $0.any
+                } set: {
+                    $0.any = $1
+                }
                 needsSpace = false
                 index += 1
                 // After any word stands a space in the text, but none in the phrase's path.
@@ -80,12 +101,23 @@ struct PhraseAutomatonBuilder {
             guard !letters.isEmpty else { continue }
             if needsSpace { node = step(node, 0x20) }
             needsSpace = false
+            if step.letters.isEmpty { step.node = node }
+            step.letters.append(contentsOf: letters)
             for letter in letters { node = step(node, letter) }
             if isFirstWord { firstWord.append(contentsOf: letters) }
         }
+        endStep(isOpen: isOpen)
         guard node != 0 else { return }
         if isFirstWord { starts.add(firstWord, isOpen: isOpen) }
         withLinks(of: node) { if isOpen { $0.prefix |= list } else { $0.exact |= list } }
+    }
+
+    /// Notes that the word at hand ends; the first word of a phrase is none that it goes on with.
+    private mutating func endStep(isOpen: Bool) {
+        guard !step.letters.isEmpty else { return }
+        step.isOpen = isOpen
+        if step.node != 0 { steps.append(step) }
+        step.letters.removeAll(keepingCapacity: true)
     }
 
     private func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) {

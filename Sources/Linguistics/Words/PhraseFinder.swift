@@ -6,24 +6,30 @@
 public struct PhraseFinder: Sendable {
     /// What a word means by itself.
     struct Meaning: Sendable {
-        /// The lists with a phrase that the word is by itself.
-        var lists: UInt128
         /// The node behind the word where any word, or several, may follow; 0 for none.
         var loose: Int32 = 0
         /// The node at which the next word begins; 0 where no longer phrase goes on.
         var next: Int32 = 0
-        /// Whether longer phrases go on behind all words that begin like it as well.
-        var isForked = false
+        /// The node at which the next word begins behind all words that begin like this one; 0 for none.
+        var fork: Int32 = 0
+        /// Whether there is more than one such node.
+        var hasForks = false
+        /// Whether the word is a phrase by itself.
+        var isPhrase = false
     }
 
-    /// A remembered word.
+    /// A remembered word; its lists stand elsewhere, so that most of what is read lies close together.
     private struct Row {
         var letters = WordLetters.none
-        var meaning = Meaning(lists: 0)
+        var meaning = Meaning()
     }
 
     private let automaton: PhraseAutomaton
-    private var rows = [Row](repeating: Row(), count: 2048)
+    private var rows = [Row](repeating: Row(), count: Self.size)
+    /// The lists with a phrase that the word of a row is by itself; the last place serves words too long for a row.
+    private var lists = [UInt128](repeating: 0, count: Self.size + 1)
+
+    private static var size: Int { 2048 }
 
     /// A finder that remembers nothing yet.
     public init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
@@ -32,43 +38,48 @@ public struct PhraseFinder: Sendable {
     public mutating func find(in text: Text, into marks: inout PhraseMarks) {
         marks.reset(words: text.words.count)
         rows.withUnsafeMutableBufferPointer { rows in
-            automaton.withWalk(over: text) { walk in
-                let starts = walk.starts
-                for index in walk.words.indices {
-                    let word = walk.words[index]
-                    let mayEnd = starts.mayEnd(word, walk.folded)
-                    guard starts.mayBegin(at: word, walk.folded) else {
-                        if mayEnd { marks.add(walk.lists(endingWith: word), index..<(index + 1)) }
-                        continue
-                    }
-                    let meaning = Self.meaning(of: word, mayEnd: mayEnd, walk, &rows)
-                    if meaning.lists != 0 { marks.add(meaning.lists, index..<(index + 1)) }
-                    if meaning.isForked {
-                        walk.run(0, at: index, from: index, &marks)
-                        continue
-                    }
-                    let after = index + 1
-                    guard after < walk.words.count, walk.words[after].gap < .stop else { continue }
-                    if meaning.loose != 0 { walk.follow(Int(meaning.loose), at: after, from: index, &marks) }
-                    if meaning.next != 0, walk.steps.mayLead(from: Int(meaning.next), to: walk.words[after], walk.folded)
-                    {
-                        walk.run(Int(meaning.next), at: after, from: index, &marks)
-                    }
-                }
+            lists.withUnsafeMutableBufferPointer { lists in
+                automaton.withWalk(over: text) { Self.find($0, rows, lists, &marks) }
             }
         }
     }
 
     @inline(__always)
-    private static func meaning(
-        of word: Word, mayEnd: Bool, _ walk: PhraseWalk, _ rows: inout UnsafeMutableBufferPointer<Row>
-    ) -> Meaning {
-        let place = Int(truncatingIfNeeded: word.hash >> 24) & (rows.count - 1)
-        guard let letters = WordLetters(of: word, walk.folded) else { return walk.meaning(of: word, mayEnd: mayEnd) }
-        if rows[place].letters != letters {
-            rows[place] = Row(letters: letters, meaning: walk.meaning(of: word, mayEnd: mayEnd))
+    private static func find(
+        _ walk: PhraseWalk, _ rows: UnsafeMutableBufferPointer<Row>, _ lists: UnsafeMutableBufferPointer<UInt128>,
+        _ marks: inout PhraseMarks
+    ) {
+        for index in walk.words.indices {
+            let word = walk.words[index]
+            let mayEnd = walk.starts.mayEnd(word, walk.folded)
+            guard walk.starts.mayBegin(at: word, walk.folded) else {
+                if mayEnd { marks.add(walk.lists(endingWith: word), index..<(index + 1)) }
+                continue
+            }
+            var place = size
+            var meaning = Meaning()
+            if let letters = WordLetters(of: word, walk.folded) {
+                place = Int(truncatingIfNeeded: word.hash >> 24) & (size - 1)
+                if rows[place].letters != letters {
+                    rows[place] = Row(letters: letters, meaning: walk.meaning(of: word, mayEnd: mayEnd, &lists[place]))
+                }
+                meaning = rows[place].meaning
+            } else {
+                meaning = walk.meaning(of: word, mayEnd: mayEnd, &lists[place])
+            }
+            if meaning.isPhrase { marks.add(lists[place], index..<(index + 1)) }
+            let after = index + 1
+            guard after < walk.words.count, walk.words[after].gap < .stop else { continue }
+            if meaning.hasForks {
+                walk.run(0, at: index, from: index, &marks)
+                continue
+            }
+            if meaning.fork != 0 { walk.go(Int(meaning.fork), at: after, from: index, &marks) }
+            if meaning.loose != 0 { walk.follow(Int(meaning.loose), at: after, from: index, &marks) }
+            if meaning.next != 0, walk.steps.mayLead(from: Int(meaning.next), to: walk.words[after], walk.folded) {
+                walk.run(Int(meaning.next), at: after, from: index, &marks)
+            }
         }
-        return rows[place].meaning
     }
 }
 

@@ -1,53 +1,44 @@
 /// Whether a phrase could go on with a word at all: most do not, and a look at one bit spares the walk.
 struct PhraseSteps: Sendable {
-    /// A bit for each node at which a word begins together with the first three letters of a word that it leads to.
+    /// A word that a phrase goes on with.
+    struct Step {
+        /// The node at which the word begins.
+        var node: Int
+        /// Its folded letters.
+        var letters: [UInt8]
+        /// Whether all words that begin so are meant.
+        var isOpen: Bool
+    }
+
+    /// A bit for each node together with the word that it leads to, or with what that word begins with, by a hash.
     private var bits = [UInt64](repeating: 0, count: 1 << 11)
 
-    /// What stands for a letter that a short word does not have.
-    fileprivate static var end: Int { 36 }
-
-    /// Looks through a trie for the words that its phrases go on with.
-    ///
-    /// - Parameters:
-    ///   - jumps: the nodes that only links lead to.
-    ///   - isOpen: whether all words that begin like the way to a node are meant.
-    init(_ trie: ByteTrie, jumps: [Int], isOpen: (Int) -> Bool) {
-        trie.withWalker { walker in
-            for node in 0..<walker.count {
-                let start = walker.next(node, UInt8(ascii: " "))
-                if start != 0 { add(start, walker, isOpen) }
+    /// Builds the bits from all steps of an automaton.
+    init(_ steps: [Step]) {
+        for step in steps {
+            var letters = step.letters
+            guard step.isOpen else {
+                set(Self.place(step.node, WordHash.of(folded: &letters)))
+                continue
             }
-            for node in jumps { add(node, walker, isOpen) }
+            set(Self.place(step.node, Self.anyBeginning))
+            set(Self.place(step.node, Self.beginning(letters[0..<min(3, letters.count)])))
         }
     }
 
-    private mutating func add(_ node: Int, _ walker: ByteTrie.Walker, _ isOpen: (Int) -> Bool) {
-        walker.forEachChild(of: node) { first, child in
-            if walker.isMarked(child) || walker.next(child, UInt8(ascii: " ")) != 0 {
-                set(node, first, Self.end, Self.end)
-            }
-            if walker.isMarked(child), isOpen(child) {
-                for second in 0...38 { for third in 0...38 { set(node, first, second, third) } }
-            }
-            walker.forEachChild(of: child) { second, grandchild in
-                guard second != Self.end else { return }
-                walker.forEachChild(of: grandchild) { third, _ in set(node, first, second, third) }
-                guard walker.isMarked(grandchild) else { return }
-                set(node, first, second, Self.end)
-                if isOpen(grandchild) { for third in 0...38 { set(node, first, second, third) } }
-            }
-        }
-    }
+    private mutating func set(_ place: Int) { bits[place >> 6] |= 1 << UInt64(place & 63) }
 
-    private mutating func set(_ node: Int, _ first: Int, _ second: Int, _ third: Int) {
-        let place = Self.place(node, first, second, third)
-        bits[place >> 6] |= 1 << UInt64(place & 63)
+    /// What stands for the beginning of any word.
+    private static var anyBeginning: UInt64 { 1 }
+
+    private static func beginning(_ letters: ArraySlice<UInt8>) -> UInt64 {
+        letters.reduce(anyBeginning) { $0 << 8 | UInt64($1) }
     }
 
     @inline(__always)
-    private static func place(_ node: Int, _ first: Int, _ second: Int, _ third: Int) -> Int {
-        let key = UInt64(truncatingIfNeeded: node << 18 | first << 12 | second << 6 | third)
-        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 47)
+    private static func place(_ node: Int, _ key: UInt64) -> Int {
+        let mixed = (key ^ UInt64(truncatingIfNeeded: node) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed >> 47)
     }
 
     /// Gives the memory to a walk.
@@ -61,10 +52,24 @@ struct PhraseSteps: Sendable {
         /// Whether a phrase could go on from a node with a word.
         @inline(__always)
         func mayLead(from node: Int, to word: Word, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
-            let start = word.foldedStart
-            let second = word.length > 1 ? ByteTrie.column(folded[start + 1]) : PhraseSteps.end
-            let third = word.length > 2 ? ByteTrie.column(folded[start + 2]) : PhraseSteps.end
-            let place = PhraseSteps.place(node, ByteTrie.column(folded[start]), second, third)
+            if has(node, word.hash) { return true }
+            return has(node, PhraseSteps.anyBeginning) && mayLead(from: node, toBeginning: word, folded)
+        }
+
+        private func mayLead(
+            from node: Int, toBeginning word: Word, _ folded: UnsafeBufferPointer<UInt8>
+        ) -> Bool {
+            var beginning = PhraseSteps.anyBeginning
+            for place in word.foldedStart..<min(word.foldedStart + 3, word.foldedEnd) {
+                beginning = beginning << 8 | UInt64(folded[place])
+                if has(node, beginning) { return true }
+            }
+            return false
+        }
+
+        @inline(__always)
+        private func has(_ node: Int, _ key: UInt64) -> Bool {
+            let place = PhraseSteps.place(node, key)
             return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
         }
     }

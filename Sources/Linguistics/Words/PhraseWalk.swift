@@ -25,23 +25,27 @@ struct PhraseWalk {
     }
 
     /// What a word means by itself: the lists that hold it, and where longer phrases go on behind it.
-    func meaning(of word: Word, mayEnd: Bool) -> PhraseFinder.Meaning {
-        var meaning = PhraseFinder.Meaning(lists: mayEnd ? lists(endingWith: word) : 0)
+    func meaning(of word: Word, mayEnd: Bool, _ lists: inout UInt128) -> PhraseFinder.Meaning {
+        var meaning = PhraseFinder.Meaning()
+        lists = mayEnd ? self.lists(endingWith: word) : 0
         var node = 0
         for place in word.foldedStart..<word.foldedEnd {
             node = forward.next(node, folded[place])
-            if node == 0 { return meaning }
+            if node == 0 { break }
             guard forward.isMarked(node) else { continue }
             let link = links[Int(linkIndex[node])]
-            meaning.lists |= link.prefix
-            if link.star != 0 { meaning.isForked = true }
+            lists |= link.prefix
+            guard link.star != 0 else { continue }
+            if meaning.fork != 0 { meaning.hasForks = true }
+            meaning.fork = link.star
         }
-        if forward.isMarked(node) {
+        if node != 0, forward.isMarked(node) {
             let link = links[Int(linkIndex[node])]
-            meaning.lists |= link.exact
+            lists |= link.exact
             if link.any != 0 || link.gap != 0 { meaning.loose = Int32(node) }
         }
-        meaning.next = Int32(forward.next(node, UInt8(ascii: " ")))
+        if node != 0 { meaning.next = Int32(forward.next(node, UInt8(ascii: " "))) }
+        meaning.isPhrase = lists != 0
         return meaning
     }
 

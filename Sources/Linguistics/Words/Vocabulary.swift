@@ -6,37 +6,24 @@ public final class Vocabulary: Sendable {
         var classes = WordClasses()
     }
 
-    /// Where the entry of a word stands.
-    private let places: WordTable<Int32>
-    /// The entries; the first is that of all other words.
-    private let entries: [Entry]
+    private let entries: WordTable<Entry>
 
     /// The words of grammar alone.
     static let grammar = Vocabulary([])
 
     /// The words of grammar and of some classes.
     public init(_ classes: [WordClass]) {
-        var places: [UInt64: Int32] = [:]
-        var entries = [Entry()]
-        func change(_ hash: UInt64, _ change: (inout Entry) -> Void) {
-            let place = places[hash] ?? Int32(entries.count)
-            if Int(place) == entries.count {
-                places[hash] = place
-                entries.append(Entry())
-            }
-            change(&entries[Int(place)])
-        }
-        WordKinds.forEach { hash, set in change(hash) { set(&$0.kinds) } }
+        var entries: [UInt64: Entry] = [:]
+        WordKinds.forEach { hash, set in set(&entries[hash, default: Entry()].kinds) }
         for wordClass in classes {
-            wordClass.forEachHash { hash in change(hash) { $0.classes.insert(wordClass.number) } }
+            wordClass.forEachHash { entries[$0, default: Entry()].classes.insert(wordClass.number) }
         }
-        self.places = WordTable(hashes: places)
-        self.entries = entries
+        self.entries = WordTable(hashes: entries)
     }
 
     /// What is known of a word, by the hash of its letters.
     @inline(__always)
-    subscript(hash: UInt64) -> Entry { entries[Int(places[hash] ?? 0)] }
+    subscript(hash: UInt64) -> Entry { entries[hash] ?? Entry() }
 }
 
 extension WordClass {

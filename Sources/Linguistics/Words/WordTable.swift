@@ -4,16 +4,21 @@
 /// WordTable(["zwei": 2])[WordHash.of("Zwei")]  // 2
 /// ```
 public struct WordTable<Value: Sendable>: Sendable {
-    /// A hash, 0 for none, and the value of its word.
+    /// The hash of a word and its value.
     @usableFromInline struct Slot: Sendable {
-        @usableFromInline var hash: UInt64 = 0
-        @usableFromInline var value: Value?
+        @usableFromInline let hash: UInt64
+        @usableFromInline let value: Value
 
-        @usableFromInline init() {}
+        init(hash: UInt64, value: Value) {
+            self.hash = hash
+            self.value = value
+        }
     }
 
-    /// A bit for each word by six bits of its hash in one of the lanes: most words that are not in the table end there.
+    /// A bit for each word by some bits of its hash: most words that are not in the table end there.
     @usableFromInline let filter: [UInt64]
+    /// For each place that a hash leads to the number of a slot, counted from 1; 0 for none.
+    @usableFromInline let places: [UInt16]
     @usableFromInline let slots: [Slot]
 
     /// Builds a table; words are folded. No two words of a table may share a hash, which a test checks.
@@ -21,27 +26,28 @@ public struct WordTable<Value: Sendable>: Sendable {
         self.init(hashes: Dictionary(words.map { (WordHash.of($0), $1) }, uniquingKeysWith: { _, last in last }))
     }
 
-    /// Builds a table from the hashes of words.
+    /// Builds a table from the hashes of words; there is room for 65,535.
     init(hashes: [UInt64: Value]) {
         var capacity = 16
         while capacity < hashes.count * 2 { capacity *= 2 }
-        var slots = [Slot](repeating: Slot(), count: capacity)
+        var places = [UInt16](repeating: 0, count: capacity)
         var filter = [UInt64](repeating: 0, count: capacity / 8)
+        var slots: [Slot] = []
+        slots.reserveCapacity(hashes.count)
         for (hash, value) in hashes {
+            slots.append(Slot(hash: hash, value: value))
             var place = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
-            while slots[place].hash != 0 { place = (place + 1) & (capacity - 1) }
-            slots[place].hash = hash
-            slots[place].value = value
+            while places[place] != 0 { place = (place + 1) & (capacity - 1) }
+            places[place] = UInt16(slots.count)
             filter[Int(truncatingIfNeeded: hash >> 40) & (filter.count - 1)] |= 1 << (hash >> 58)
         }
-        self.slots = slots
+        self.places = places
         self.filter = filter
+        self.slots = slots
     }
 
     /// The hash of every word, with its value.
-    var entries: some Sequence<(UInt64, Value)> {
-        slots.lazy.compactMap { slot in slot.value.map { (slot.hash, $0) } }
-    }
+    var entries: some Sequence<(UInt64, Value)> { slots.lazy.map { ($0.hash, $0.value) } }
 
     /// The value of a word's hash.
     @inlinable @inline(__always)
@@ -54,11 +60,11 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     @inlinable @inline(never)
     func found(_ hash: UInt64) -> Value? {
-        let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: hash >> 20) & mask
-        while slots[place].hash != 0 {
-            if slots[place].hash == hash { return slots[place].value }
-            place = (place + 1) & mask
+        var place = Int(truncatingIfNeeded: hash >> 20) & (places.count - 1)
+        while places[place] != 0 {
+            let slot = slots[Int(places[place]) - 1]
+            if slot.hash == hash { return slot.value }
+            place = (place + 1) & (places.count - 1)
         }
         return nil
     }
