@@ -7,6 +7,13 @@ struct GrowingTrie: Sendable {
 
     var count: Int { column.count }
 
+    /// Makes room for some nodes.
+    mutating func reserve(_ nodes: Int) {
+        firstChild.reserveCapacity(nodes)
+        sibling.reserveCapacity(nodes)
+        column.reserveCapacity(nodes)
+    }
+
     /// The child for a byte, made if there is none; siblings stand in the order of their columns.
     mutating func step(_ node: Int, _ byte: UInt8) -> Int {
         let wanted = UInt8(ByteTrie.column(byte))

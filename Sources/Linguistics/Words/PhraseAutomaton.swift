@@ -25,6 +25,7 @@ public final class PhraseAutomaton: Sendable {
     /// Builds the automaton from numbered word lists, each the bytes of its file.
     public init(_ lists: [(list: Int, file: [UInt8])]) {
         var builder = PhraseAutomatonBuilder()
+        builder.reserve(bytes: lists.reduce(0) { $0 + $1.file.count })
         for (list, file) in lists { builder.insert(file, UInt128(1) << UInt128(list)) }
         starts = builder.starts
         var places: [Int32] = []
@@ -43,10 +44,7 @@ public final class PhraseAutomaton: Sendable {
             links.append(link)
         }
         (self.linkIndex, self.links) = (linkIndex, links)
-        steps = PhraseSteps(
-            builder.steps.map {
-                PhraseSteps.Step(node: Int(places[$0.node]), letters: $0.letters, isOpen: $0.isOpen)
-            })
+        steps = PhraseSteps(builder.steps, places: places)
         let oldSuffixes = builder.suffixLists
         backward = ByteTrie(builder.backward, isMarked: { oldSuffixes[$0] != 0 }, places: &places)
         var suffixLists = [UInt128](repeating: 0, count: places.count)

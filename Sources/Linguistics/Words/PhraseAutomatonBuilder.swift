@@ -9,7 +9,9 @@ struct PhraseAutomatonBuilder {
     private(set) var steps: [PhraseSteps.Step] = []
     private var letters: [UInt8] = []
     /// The word of the phrase at hand, if a phrase goes on with it.
-    private var step = PhraseSteps.Step(node: 0, letters: [], isOpen: false)
+    private var word: [UInt8] = []
+    /// The node at which it begins.
+    private var wordStart = 0
     /// The letters of the first word of the phrase at hand.
     private var firstWord: [UInt8] = []
 
@@ -43,13 +45,14 @@ struct PhraseAutomatonBuilder {
         var isOpen = false
         var isFirstWord = true
         firstWord.removeAll(keepingCapacity: true)
+        word.removeAll(keepingCapacity: true)
         while index < end {
             let byte = bytes[index]
             if byte <= 0x20 || byte == 0x2D {
                 // A phrase is cut the way texts are, so that a hyphen in it makes no difference.
                 needsSpace = needsSpace || node != 0
                 if isFirstWord, node != 0 {
-                    starts.add(firstWord, isOpen: isOpen)
+                    starts.add(&firstWord, isOpen: isOpen)
                     isFirstWord = false
                 }
                 endStep(isOpen: isOpen)
@@ -101,23 +104,23 @@ struct PhraseAutomatonBuilder {
             guard !letters.isEmpty else { continue }
             if needsSpace { node = step(node, 0x20) }
             needsSpace = false
-            if step.letters.isEmpty { step.node = node }
-            step.letters.append(contentsOf: letters)
+            if word.isEmpty { wordStart = node }
+            word.append(contentsOf: letters)
             for letter in letters { node = step(node, letter) }
             if isFirstWord { firstWord.append(contentsOf: letters) }
         }
         endStep(isOpen: isOpen)
         guard node != 0 else { return }
-        if isFirstWord { starts.add(firstWord, isOpen: isOpen) }
+        if isFirstWord { starts.add(&firstWord, isOpen: isOpen) }
         withLinks(of: node) { if isOpen { $0.prefix |= list } else { $0.exact |= list } }
     }
 
     /// Notes that the word at hand ends; the first word of a phrase is none that it goes on with.
     private mutating func endStep(isOpen: Bool) {
-        guard !step.letters.isEmpty else { return }
-        step.isOpen = isOpen
-        if step.node != 0 { steps.append(step) }
-        step.letters.removeAll(keepingCapacity: true)
+        if wordStart != 0, !word.isEmpty {
+            steps.append(PhraseSteps.Step(from: wordStart, with: &word, isOpen: isOpen))
+        }
+        word.removeAll(keepingCapacity: true)
     }
 
     private func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) {
@@ -156,9 +159,15 @@ struct PhraseAutomatonBuilder {
         return length
     }
 
+    /// Makes room for the phrases of files of some bytes.
+    mutating func reserve(bytes: Int) {
+        forward.reserve(bytes)
+        linkIndex.reserveCapacity(bytes)
+    }
+
     private mutating func step(_ node: Int, _ byte: UInt8) -> Int {
         let next = forward.step(node, byte)
-        while linkIndex.count < forward.count { linkIndex.append(0) }
+        if linkIndex.count < forward.count { linkIndex.append(0) }
         return next
     }
 

@@ -25,10 +25,9 @@ struct PhraseStarts: Sendable {
     }
 
     /// Adds the folded letters of a first word.
-    mutating func add(_ letters: [UInt8], isOpen: Bool) {
+    mutating func add(_ letters: inout [UInt8], isOpen: Bool) {
         guard isOpen else {
-            let padded = letters + [UInt8](repeating: 0, count: 8)
-            let hash = padded.withUnsafeBufferPointer { WordHash.of($0, 0..<letters.count) }
+            let hash = WordHash.of(folded: &letters)
             words[Self.lane(hash)] |= 1 << (hash >> 16 & 63)
             return
         }

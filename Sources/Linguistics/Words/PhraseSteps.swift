@@ -3,26 +3,31 @@ struct PhraseSteps: Sendable {
     /// A word that a phrase goes on with.
     struct Step {
         /// The node at which the word begins.
-        var node: Int
-        /// Its folded letters.
-        var letters: [UInt8]
+        let node: Int
+        /// The hash of the word, or what all words begin with that are meant.
+        let key: UInt64
         /// Whether all words that begin so are meant.
-        var isOpen: Bool
+        let isOpen: Bool
+
+        /// A step from a node with the folded letters of a word, behind which some room is made.
+        init(from node: Int, with letters: inout [UInt8], isOpen: Bool) {
+            self.node = node
+            self.isOpen = isOpen
+            key = isOpen ? PhraseSteps.beginning(letters.prefix(3)) : WordHash.of(folded: &letters)
+        }
     }
 
     /// A bit for each node together with the word that it leads to, or with what that word begins with, by a hash.
     private var bits = [UInt64](repeating: 0, count: 1 << 11)
 
     /// Builds the bits from all steps of an automaton.
-    init(_ steps: [Step]) {
+    ///
+    /// - Parameter places: the number that each node has now.
+    init(_ steps: [Step], places: [Int32]) {
         for step in steps {
-            var letters = step.letters
-            guard step.isOpen else {
-                set(Self.place(step.node, WordHash.of(folded: &letters)))
-                continue
-            }
-            set(Self.place(step.node, Self.anyBeginning))
-            set(Self.place(step.node, Self.beginning(letters[0..<min(3, letters.count)])))
+            let node = Int(places[step.node])
+            set(Self.place(node, step.key))
+            if step.isOpen { set(Self.place(node, Self.anyBeginning)) }
         }
     }
 
