@@ -61,4 +61,31 @@ struct PhraseTests {
             }
         }
     }
+
+    /// A finder that remembers words finds what a walk without memory finds, whatever it read before.
+    @Test func memoryChangesNothing() {
+        var generator = SplitMix(state: 5)
+        let automaton = PhraseAutomaton([
+            (0, Array("a ... z\nä* _ e\n*ende\ndr\nab* c\nabc* d\nx* y* z".utf8)), (64, Array("a\na a\na a a".utf8)),
+        ])
+        var finder = PhraseFinder(automaton)
+        var (known, fresh) = (PhraseMarks(), PhraseMarks())
+        let phrases = ["abcd d c", "abc d", "ab c", "abx c", "xylophon yz z", "ähre eins e", "a b c z", "Wochenende"]
+        let texts = (0..<2_000).map { _ in Text(TextTests.wild(&generator)) } + phrases.map { Text($0) }
+        for text in texts + texts {
+            finder.find(in: text, into: &known)
+            automaton.find(in: text, into: &fresh)
+            #expect(known.starts == fresh.starts)
+            #expect(Set(known.matches.map(\.words)) == Set(fresh.matches.map(\.words)))
+            #expect(known.matches.count == fresh.matches.count)
+        }
+    }
+
+    @Test func classesTellTheirWords() {
+        let (low, high) = (WordClass(3, "Straße über\nzehn"), WordClass(127, "über"))
+        var text = Text(vocabulary: Vocabulary([low, high]))
+        text.read(Array("Strasse ÜBER Zehn Tag".utf8))
+        #expect(text.words.map(low.contains) == [true, true, true, false])
+        #expect(text.words.map(high.contains) == [false, true, false, false])
+    }
 }
