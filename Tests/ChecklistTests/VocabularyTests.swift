@@ -14,7 +14,8 @@ struct VocabularyTests {
     @Test func everyWordIsFoundInItsClass() {
         var text = Text(vocabulary: .checklist)
         for wordClass in Vocabulary.checklistClasses {
-            for word in "\(wordClass.words)".split(whereSeparator: \.isWhitespace) {
+            // An apostrophe at the end of a word is a quotation mark to a text.
+            for word in "\(wordClass.words)".split(whereSeparator: \.isWhitespace) where !word.hasSuffix("'") {
                 text.read(Array(word.utf8))
                 #expect(text.words.count > 1 || text.words.allSatisfy(wordClass.contains), "\(word)")
             }
