@@ -3,7 +3,8 @@ import Linguistics
 /// A second or later touch whose only reason is that there was no answer.
 struct BareReminder: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
-        guard reading.isFollowUp, items.valueFollowUp.level == .missing, items.needsQuestion.level < .met,
+        // A price that was not there before is news, if poor news.
+        guard reading.isFollowUp, !reading.remarks.contains(where: { $0.has(.discount) }), items.valueFollowUp.level == .missing, items.needsQuestion.level < .met,
             let words = reading.text.first(.reminder)
         else { return nil }
         return FlagVerdict(flag: .bareReminder, evidence: reading.span(clause(around: words, reading)))

@@ -20,25 +20,33 @@ struct Monologue: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
         var row = 0
         var sure = 0
+        var wares = 0
         var first: Remark?
         var lastSentence = -1
+        var isTheirList = false
         for remark in reading.remarks where remark.frame != .greeting && (remark.place != nil || remark.has(.feature)) {
-            switch kind(of: remark, reading, items, inRow: row > 0) {
+            // What they are asked to send, or may choose from, is no list of features.
+            if remark.isBullet, isTheirList { continue }
+            let kind = kind(of: remark, reading, items, inRow: row > 0)
+            if !remark.isBullet { isTheirList = kind == .theirs && !remark.asks && !remark.has(.feature) }
+            switch kind {
             case .theirs:
                 row = 0
                 sure = 0
+                wares = 0
                 first = nil
                 continue
-            case .neither where row == 0 && !isHeading(remark): continue
-            case .neither: break
+            case .neither where row == 0 && !isHeading(remark) && !isOfWare(remark, reading): continue
+            case .neither: if isOfWare(remark, reading) { wares += 1 }
             case .ours: sure += 1
             }
             // A sentence that was cut into pieces is one all the same.
             let sentence = reading.text.text.sentenceIndex(ofWord: remark.words.lowerBound)
             if sentence != lastSentence { row += 1 }
+            row += strung(remark, reading)
             lastSentence = sentence
             if first == nil { first = remark }
-            if row >= limit, sure > 0, let first {
+            if row >= limit, sure > 0 || wares >= 3, let first {
                 return FlagVerdict(flag: .monologue, evidence: reading.span(first))
             }
         }
@@ -50,12 +58,44 @@ struct Monologue: FlagRule {
         return FlagVerdict(flag: .monologue, evidence: (ours ?? reading.remarks.first).map(reading.span))
     }
 
+    /// "It runs dry.", "Er passt unter jede Maschine.": nothing of either side, told of a thing in the present.
+    private static func isOfWare(_ remark: Remark, _ reading: Reading) -> Bool {
+        guard remark.recipientWords == 0, remark.senderWords == 0, !remark.has(.past, or: .comparable),
+            remark.words.count <= 14, let first = remark.words.first
+        else { return false }
+        return things.contains(reading.words[first])
+    }
+
+    /// "und die drucken auch den Bon und die laufen ohne Netz": the sentences that somebody strings together.
+    private static func strung(_ remark: Remark, _ reading: Reading) -> Int {
+        guard remark.words.count >= 12, remark.recipientWords <= 2, !remark.has(.comparable, or: .past) else { return 0 }
+        var count = 0
+        for index in remark.words.dropFirst(2).dropLast(2)
+        where joints.contains(reading.words[index]) {
+            if subjects.contains(reading.words[index + 1]) { count += 1 }
+        }
+        return count >= 3 ? count : 0
+    }
+
+    private static let things: WordSet = [
+        "it", "they", "there's", "there", "es", "er", "sie", "die", "das", "dazu", "auch", "erstens", "zweitens",
+        "drittens", "viertens",
+    ]
+    /// "Für die Offerte benötigen wir:"
+    private static let needs: WordSet = ["benötigen", "bräuchten", "brauchen"]
+    private static let joints: WordSet = ["und", "and", "plus", "n", "un", "&"]
+    private static let subjects: WordSet = [
+        "it", "it's", "its", "they", "they're", "there's", "theres", "there", "we", "our", "you", "u", "es", "sie",
+        "die", "das", "des", "dat", "wir", "mir", "unser", "unsere", "man", "kann", "der", "everything", "all", "is",
+    ]
+
     /// "Die wesentlichen Merkmale:", "This comprises:": what stands before a list.
     private static func isHeading(_ remark: Remark) -> Bool { remark.words.count <= 8 && remark.has(.feature) }
 
     private static func kind(of remark: Remark, _ reading: Reading, _ items: ItemVerdicts, inRow: Bool) -> Kind {
         if remark.asks || remark.frame == .signOff { return .theirs }
-        if isEvidence(remark, items.needsQuestion, reading) { return .theirs }
+        if isEvidence(remark, items.needsQuestion, reading) || remark.has(.dataRequest) { return .theirs }
+        if reading.text.has(needs, in: remark.words), !remark.has(.feature) { return .theirs }
         if remark.isBullet { return remark.recipientWords == 0 ? .ours : .theirs }
         if isEvidence(remark, items.personalEntry, reading) || isEvidence(remark, items.nextStep, reading)
             || remark.has(.optOut) || remark.has(.decline)

@@ -12,7 +12,9 @@ struct Pressure: FlagRule {
         }
         let text = reading.text
         for remark in reading.remarks where remark.frame != .greeting {
-            if let words = text.first(.pressure, in: remark.words), !isTakenBack(text, remark) {
+            if let words = text.first(.pressure, in: remark.words), !isTakenBack(text, remark),
+                !isDenied(text, words, remark)
+            {
                 return FlagVerdict(flag: .pressure, evidence: reading.span(clause(text, words, remark)))
             }
             if wantsYes(text, remark) || isScarce(text, remark) || isLastCall(text, remark) {
@@ -30,6 +32,12 @@ struct Pressure: FlagRule {
 
     /// "Sie haben nicht geantwortet, das ist völlig in Ordnung."
     private static func isTakenBack(_ text: Passage, _ remark: Remark) -> Bool { text.has(relief, in: remark.words) }
+
+    /// "I don't need a decision", and "zum dritten Mal" where it is something else that happened thrice.
+    private static func isDenied(_ text: Passage, _ words: Range<Int>, _ remark: Remark) -> Bool {
+        if text.has(denials, in: max(remark.words.lowerBound, words.lowerBound - 1)..<words.lowerBound) { return true }
+        return counts.contains(text.words[words.lowerBound]) && remark.senderWords == 0 && remark.words.count > 6
+    }
 
     /// "Da sagen Sie doch nicht nein, oder?", "You'd like to be warm, wouldn't you?"
     private static func wantsYes(_ text: Passage, _ remark: Remark) -> Bool {
@@ -62,7 +70,8 @@ struct Pressure: FlagRule {
             // "bis Freitag, danach …", "nur bis Freitag"
             let start = max(remark.words.lowerBound, mark.words.lowerBound - 3)
             if text.has(losses, in: mark.words.upperBound..<remark.words.upperBound)
-                || text.has(only, in: start..<mark.words.lowerBound)
+                || text.has(until, in: start..<mark.words.upperBound)
+                    && text.has(only, in: start..<mark.words.lowerBound)
             {
                 return true
             }
@@ -70,6 +79,9 @@ struct Pressure: FlagRule {
         return false
     }
 
+    private static let denials: WordSet = ["don't", "not", "never", "no", "nicht", "kein", "keine", "keinen", "nie"]
+    private static let counts: WordSet = ["zum"]
+    private static let until: WordSet = ["bis", "until", "till", "til", "by"]
     private static let relief: WordSet = [
         "ordnung", "verstehe", "verständlich", "fair", "fine", "understandable", "okay",
     ]

@@ -7,7 +7,9 @@ struct Pretence: FlagRule {
             return FlagVerdict(flag: .pretence, evidence: reading.subjectSpan(hidden))
         }
         for remark in reading.remarks {
-            if let hidden = reading.text.first(.hiddenPurpose, in: remark.words), !remark.has(.optOut) {
+            if let hidden = reading.text.first(.hiddenPurpose, in: remark.words), !remark.has(.optOut),
+                !isTakenBack(hidden, remark, reading)
+            {
                 return FlagVerdict(flag: .pretence, evidence: reading.span(hidden))
             }
         }
@@ -31,6 +33,11 @@ struct Pretence: FlagRule {
         return nil
     }
 
+    /// "I've no agenda beyond selling you skips": whoever says so hides nothing.
+    private static func isTakenBack(_ hidden: Range<Int>, _ remark: Remark, _ reading: Reading) -> Bool {
+        hidden.upperBound < remark.words.upperBound && exceptions.contains(reading.words[hidden.upperBound])
+    }
+
     /// "AW:" or "Re:" on a first mail.
     private static func fakedReply(_ reading: Reading) -> Range<Int>? {
         let subject = reading.subject
@@ -42,15 +49,22 @@ struct Pretence: FlagRule {
 
     /// Whether anything known of the prospect speaks of a talk, a wish or an agreement.
     private static func knowsTalk(_ reading: Reading) -> Bool {
-        for word in reading.facts.text.words where talks.contains(word) { return true }
+        let facts = reading.facts
+        for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: .specific) {
+            let words = facts.text.words[facts.words(ofPiece: piece)]
+            // "kein Gespräch bisher", "never in touch"
+            if talks.meets(words), !WrongFact.nones.meets(words) { return true }
+        }
         return false
     }
 
     private static let replies: WordSet = ["aw", "re", "wg", "fwd", "antw", "fw", "sv", "tr"]
+    private static let exceptions: WordSet = ["beyond", "except", "but", "other", "außer", "als"]
     private static let plain: WordSet = [
         "besprochen", "vereinbart", "verabredet", "ausgemacht", "gewünscht", "abgesprochen", "discussed", "agreed",
         "geplaudert",
-        "unterhalten", "kennen", "freunde", "requested",
+        "unterhalten", "kennen", "freunde", "requested", "talking", "speaking", "chatting", "spoke", "talked", "chat",
+        "telefonat", "telefonisch", "gespräch", "plausch", "telefoniert", "gesprochen",
     ]
     private static let talks: WordSet = [
         "telefonat", "gespräch", "gesprächs", "messegespräch", "erstgespräch", "telefonisch", "telefon", "telefoniert",

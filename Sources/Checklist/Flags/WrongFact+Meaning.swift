@@ -62,6 +62,18 @@ extension WrongFact {
             return true
         }
         if passage.has(.introduction, in: clause) { return false }
+        // "An agency in Hull": a story of somebody else.
+        if clause.lowerBound == words.lowerBound || !passage.has(EntryWords.owners, in: clause),
+            others.contains(passage.words[words.lowerBound]), !passage.has(EntryWords.owners, in: words)
+        {
+            return false
+        }
+        for place in max(clause.lowerBound, index - 3)..<index
+        where EntryWords.owners.contains(passage.words[place])
+            && !EntryWords.pronouns.contains(passage.words[place]) && passage.isAddress(place)
+        {
+            return !passage.has(EntryWords.conditions, in: clause)
+        }
         if passage.has(EntryWords.ours, in: clause), !passage.has(.deed, in: clause) { return false }
         if passage.has(EntryWords.conditions, in: clause) { return false }
         // "a clinic in Guelph", "ich war im März": somebody else, or the sender.
@@ -69,16 +81,25 @@ extension WrongFact {
         if index > 2, !isTold, others.contains(passage.words[index - 3]) || others.contains(passage.words[index - 2]) {
             return false
         }
-        if passage.has(selves, in: clause), !isTold,
-            !passage.has(.referral, in: clause)
+        let isOwned = owned(before: index, clause, passage)
+        if passage.has(selves, in: clause), !isTold, !isOwned, !passage.has(.referral, in: clause),
+            !passage.has(.noticed, in: clause)
         {
             return false
         }
+        if passage.has(EntryWords.congratulations, in: words) || passage.has(wishes, in: words) { return true }
         for word in clause {
             if EntryWords.owners.contains(passage.words[word]), passage.isAddress(word) { return true }
             if passage.known[word].contains(.company), !passage.known[word].contains(.general) { return true }
         }
         return passage.has(.noticed, in: words) || passage.has(.deed, in: clause) || passage.has(.referral, in: clause)
+    }
+
+    /// "Ihre Podcast-Folge im Mai": whether the recipient owns what stands before a word.
+    private static func owned(before index: Int, _ clause: Range<Int>, _ passage: Passage) -> Bool {
+        for place in clause.lowerBound..<index
+        where EntryWords.owners.contains(passage.words[place]) && passage.isAddress(place) { return true }
+        return false
     }
 
     /// Whether a word beside another is a word of the same fact.
@@ -99,6 +120,8 @@ extension WrongFact {
     }
 
     static let definite: WordSet = ["the", "die", "den", "alle", "all"]
+    /// "alles Gute", "good luck": said of something of the recipient's.
+    static let wishes: WordSet = ["gute", "erfolg", "luck"]
     static let selves: WordSet = ["ich", "i", "i've", "i'm"]
     static let others: WordSet = ["a", "an", "ein", "eine", "einem", "einer", "einen"]
     static let prepositions: WordSet = ["in", "aus", "nach", "at", "from", "bei"]
@@ -109,7 +132,8 @@ extension WrongFact {
         "letzter", "vergangenen", "vom", "from", "this",
     ]
     static let notPlaces: WordSet = [
-        "betrieb", "ordnung", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug", "arbeit", "zeiten",
+        "betrieb", "ordnung", "sachen", "monat", "jahr", "woche", "tag", "skandinavien", "ausland", "asien", "schnitt",
+        "moment", "sommer", "herbst", "frühjahr", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug", "arbeit", "zeiten",
         "feierabend", "haus", "hause", "berührung", "person", "zusammenarbeit", "wochen", "tagen", "stunden", "minuten",
         "jahren", "monaten", "prozent", "papier", "deutschland", "österreich", "europa", "monday", "tuesday",
         "wednesday",

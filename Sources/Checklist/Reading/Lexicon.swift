@@ -5,6 +5,7 @@ final class Lexicon: Sendable {
     let automaton: PhraseAutomaton
     let functionWords: WordSet
     let synonyms: Synonyms
+    let contrasts: Contrasts
 
     /// The lexicon of a language, built when it is first asked for.
     static func of(_ language: Language) -> Lexicon {
@@ -21,5 +22,6 @@ final class Lexicon: Sendable {
         automaton = PhraseAutomaton(Cue.allCases.map { ($0.rawValue, $0.file(language)) })
         functionWords = WordSet(WordList(WordFiles.bytes("function", language)).phrases)
         synonyms = Synonyms(WordFiles.bytes("synonyms", language))
+        contrasts = Contrasts(WordFiles.bytes("contrast", language))
     }
 }

@@ -165,6 +165,12 @@ final class Passage {
     private static let third = WordClass(120, "sie ihnen ihr ihre ihrem ihren ihrer ihres")
     private static let plural = WordClass(121, "ihr")
 
+    /// Whether anything but the first word of a sentence begins with a capital.
+    var hasCapitals: Bool {
+        for word in text.words where word.isCapitalized && word.gap < .stop { return true }
+        return false
+    }
+
     // MARK: Remarks
 
     private func findRemarks(in text: Text) {

@@ -40,6 +40,8 @@ enum WordFiles {
         "cause.en": PackageResources.cause_en_txt,
         "comparable.de": PackageResources.comparable_de_txt,
         "comparable.en": PackageResources.comparable_en_txt,
+        "contrast.de": PackageResources.contrast_de_txt,
+        "contrast.en": PackageResources.contrast_en_txt,
         "dataRequest.de": PackageResources.dataRequest_de_txt,
         "dataRequest.en": PackageResources.dataRequest_en_txt,
         "decline.de": PackageResources.decline_de_txt,
