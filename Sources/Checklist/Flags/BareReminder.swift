@@ -4,11 +4,30 @@ import Linguistics
 struct BareReminder: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
         // A price that was not there before is news, if poor news.
-        guard reading.isFollowUp, !reading.remarks.contains(where: { $0.has(.discount) }), items.valueFollowUp.level == .missing, items.needsQuestion.level < .met,
+        guard reading.isFollowUp, !reading.remarks.contains(where: { $0.has(.discount) }),
+            items.valueFollowUp.level == .missing,
+            items.needsQuestion.level < .met || asksForAnswer(items.needsQuestion, reading), !bringsPrice(reading),
             let words = reading.text.first(.reminder)
         else { return nil }
         return FlagVerdict(flag: .bareReminder, evidence: reading.span(clause(around: words, reading)))
     }
+
+    /// "Warum antworten Sie denn nicht?": a question, but only about the answer that did not come.
+    private static func asksForAnswer(_ verdict: ItemVerdict, _ reading: Reading) -> Bool {
+        guard let span = verdict.evidence, span.part == .text else { return false }
+        for words in reading.text.matches(.reminder, in: 0..<reading.words.count)
+        where span.bytes.contains(reading.words[words.lowerBound].start) { return true }
+        return false
+    }
+
+    /// A price that ends, or seats that go, are news of a kind; guilt alone is none.
+    private static func bringsPrice(_ reading: Reading) -> Bool {
+        reading.text.first(.pressure) != nil && prices.meets(reading.words[...])
+    }
+
+    private static let prices: WordSet = [
+        "preis", "preise", "preisen", "price", "prices", "pricing", "prozent", "percent", "rabatt", "discount",
+    ]
 
     /// The clause that reminds: "haben Sie meine Mail gesehen".
     private static func clause(around words: Range<Int>, _ reading: Reading) -> Range<Int> {

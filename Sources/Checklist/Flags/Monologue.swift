@@ -24,10 +24,12 @@ struct Monologue: FlagRule {
         var first: Remark?
         var lastSentence = -1
         var isTheirList = false
-        for remark in reading.remarks where remark.frame != .greeting && (remark.place != nil || remark.has(.feature)) {
+        for (place, remark) in reading.remarks.enumerated()
+        where remark.frame != .greeting && (remark.place != nil || remark.has(.feature)) {
             // What they are asked to send, or may choose from, is no list of features.
             if remark.isBullet, isTheirList { continue }
             let kind = kind(of: remark, reading, items, inRow: row > 0)
+            let next = place + 1 < reading.remarks.count ? reading.remarks[place + 1] : nil
             if !remark.isBullet { isTheirList = kind == .theirs && !remark.asks && !remark.has(.feature) }
             switch kind {
             case .theirs:
@@ -36,7 +38,7 @@ struct Monologue: FlagRule {
                 wares = 0
                 first = nil
                 continue
-            case .neither where row == 0 && !isHeading(remark) && !isOfWare(remark, reading): continue
+            case .neither where row == 0 && !isHeading(remark) && !mayBegin(remark, next, reading): continue
             case .neither: if isOfWare(remark, reading) { wares += 1 }
             case .ours: sure += 1
             }
@@ -46,7 +48,7 @@ struct Monologue: FlagRule {
             row += strung(remark, reading)
             lastSentence = sentence
             if first == nil { first = remark }
-            if row >= limit, sure > 0 || wares >= 3, let first {
+            if row >= limit, sure > 0 || wares >= 2, let first {
                 return FlagVerdict(flag: .monologue, evidence: reading.span(first))
             }
         }
@@ -66,9 +68,37 @@ struct Monologue: FlagRule {
         return things.contains(reading.words[first])
     }
 
+    /// "Es gibt sie in sechs Größen", "You also get reports": within a row of features another one, whoever has it.
+    private static func goesOn(_ remark: Remark, _ reading: Reading) -> Bool {
+        guard let first = remark.words.first, remark.words.count > 2, remark.words.count <= 24 else { return false }
+        if things.contains(reading.words[first]), Address.of(reading.words[first]) == nil { return true }
+        let opening = first..<min(first + 4, remark.words.upperBound)
+        return reading.text.has(gains, in: opening)
+            && (Address.of(reading.words[first]) == .recipient || withs.contains(reading.words[first]))
+    }
+
+    /// A sentence that a row of features may begin with: one about a thing, or one that names the thing that the next
+    /// takes up: "TickTrail offers online booking. It works offline."
+    private static func mayBegin(_ remark: Remark, _ next: Remark?, _ reading: Reading) -> Bool {
+        if isOfWare(remark, reading) { return true }
+        guard remark.recipientWords == 0, !remark.has(.past, or: .comparable), remark.words.count <= 14, let next,
+            !next.asks, let pronoun = next.words.first, isOfWare(next, reading),
+            reading.text.knownCount(.specific, in: remark.words) == 0
+        else { return false }
+        return pronouns.contains(reading.words[pronoun])
+    }
+
+    private static let pronouns: WordSet = ["it", "it's", "they", "they're", "es", "er", "sie"]
+    private static let gains: WordSet = [
+        "get", "receive", "have", "can", "save", "bekommen", "erhalten", "können", "sparen", "haben", "behalten",
+    ]
+    private static let withs: WordSet = ["with", "mit", "damit", "dadurch", "so", "bei", "und", "and"]
+
     /// "und die drucken auch den Bon und die laufen ohne Netz": the sentences that somebody strings together.
     private static func strung(_ remark: Remark, _ reading: Reading) -> Int {
-        guard remark.words.count >= 12, remark.recipientWords <= 2, !remark.has(.comparable, or: .past) else { return 0 }
+        guard remark.words.count >= 12, remark.recipientWords <= 2, !remark.has(.comparable, or: .past) else {
+            return 0
+        }
         var count = 0
         for index in remark.words.dropFirst(2).dropLast(2)
         where joints.contains(reading.words[index]) {
@@ -78,7 +108,8 @@ struct Monologue: FlagRule {
     }
 
     private static let things: WordSet = [
-        "it", "they", "there's", "there", "es", "er", "sie", "die", "das", "dazu", "auch", "erstens", "zweitens",
+        "it", "it's", "they", "they're", "there's", "there", "the", "der", "also", "es", "er", "sie", "die", "das",
+        "dazu", "auch", "erstens", "zweitens",
         "drittens", "viertens",
     ]
     /// "Für die Offerte benötigen wir:"
@@ -98,12 +129,13 @@ struct Monologue: FlagRule {
         if reading.text.has(needs, in: remark.words), !remark.has(.feature) { return .theirs }
         if remark.isBullet { return remark.recipientWords == 0 ? .ours : .theirs }
         if isEvidence(remark, items.personalEntry, reading) || isEvidence(remark, items.nextStep, reading)
-            || remark.has(.optOut) || remark.has(.decline)
+            || remark.has(.optOut) || remark.has(.decline) && remark.has(.answerWay)
             || items.valueFollowUp.level == .met && isEvidence(remark, items.valueFollowUp, reading)
         {
             return .theirs
         }
         let words = remark.words
+        if inRow, goesOn(remark, reading) { return remark.senderWords > 0 || remark.has(.feature) ? .ours : .neither }
         let opening = words.lowerBound..<min(words.lowerBound + 2, words.upperBound)
         for index in opening where Address.of(reading.words[index]) == .recipient {
             // "Sie laufen von selbst. Sie kosten nichts.": after a sentence about devices these are the devices.

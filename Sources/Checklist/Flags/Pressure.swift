@@ -17,6 +17,9 @@ struct Pressure: FlagRule {
             {
                 return FlagVerdict(flag: .pressure, evidence: reading.span(clause(text, words, remark)))
             }
+            if complains(text, remark) || threatens(text, remark) {
+                return FlagVerdict(flag: .pressure, evidence: reading.span(remark))
+            }
             if wantsYes(text, remark) || isScarce(text, remark) || isLastCall(text, remark) {
                 return FlagVerdict(flag: .pressure, evidence: reading.span(remark))
             }
@@ -79,6 +82,34 @@ struct Pressure: FlagRule {
         return false
     }
 
+    /// "Nach vier Mails darf man doch eine Antwort erwarten": messages counted, and what they should have earned.
+    private static func complains(_ text: Passage, _ remark: Remark) -> Bool {
+        guard text.has(dues, in: remark.words), !remark.has(.optOut) else { return false }
+        for index in remark.words.dropLast() {
+            guard let count = Numeral.value(text.words, at: index), (2...12).contains(count) else { continue }
+            for place in (index + 1)..<min(index + 3, remark.words.upperBound)
+            where EntryWords.messages.contains(text.words[place]) { return true }
+        }
+        return false
+    }
+
+    /// "nie wieder zu diesem Preis", "out of business in a year": what is lost by whoever does not buy.
+    private static func threatens(_ text: Passage, _ remark: Remark) -> Bool {
+        guard remark.senderWords == 0 || text.has(sums, in: remark.words) else { return false }
+        return text.has(evers, in: remark.words) && text.has(agains, in: remark.words)
+            && text.has(sums, in: remark.words)
+            || text.has(ruins, in: remark.words) && text.has(terms, in: remark.words)
+    }
+
+    private static let dues: WordSet = [
+        "erwarten", "erwartet", "geduld", "höflich", "höflichkeit", "anständig", "verdient", "patience", "expect",
+        "expected", "thought", "deserve", "polite", "manners", "spare", "decency",
+    ]
+    private static let evers: WordSet = ["nie", "nimmer", "never", "niemals"]
+    private static let agains: WordSet = ["wieder", "mehr", "again"]
+    private static let sums: WordSet = ["preis", "preisen", "geld", "price", "prices", "rate", "money", "konditionen"]
+    private static let ruins: WordSet = ["bust", "bankrupt", "bankruptcy", "pleite", "insolvent", "abgehängt"]
+    private static let terms: WordSet = ["out", "gehen", "go", "goes", "gone", "werden", "sind"]
     private static let denials: WordSet = ["don't", "not", "never", "no", "nicht", "kein", "keine", "keinen", "nie"]
     private static let counts: WordSet = ["zum"]
     private static let until: WordSet = ["bis", "until", "till", "til", "by"]

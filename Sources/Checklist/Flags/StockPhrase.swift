@@ -3,7 +3,9 @@ import Linguistics
 /// A worn phrase that anyone could send to anyone.
 struct StockPhrase: FlagRule {
     static func judge(_ reading: Reading, _ items: ItemVerdicts) -> FlagVerdict? {
-        guard var words = reading.text.first(.stockPhrase) else { return nil }
+        guard var words = reading.text.first(.stockPhrase) else {
+            return wornRemark(reading).map { FlagVerdict(flag: .stockPhrase, evidence: reading.span($0)) }
+        }
         // "a leading" and "leading provider" are one worn phrase.
         for match in reading.text.matches(.stockPhrase, in: words.lowerBound..<reading.words.count)
         where words.contains(match.lowerBound) {

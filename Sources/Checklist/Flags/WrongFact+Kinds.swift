@@ -21,7 +21,9 @@ extension WrongFact {
                 else { continue }
                 if isBusiness(at: index, words, passage) { return claim(index, words, passage) }
                 guard !facts.kind(ofPiece: piece).isDisjoint(with: .specific) else { continue }
-                if signal ? facts.kind(ofPiece: piece) == .trigger : isMeant(range, around: index, words, passage, facts) {
+                if signal
+                    ? facts.kind(ofPiece: piece) == .trigger : isMeant(range, around: index, words, passage, facts)
+                {
                     return claim(index, words, passage)
                 }
             }
@@ -36,7 +38,8 @@ extension WrongFact {
         if EntryWords.owners.contains(before), !EntryWords.pronouns.contains(before), passage.isAddress(index - 1) {
             return true
         }
-        for place in max(words.lowerBound, index - 4)..<index where EntryWords.roleLeads.contains(passage.words[place]) {
+        for place in max(words.lowerBound, index - 4)..<index where EntryWords.roleLeads.contains(passage.words[place])
+        {
             return runners.meets(passage.words[place..<index])
         }
         return index + 1 < words.upperBound && haves.contains(passage.words[index + 1])
@@ -53,7 +56,8 @@ extension WrongFact {
 
     /// The words of the claim: as far back as the article or owner before it.
     static func claim(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Range<Int> {
-        for place in (max(words.lowerBound, index - 3)..<index).reversed() where passage.words[place + 1].gap <= .space {
+        for place in (max(words.lowerBound, index - 3)..<index).reversed() where passage.words[place + 1].gap <= .space
+        {
             let word = passage.words[place]
             if definite.contains(word) || articles.contains(word) || EntryWords.ours.contains(word)
                 || EntryWords.owners.contains(word)

@@ -133,7 +133,8 @@ extension WrongFact {
     ]
     static let notPlaces: WordSet = [
         "betrieb", "ordnung", "sachen", "monat", "jahr", "woche", "tag", "skandinavien", "ausland", "asien", "schnitt",
-        "moment", "sommer", "herbst", "frühjahr", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug", "arbeit", "zeiten",
+        "moment", "sommer", "herbst", "frühjahr", "kürze", "rente", "zukunft", "ruhe", "kontakt", "frage", "bezug",
+        "arbeit", "zeiten",
         "feierabend", "haus", "hause", "berührung", "person", "zusammenarbeit", "wochen", "tagen", "stunden", "minuten",
         "jahren", "monaten", "prozent", "papier", "deutschland", "österreich", "europa", "monday", "tuesday",
         "wednesday",

@@ -26,7 +26,8 @@ extension WrongFact {
     /// Whether the known name at `known` stands beside another one in the facts.
     private static func differs(_ known: Int, step: Int, _ passage: Passage, _ reading: Reading) -> Range<Int>? {
         let head = passage.words[known]
-        guard head.isCapitalized, !isFrame(head, reading), passage.words[known + max(step, 0)].gap == .space, !passage.known[known].isDisjoint(with: .specific), !EntryWords.titles.contains(head),
+        guard head.isCapitalized, !isFrame(head, reading), passage.words[known + max(step, 0)].gap == .space,
+            !passage.known[known].isDisjoint(with: .specific), !EntryWords.titles.contains(head),
             passage.known[known].isDisjoint(with: [.when, .number, .similar, .person])
         else { return nil }
         let facts = reading.facts

@@ -10,6 +10,10 @@ extension WrongFact {
                 de: "Eine andere Zahl, ein anderer Ort, Monat oder Anlass als in den Fakten.",
                 en: "Another number, place, month or occasion than in the facts."),
             Localized(
+                de:
+                    "Das Gegenteil oder etwas anderes derselben Art: schließen statt eröffnen, Webinar statt Leitfaden.",
+                en: "The opposite, or another thing of the same kind: closing for opening, a webinar for a guide."),
+            Localized(
                 de: "Etwas, das es dort ausdrücklich nicht gibt; „Herr“ statt „Frau“.",
                 en: "Something that they expressly do not have; “Herr” for a woman."),
         ],
@@ -25,6 +29,15 @@ extension WrongFact {
             RuleExample(
                 "Guten Tag Frau Brandl, Sie eröffnen bald eine Filiale «in Erding». Wie läuft die Suche?", .met),
             RuleExample("Hello Ms Brand, I saw you open your «sixth shop» in Dundalk. Who runs it?", .met, .english),
+            RuleExample(
+                "Guten Tag Frau Brandl, im Blatt steht, dass Sie im März die neunte Filiale in Dachau «schließen». Wer räumt?",
+                .met),
+            RuleExample(
+                "Guten Tag Frau Brandl, Sie haben gestern «unser Webinar» zur Schichtplanung besucht. Wer plant bei Ihnen?",
+                .met, .german, .phone, .warm),
+            RuleExample(
+                "Hello Ms Brand, I read that «you are closing» your ninth shop in Dundalk. Who clears it?", .met,
+                .english),
             RuleExample(
                 "Guten Tag Frau Brandl, Sie eröffnen im März die neunte Filiale in Dachau. Wie läuft die Suche?",
                 .missing),

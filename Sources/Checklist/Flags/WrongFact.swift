@@ -94,7 +94,8 @@ struct WrongFact: FlagRule {
             !passage.has(EntryWords.conditions, in: clause)
         else { return nil }
         // Whoever speaks of "Ihre Homepage" takes it to be there, whatever follows.
-        let isOwned = EntryWords.owners.contains(passage.words[index - 1])
+        let isOwned =
+            EntryWords.owners.contains(passage.words[index - 1])
             && !EntryWords.pronouns.contains(passage.words[index - 1])
         if passage.has(denials, in: isOwned ? clause.lowerBound..<index : clause) { return nil }
         let act = acts[word.hash]
