@@ -96,7 +96,7 @@ struct PretenceTests {
             true, .german, .email, .warm, touch: 2),
         FlagCase(
             "Frau Brandl, ich bin's, der mit dem Ofen. Ist die Sache bei Ihnen inzwischen durch den Beirat?", true,
-            .german, .phone, .warm, touch: 3),
+            .german, .phone, .warm, touch: 3, isKnownMiss: true),
         FlagCase(
             "Judith,\n\nmy note of last week seems to have gone astray. Did it come through?", true, .english, .email,
             touch: 2),

@@ -19,7 +19,7 @@ struct WrongFactTests {
             "Frau Brandl, «Ihr Werk Freising» sucht Leute, habe ich gelesen. Wer plant dort?", true, .german, .phone,
             facts: ["Werk Dachau", "sucht Leute"]),
         FlagCase(
-            "Herr Brandl, «die Anlage am Nordtor» ist seit Mai gestört, steht im Blatt. Wer schließt jetzt auf?", true,
+            "Frau Brandl, «die Anlage am Nordtor» ist seit Mai gestört, steht im Blatt. Wer schließt jetzt auf?", true,
             .german, .phone, facts: ["Anlage am Südtor seit Mai gestört"]),
         FlagCase(
             "Frau Brandl, «der Herr Ziegler aus Ihrem Haus» hat gemeint, ich soll Sie anrufen. Wer plant in Dachau?",

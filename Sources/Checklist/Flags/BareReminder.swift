@@ -7,7 +7,7 @@ struct BareReminder: FlagRule {
         guard reading.isFollowUp, !reading.remarks.contains(where: { $0.has(.discount) }),
             items.valueFollowUp.level == .missing,
             items.needsQuestion.level < .met || asksForAnswer(items.needsQuestion, reading), !bringsPrice(reading),
-            let words = reading.text.first(.reminder)
+            let words = plainest(reading)
         else { return nil }
         return FlagVerdict(flag: .bareReminder, evidence: reading.span(clause(around: words, reading)))
     }
@@ -15,9 +15,25 @@ struct BareReminder: FlagRule {
     /// "Warum antworten Sie denn nicht?": a question, but only about the answer that did not come.
     private static func asksForAnswer(_ verdict: ItemVerdict, _ reading: Reading) -> Bool {
         guard let span = verdict.evidence, span.part == .text else { return false }
-        for words in reading.text.matches(.reminder, in: 0..<reading.words.count)
-        where span.bytes.contains(reading.words[words.lowerBound].start) { return true }
+        for remark in reading.remarks where remark.has(.reminder) {
+            for index in remark.words
+            where span.bytes.contains(reading.words[index].start) && answers.contains(reading.words[index]) {
+                return true
+            }
+        }
         return false
+    }
+
+    private static let answers: WordSet = [
+        "antworten", "antwortet", "antwort", "geantwortet", "rückmeldung", "entscheidung", "entschieden", "news",
+        "decision", "decided", "answer", "answering", "reply", "replied", "replying",
+    ]
+
+    /// The words that remind most plainly: not the mention of the offer, if there is more.
+    private static func plainest(_ reading: Reading) -> Range<Int>? {
+        for words in reading.text.matches(.reminder, in: 0..<reading.words.count)
+        where !EntryWords.offers.contains(reading.words[words.upperBound - 1]) { return words }
+        return reading.text.first(.reminder)
     }
 
     /// A price that ends, or seats that go, are news of a kind; guilt alone is none.
