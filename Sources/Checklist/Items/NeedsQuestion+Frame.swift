@@ -21,6 +21,8 @@ extension NeedsQuestion {
         guard index + 1 < reading.remarks.count else { return false }
         let next = reading.remarks[index + 1]
         guard !next.asks, next.place != nil else { return false }
+        // "Welche Teile sind knapp? Anbei unser Prospekt." goes on to something else.
+        if attached.meets(reading.text.words[next.words]) || reading.text.has(.optOut, in: next.words) { return false }
         let first = reading.words[next.words.lowerBound]
         // "Wer macht es? Immer dieselbe."
         let asksWhat = SentenceForm.isQuestionWord(
@@ -45,6 +47,11 @@ extension NeedsQuestion {
             .selfAnswer, in: next.words.lowerBound..<min(next.words.lowerBound + 2, next.words.upperBound))
     }
 
+    private static let attached: WordSet = [
+        "anbei", "anhang", "beigefügt", "beiliegend", "liegt", "lege", "anlage", "attached", "enclosed", "attachment",
+        "brochure", "prospekt", "broschüre", "imagefolder", "katalog", "flyer", "infomaterial", "unterlagen", "leaflet",
+    ]
+
     /// The things asked for as in a form: "bitten wir um Angabe von: Anzahl, Vertragsende".
     static func requestedData(_ reading: Reading) -> Range<Int>? {
         for index in reading.remarks.indices where reading.remarks[index].has(.dataRequest) {
@@ -58,13 +65,48 @@ extension NeedsQuestion {
                 return reading.remarks[index + 1].words
             }
         }
+        for remark in reading.remarks {
+            if let rest = neededData(remark.words, reading), isData(rest, reading) { return rest }
+        }
         return nil
     }
+
+    /// "Dafür brauch ich von Ihnen noch: Anzahl, Zeitraum": the sender needs what stands behind a colon; or a bare list
+    /// that ends in "please".
+    private static func neededData(_ words: Range<Int>, _ reading: Reading) -> Range<Int>? {
+        var hasNeed = false
+        for index in words.dropFirst() {
+            if needed.contains(reading.words[index - 1]) { hasNeed = true }
+            guard hasNeed, reading.words[index].gap == .dash,
+                reading.text.has(senderSubjects, in: words.lowerBound..<index)
+            else { continue }
+            return index..<words.upperBound
+        }
+        guard words.count >= 6, let last = words.last,
+            pleases.contains(reading.words[last])
+                || reading.words[last].length == 3 && shortPleases.contains(reading.words[last])
+        else { return nil }
+        var commas = 0
+        for index in words.dropFirst() where reading.words[index].gap == .comma { commas += 1 }
+        return commas >= 1 && amounts.contains(reading.words[words.lowerBound]) ? words : nil
+    }
+
+    private static let needed: WordSet = [
+        "brauch", "brauche", "brauchen", "bräuchte", "bräuchten", "benötige", "benötigen", "benötigten", "fehlen",
+        "fehlt",
+        "need", "require", "requires", "needing", "missing", "brauchat", "bruche",
+    ]
+    private static let shortPleases: WordSet = ["pls", "plz"]
+    private static let amounts: WordSet = [
+        "number", "no", "nr", "size", "sizes", "quantity", "qty", "length", "width", "address", "anzahl", "zahl",
+        "maße",
+        "größe", "menge", "stückzahl", "adresse", "details", "dimensions", "measurements", "price", "aazahl",
+    ]
 
     private static func isData(_ words: Range<Int>, _ reading: Reading) -> Bool {
         let passage = reading.text
         return !passage.has(.askTime, in: words) && !passage.has(.talk, in: words)
             && !passage.has(.askInterest, in: words) && !passage.has(.optOut, in: words)
-            && passage.timeCount(in: words) == 0 && content(words, reading) >= 1
+            && (passage.timeCount(in: words) == 0 || content(words, reading) >= 3) && content(words, reading) >= 1
     }
 }

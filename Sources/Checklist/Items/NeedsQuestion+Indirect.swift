@@ -13,13 +13,19 @@ extension NeedsQuestion {
                 {
                     continue
                 }
-                if isDenied(head, reading) || isOthers(head, reading) { continue }
+                if isDenied(head, reading) || isOthers(head, reading) || isTold(head, remark.words, reading) {
+                    continue
+                }
                 guard let start = embeddedStart(after: head.upperBound, in: remark.words, reach: 8, reading) else {
                     continue
                 }
                 noteEmbedded(start, head, index, reading, &finding)
                 return true
             }
+        }
+        if let start = cleftStart(remark.words, reading) {
+            noteEmbedded(start, remark.words.lowerBound..<start, index, reading, &finding)
+            return true
         }
         if noteLooseWhether(index, reading, &finding) { return true }
         guard let verb = wishToKnow(remark.words, reading) else { return false }
@@ -33,6 +39,12 @@ extension NeedsQuestion {
         let end = reading.remarks[index].words.upperBound
         var reason = kind(of: start..<end, index, reading)
         if reason.level == .met { reason = .indirect }
+        // "Can you tell me number of rooms, price per room and when you want to start": a list as in a form.
+        if content(head.upperBound..<max(head.upperBound, start), reading) >= 2,
+            hasComma(head.upperBound..<start, reading)
+        {
+            reason = .form
+        }
         if reason.level == .met, isAnswered(index, start..<end, reading) { reason = .answered }
         if reading.text.isQuoted(word: head.lowerBound) { reason = .quoted }
         if isBareIf(start, head, reading) { reason = .interest }
@@ -40,6 +52,11 @@ extension NeedsQuestion {
             reason = .announced
         }
         finding.note(reason, head.lowerBound..<end, reading)
+    }
+
+    private static func hasComma(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        for index in range where reading.words[index].gap == .comma { return true }
+        return false
     }
 
     /// "Ich will bloß einmal hören, wie …": the sender's own verb of wanting to know, right before the question.
@@ -85,6 +102,69 @@ extension NeedsQuestion {
             && reading.words[head.lowerBound].gap < .comma
     }
 
+    /// "So they tell me when they're paying": somebody tells the sender, and nobody is asked to.
+    private static func isTold(_ head: Range<Int>, _ words: Range<Int>, _ reading: Reading) -> Bool {
+        let first = reading.words[head.lowerBound]
+        guard tellings.contains(first), head.lowerBound > words.lowerBound, first.gap < .comma else { return false }
+        let before = reading.words[head.lowerBound - 1]
+        return narrators.contains(before)
+            || reading.language == .german && before.isCapitalized
+                && SentenceForm.isVerbLike(first, of: reading.text.text) && !recipients.contains(before)
+                && !reading.text.has(recipients, in: head)
+    }
+
+    private static let narrators: WordSet = [
+        "they", "he", "she", "who", "customers", "clients", "people", "guests", "others", "everyone", "everybody",
+        "most", "users", "owners", "i", "we", "i'll", "we'll", "kunden", "leute", "die", "alle", "uns", "mir",
+    ]
+
+    /// "Was mich umtreibt, ist, ob …", "what I can't work out is whether", "unklar ist mir, wie": the question is what
+    /// a sentence about the sender's own not knowing leads to.
+    private static func cleftStart(_ words: Range<Int>, _ reading: Reading) -> Int? {
+        let first = SentenceForm.questionStart(words, of: reading.text.text)
+        guard words.count >= 6, cleftHeads.contains(reading.words[first]) else { return nil }
+        for index in words.dropFirst(2).prefix(14) where embedders.contains(reading.words[index]) {
+            var start = index
+            if prepositions.contains(reading.words[index - 1]) { start -= 1 }
+            let before = reading.words[start - 1]
+            guard reading.words[start].gap >= .comma || links.contains(before), start - words.lowerBound >= 2,
+                index + 2 < words.upperBound
+            else { continue }
+            let head = words.lowerBound..<start
+            if knowing.contains(before), isDenied((start - 1)..<start, reading) { return nil }
+            guard reading.text.has(senders, in: head), reading.text.has(puzzled, in: head),
+                !reading.text.has(recipientSubjects, in: head)
+            else { return nil }
+            return start
+        }
+        return nil
+    }
+
+    /// What a sentence about the sender's not knowing begins with.
+    private static let cleftHeads: WordSet = [
+        "was", "wos", "what", "unklar", "offen", "fraglich", "rätselhaft", "schleierhaft", "unclear", "mir", "mich",
+        "mi",
+        "uns", "wüsst", "wüsste", "wissat", "bleibt", "one", "there's", "there", "eins", "eines", "nur", "only",
+        "where",
+        "all", "was's", "nicht", "ganz", "bloß", "das",
+    ]
+    private static let links: WordSet = [
+        "is", "ist", "was", "namely", "nämlich", "mir", "mich", "me", "not", "remains", "bleibt", "uns", "wäre",
+        "about",
+        "gern", "out", "of",
+    ]
+    private static let recipientSubjects: WordSet = ["sie", "du", "ihr", "you"]
+    private static let puzzled: WordSet = [
+        "umtreibt", "ruhe", "begreife", "begreif", "verstehe", "versteh", "beschäftigt", "interessiert",
+        "interessieren",
+        "wundert", "wunder", "frage", "unklar", "rätselhaft", "schleierhaft", "klar", "offen", "weiß", "wüsste",
+        "wüsst",
+        "wissen", "rätsel", "reimt", "einleuchtet", "kopf", "neugierig", "gespannt", "fehlt", "erschließt", "grüble",
+        "rätsle", "fuchst", "kapier", "kapiere", "puzzles", "puzzled", "wonder", "wondering", "curious", "unclear",
+        "question", "work", "understand", "know", "figure", "figured", "tell", "see", "sure", "mystery", "bugs",
+        "intrigues", "thing", "fathom", "gather", "keen",
+    ]
+
     private static let wonderings: WordSet = ["wondering", "wonder", "curious", "fragen", "gefragt", "wissen"]
     static let tellings: WordSet = [
         "erzähl", "erzähle", "erzählen", "erzählt", "sag", "sage", "sagen", "zeig", "zeige", "zeigen", "beschreib",
@@ -93,7 +173,7 @@ extension NeedsQuestion {
         "schildere", "tell",
         "describe", "explain", "walk", "talk", "share", "give", "let", "just",
     ]
-    private static let denials: WordSet = [
+    static let denials: WordSet = [
         "nicht", "nie", "kein", "keine", "nimmer", "not", "never", "don't", "won't", "ned",
     ]
     private static let knowing: WordSet = [

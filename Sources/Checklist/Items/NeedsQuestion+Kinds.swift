@@ -13,7 +13,8 @@ extension NeedsQuestion {
         guard !question.isEmpty else { return .none }
         if passage.has(.rhetorical, in: question) { return .rhetorical }
         if passage.has(.announcedQuestion, in: question), content(question, reading) <= 4 { return .announced }
-        if isOnlyName(question, reading) { return .contact }
+        if isSetPhrase(question, reading) { return .none }
+        if isOnlyName(question, reading) || asksIdentity(question, reading) { return .contact }
         if let embedded = embeddedStart(
             after: start + 1, in: question, reach: question.count, reading, behind: tellers)
         {
@@ -30,7 +31,9 @@ extension NeedsQuestion {
         if passage.has(.hypothesis, in: start..<min(start + 2, question.upperBound)) {
             return content(question, reading) >= 2 ? .guess : takesUp(question, index, reading) ? .guess : .noTopic
         }
+        if offersHelp(question, reading), !invitesQuestions(question, reading) { return .generic }
         if let early = earlyKind(question, asksWhat, reading) { return early }
+        if hasNeedOfThing(question, reading) || weighsEver(question, reading) { return .product }
         if let wants = wantsWare(question, asksWhat, reading) { return wants ? .product : .direct }
         if let missing = missingKind(question, asksWhat, reading) { return missing }
         return needKind(question, asksWhat, index, reading)
@@ -41,8 +44,10 @@ extension NeedsQuestion {
         let passage = reading.text
         let outside = content(question, reading)
         if let phrase = passage.first(.pleasantry, in: question) {
-            let isAll = phrase.upperBound >= question.upperBound || reading.words[phrase.upperBound].gap >= .comma
-            let goesOn = !isAll && places.contains(reading.words[phrase.upperBound])
+            var end = phrase.upperBound
+            while end < question.upperBound, passage.known[end].contains(.person) { end += 1 }
+            let isAll = end >= question.upperBound || reading.words[end].gap >= .comma
+            let goesOn = !isAll && places.contains(reading.words[end])
             if isAll && phrase.lowerBound <= question.lowerBound + 1 || outside <= 1 && !goesOn { return .pleasantry }
         }
         if asksReceipt(question, outside, reading) { return .receipt }
@@ -53,7 +58,9 @@ extension NeedsQuestion {
         }
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
         if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
-        if finds(.askTime, question, asksWhat, outside, reading) { return .time }
+        if finds(.askTime, question, asksWhat, outside, reading), !asksWhat || !asksWhenOfWork(question, reading) {
+            return .time
+        }
         let wantsProduct =
             passage.has(.productNeed, in: question) && !passage.has(.talk, in: question) && outside >= 1
             || !asksWhat && passage.has(stills, in: question) && passage.has(concerns, in: question)
@@ -89,6 +96,15 @@ extension NeedsQuestion {
         if passage.has(pleases, in: rest), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
         return nil
     }
+
+    /// "At what time is the queue longest, when the schools let out?": the hour of something that happens to them.
+    private static func asksWhenOfWork(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        topicCount(question, reading) >= 2 && !reading.text.has(.talk, in: question)
+            && !reading.text.has(.visit, in: question) && !reading.text.has(senders, in: question)
+            && !reading.text.has(preferences, in: question) && !reading.text.has(leisure, in: question)
+    }
+
+    private static let leisure: WordSet = ["zeit", "luft", "muße", "gelegenheit", "chance"]
 
     /// "Is that something you deal with too?": the verb, and no bargain.
     private static func dealsWith(_ question: Range<Int>, _ reading: Reading) -> Bool {
@@ -144,15 +160,14 @@ extension NeedsQuestion {
         {
             return .product
         }
-        if passage.has(.genericNeed, in: question) {
-            let own = content(question, reading) - contentInside(.genericNeed, question, reading)
-            return own - generalCount(question, reading) >= 1 ? .direct : .generic
+        let topics = topicCount(question, reading)
+        if isVague(question, reading) {
+            return pointsBack(question, reading) && takesUp(question, index, reading) ? .takenUp : .generic
         }
-        let own = content(question, reading)
-        if own == 0 {
-            if passage.has(vague, in: question) { return .generic }
-            if followsReminder(index, reading) { return .receipt }
-            if followsTimes(question, index, reading) { return .time }
+        if topics == 0 {
+            let isBare = content(question, reading) == 0
+            if isBare, followsReminder(index, reading) { return .receipt }
+            if isBare, followsTimes(question, index, reading) { return .time }
             return takesUp(question, index, reading) ? .takenUp : .noTopic
         }
         return hasAlternative ? .alternative : .direct

@@ -17,22 +17,13 @@ extension NeedsQuestion {
     /// How many words of a range carry a meaning of their own: no grammar, no time, no everyday filler.
     static func content(_ range: Range<Int>, _ reading: Reading) -> Int {
         var count = 0
-        for index in range {
-            let word = reading.words[index]
-            guard word.length >= 3, !word.isNumber, !light.contains(word), !isTime(index, reading) else { continue }
-            count += 1
-        }
+        for index in range where isContent(index, reading) { count += 1 }
         return count
     }
 
-    static func contentInside(_ cue: Cue, _ range: Range<Int>, _ reading: Reading) -> Int {
-        var count = 0
-        var end = range.lowerBound
-        for match in reading.text.matches(cue, in: range) where match.upperBound > end {
-            count += content(max(end, match.lowerBound)..<min(match.upperBound, range.upperBound), reading)
-            end = match.upperBound
-        }
-        return count
+    static func isContent(_ index: Int, _ reading: Reading) -> Bool {
+        let word = reading.words[index]
+        return word.length >= 3 && !word.isNumber && !light.contains(word) && !isTime(index, reading)
     }
 
     static func isTime(_ index: Int, _ reading: Reading) -> Bool {
@@ -49,12 +40,17 @@ extension NeedsQuestion {
         // "Kochen Sie montags nach der Zahl vom Freitag?" asks what they do on those days.
         let first = reading.words[question.lowerBound]
         let asksDeed =
-            !light.contains(first) && question.count > 1 && recipients.contains(reading.words[question.lowerBound + 1])
+            passives.contains(first)
+            || !light.contains(first) && question.count > 1
+                && recipients.contains(reading.words[question.lowerBound + 1])
         if rest <= 3, reading.text.timeCount(in: question) > 1, !asksDeed { return true }
         return rest <= 2
             && ((reading.text.has(.talk, in: question) || reading.text.has(.visit, in: question))
                 || havings.contains(reading.words[question.lowerBound]) && reading.text.minutes(in: question) != nil)
     }
+
+    /// "Wird nach Gewicht oder nach Stück abgerechnet?"
+    private static let passives: WordSet = ["wird", "werden", "wurde", "wurden", "werdn"]
 
     /// "Darf ich fragen, wie", but not "ob Sie Fragen dazu haben".
     static func isFollowedByClause(_ index: Int, _ reading: Reading) -> Bool {

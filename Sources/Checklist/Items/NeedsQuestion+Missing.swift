@@ -5,7 +5,10 @@ extension NeedsQuestion {
     /// What is plain before any list is asked; nil for all other questions.
     static func earlyKind(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Reason? {
         if !asksWhat, viewsLetter(question, reading) { return .receipt }
-        if asksForSignature(question, reading) { return .decision }
+        if asksForReply(question, reading) { return .receipt }
+        if asksForSignature(question, reading) || asksWhatHoldsUp(question, reading) { return .decision }
+        if isPreferred(question, reading) { return .time }
+        if !asksWhat, sendsSomebody(question, reading) { return .offer }
         if asksForTime(question, asksWhat, reading) { return .time }
         if !asksWhat || whethers.contains(reading.words[question.lowerBound]), asksForPerson(question, reading) {
             return .contact
@@ -13,7 +16,7 @@ extension NeedsQuestion {
         if invitesQuestions(question, reading) { return .interest }
         if asksWhat, isOfOwnTeam(question, reading) { return .offer }
         if asksWhat, choosesWare(question, reading) { return .decision }
-        if isSelfEvident(question, reading) { return .rhetorical }
+        if isSelfEvident(question, reading) || disparages(question, reading) { return .rhetorical }
         return nil
     }
 
@@ -40,8 +43,8 @@ extension NeedsQuestion {
     /// "Can you sign the order today?", "was brauchen Sie noch, damit Sie unterschreiben": the recipient is to sign.
     private static func asksToSign(_ question: Range<Int>, _ reading: Reading) -> Bool {
         for index in question.dropFirst() where signings.contains(reading.words[index]) {
-            let before = max(question.lowerBound, index - 4)..<index
-            guard reading.text.has(recipients, in: before) else { continue }
+            let before = question.lowerBound..<index
+            guard reading.text.has(recipients, in: max(question.lowerBound, index - 5)..<index) else { continue }
             if requests.contains(reading.words[question.lowerBound]) || reading.text.has(aims, in: before) {
                 return true
             }
@@ -61,7 +64,7 @@ extension NeedsQuestion {
     }
 
     /// "Welche Frage hätten Sie an uns?", "what questions do you have for me?": the recipient is to ask.
-    private static func invitesQuestions(_ question: Range<Int>, _ reading: Reading) -> Bool {
+    static func invitesQuestions(_ question: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.text.has(questions, in: question), content(question, reading) <= 2 else { return false }
         for index in question.dropFirst() where senderObjects.contains(reading.words[index]) {
             if towards.contains(reading.words[index - 1]) { return true }
@@ -70,10 +73,13 @@ extension NeedsQuestion {
     }
 
     private static let signings: WordSet = [
-        "sign", "unterschreiben", "unterschreibst", "unterschreibt", "unterzeichnen", "unterzeichnet", "signieren",
+        "sign", "signing", "commit", "unterschreiben", "unterschreibst", "unterschreibt", "unterzeichnen",
+        "unterzeichnet", "signieren",
     ]
     private static let aims: WordSet = [
         "damit", "dass", "bis", "bevor", "ehe", "get", "getting", "got", "before", "until", "so", "make", "for", "have",
+        "reason", "stopping", "stops", "keeping", "holding", "preventing", "grund", "gründe", "gründen", "hindert",
+        "hält", "take", "takes", "müsste", "fehlt",
     ]
     private static let responsible: WordSet = [
         "zuständig", "verantwortlich", "zuständige", "verantwortliche", "zuständigen", "verantwortlichen",
@@ -105,10 +111,10 @@ extension NeedsQuestion {
 
     /// "Sagen Sie einfach, welches Paket Sie wollen": the choice is the order.
     private static func choosesWare(_ question: Range<Int>, _ reading: Reading) -> Bool {
-        guard whiches.contains(reading.words[question.lowerBound]), content(question, reading) <= 3 else {
-            return false
-        }
-        return reading.text.has(wanting, in: question) && reading.text.has(packages, in: question)
+        guard whiches.contains(reading.words[question.lowerBound]) else { return false }
+        let clause = reading.text.clause(around: question.lowerBound, in: question)
+        return content(clause, reading) <= 3 && reading.text.has(wanting, in: clause)
+            && reading.text.has(packages, in: clause)
     }
 
     private static let whiches: WordSet = ["welches", "welche", "welchen", "welcher", "which", "what"]

@@ -25,10 +25,10 @@ extension NeedsQuestion {
         lowers: [
             Localized(
                 de:
-                    "Nur teilweise: Fragen, die zu jedem Produkt passen, nur nach dem Produkt fragen oder Fragen ankündigen; "
+                    "Nur teilweise: Fragen, die zu jedem Produkt passen, nur nach dem Produkt fragen, Hilfe anbieten oder Fragen ankündigen; "
                     + "Geplauder über die Arbeit; Angaben wie in einem Formular.",
                 en:
-                    "Only in part: questions that fit any product, ask only for the product or announce questions; small talk "
+                    "Only in part: questions that fit any product, ask only for the product, offer help or announce questions; small talk "
                     + "about work; data as in a form."),
             Localized(
                 de: "Gar nicht: Zeit, Erlaubnis, Interesse, Zuständigkeit, Empfang einer Mail, Stand der Entscheidung.",
@@ -57,6 +57,24 @@ extension NeedsQuestion {
                 .english),
             RuleExample(
                 "Judith, «I'd love to know how you plan the shifts across nine shops».", .met, .english, .linkedin),
+            RuleExample(
+                "Was ich an Dachau nicht begreife: «Fuhr die Ware schon nass ab»?", .met),
+            RuleExample("«Was mich umtreibt, ist, ob Ihnen samstags Leute fehlen oder Öfen».", .met),
+            RuleExample(
+                "Ms Brand, «would you mind telling me which shop runs out first, and whether that's a Saturday»?", .met,
+                .english),
+            RuleExample("«Wobei können wir Ihnen behilflich sein»?", .partial),
+            RuleExample("«Gibt es Themen, bei denen ein Blick von außen nützlich wäre»?", .partial),
+            RuleExample(
+                "Ms Brand, «what's the single thing that would make the greatest difference to you this year»?",
+                .partial,
+                .english),
+            RuleExample("Ms Brand, «do you have any requirement for flour bins this year»?", .partial, .english),
+            RuleExample("Frau Brandl, haben Sie herzlichen Dank für Ihre Zeit.", .missing),
+            RuleExample("Frau Brandl, warum antworten Sie denn nicht?", .missing),
+            RuleExample("Darf unser Berater einmal bei Ihnen vorbeikommen?", .missing),
+            RuleExample(
+                "Our customers save a day a week, or so they tell me when they order again.", .missing, .english),
             RuleExample("Frau Brandl, «was sind zurzeit Ihre größten Herausforderungen»?", .partial),
             RuleExample("Frau Brandl, «suchen Sie gerade eine neue Kasse»?", .partial),
             RuleExample("Ms Brand, «what keeps you up at night»?", .partial, .english),

@@ -38,18 +38,6 @@ extension NeedsQuestion {
         return previous.has(.reminder) || previous.has(.offerPaper, or: .ownMessage)
     }
 
-    /// Words that only name the recipient's trade or role.
-    static func generalCount(_ question: Range<Int>, _ reading: Reading) -> Int {
-        var count = 0
-        for index in question
-        where reading.text.known[index].isDisjoint(with: .specific) && !light.contains(reading.words[index])
-            && !reading.text.known[index].isDisjoint(with: [.general, .company]) && reading.words[index].length >= 3
-        {
-            count += 1
-        }
-        return count
-    }
-
     /// "Haben Sie die gesehen?": whether something of ours has arrived, been seen or been read.
     static func asksReceipt(_ question: Range<Int>, _ content: Int, _ reading: Reading) -> Bool {
         if reading.text.has(views, in: question), reading.text.has(.offerPaper, in: question) { return content <= 4 }
@@ -108,10 +96,13 @@ extension NeedsQuestion {
     static func takesUp(_ question: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
         let remark = reading.remarks[index]
         let before = remark.words.lowerBound..<question.lowerBound
-        if before.count >= 4, content(before, reading) >= 2 { return speaksOfThem(before, reading) }
+        if before.count >= 4, content(before, reading) >= 2 {
+            return !isVague(before, reading) && speaksOfThem(before, reading)
+        }
         guard index > 0 else { return false }
         let previous = reading.remarks[index - 1]
         guard previous.frame == .content else { return false }
+        if isVague(previous.words, reading) { return false }
         if speaksOfThem(previous.words, reading) { return true }
         // "Ihre Shampoos kennen keine Düse. Ich stelle mir vor, dass sie bröseln. Tun sie's?"
         guard index > 1, reading.remarks[index - 2].place != nil, !previous.has(.offerPaper, or: .ownMessage) else {

@@ -37,11 +37,22 @@ extension NeedsQuestion {
             if next < question.upperBound, infinitive.contains(reading.words[next]) {
                 return looking.contains(reading.words[index]) ? nil : false
             }
+            if namesNewThing(rest, reading) { return true }
             if reading.text.has(measures, in: question) || reading.text.minutes(in: question) != nil { return false }
             if namesWork(rest, reading) { return false }
             return true
         }
         return nil
+    }
+
+    /// "Suchen Sie für Konstanz eine neue Kasse?": a thing that is not there yet.
+    private static func namesNewThing(_ rest: Range<Int>, _ reading: Reading) -> Bool {
+        for index in rest.dropFirst() where news.contains(reading.words[index]) {
+            if articles.contains(reading.words[index - 1]) || anyArticles.contains(reading.words[index - 1]) {
+                return true
+            }
+        }
+        return false
     }
 
     /// A verb of need, in whatever form or dialect: "bräuchtest", "brauchet", "wantin", "lookin for".
@@ -124,7 +135,8 @@ extension NeedsQuestion {
             guard word.length >= 3, !light.contains(word), !weighs.contains(word), !isTime(index, reading) else {
                 continue
             }
-            if reading.text.known[index].contains(.fact), reading.text.known[index].isDisjoint(with: .similar) {
+            let isNew = index > question.lowerBound && news.contains(reading.words[index - 1])
+            if !isNew, reading.text.known[index].contains(.fact), reading.text.known[index].isDisjoint(with: .similar) {
                 return nil
             }
             things += 1

@@ -44,7 +44,13 @@ extension NeedsQuestion {
     ]
     static let topics: WordSet = ["thema", "thmea", "option", "alternative", "topic", "frage"]
     static let articles: WordSet = ["ein", "kein", "n", "a", "ka", "'n", "eine", "es", "in", "an", "koa", "any"]
+    static let news: WordSet = [
+        "neue", "neuen", "neues", "neuer", "neien", "neie", "weitere", "weiteren", "zweite", "zweiten", "zusätzliche",
+        "zusätzlichen", "andere", "anderen", "new", "another", "second", "additional", "different", "replacement",
+    ]
+    static let anyArticles: WordSet = ["einen", "noch", "any", "some", "einem", "einer"]
     static let currents: WordSet = [
+        "gefragt", "nötig", "notwendig", "vonnöten", "wanted", "needed", "required",
         "aktuell", "relevant", "akut", "interessant", "infrage", "spannend", "denkbar", "vorstellbar", "relevant",
         "interesting", "intressant",
     ]

@@ -10,7 +10,7 @@ extension NeedsQuestion {
     static let recipients = WordClass(
         61,
         """
-        sie ihr du you ihnen euch dir dich ihre ihrem ihren ihrer ihres euer eure eurem euren eurer dein deine
+        yis yiz yez sie ihr du you ihnen euch dir dich ihre ihrem ihren ihrer ihres euer eure eurem euren eurer dein deine
         deinem deinen deiner your yours y'all u ye youse sie's ihr's du's s' si dihr eich enk habts you're
         you've you'd ihna eana eier urs ur
         """)
@@ -81,14 +81,6 @@ extension NeedsQuestion {
         """
         brauchen brauchst braucht benötigen benötigt bräuchten suchen suchst sucht brauchn need want needed
         """)
-    /// Words that stand for any topic.
-    static let vague = WordClass(
-        82,
-        """
-        themen vorstellungen wünsche ziele pläne anliegen schwerpunkte prioritäten baustelle baustellen
-        vordergrund erwartungen vorhaben projekte topics plans goals priorities ideas issues projects needs
-        wichtigsten important agenda change ändern verbessern nächstes improve
-        """)
     static let stills = WordClass(83, "noch still weiterhin immer")
     static let tags = WordClass(
         84,
@@ -120,7 +112,7 @@ extension NeedsQuestion {
     static let tellers = WordClass(
         89,
         """
-        verraten verrätst sagen sagst sagt erzählen erzählst fragen wissen weißt wisst wissts erklären
+        telling saying sharing explaining mitzuteilen sagn sogen erzähln verzellä verraten verrätst sagen sagst sagt erzählen erzählst fragen wissen weißt wisst wissts erklären
         schildern beschreiben mitteilen einschätzen abschätzen beantworten tell ask know share say explain idea
         describe confirm sag verrat nachsehen säge sägn sogn verzelle verraten entschieden überlegt decided
         festgelegt settled sure sicher klar
@@ -192,7 +184,7 @@ extension NeedsQuestion {
     static let wordClasses = [
         senderSubjects, recipients, senders, sellers, senderObjects, pointers, wishes, requests, havings,
         alternatives, choices, pleases, whys, whos, dates, whens, places, arrivals, arrived, views, whethers, needs,
-        vague, stills, tags, guesses, pushes, interruptions, concerns, tellers, embedders, prepositions, reports,
+        stills, tags, guesses, pushes, interruptions, concerns, tellers, embedders, prepositions, reports,
         answers, causes, light,
     ]
 }

@@ -30,8 +30,11 @@ struct NeedsQuestion: ItemRule {
         var strength = 0
         /// Where the last question ended.
         var end = -1
+        /// What the last question was.
+        var last = Reason.none
 
         mutating func note(_ other: Reason, _ words: Range<Int>, _ reading: Reading, strength: Int = 2) {
+            self.last = other
             let follows = end == words.lowerBound
             end = words.upperBound
             if other.level == reason.level, other.level > .missing {
@@ -71,12 +74,21 @@ struct NeedsQuestion: ItemRule {
         let remark = reading.remarks[index]
         let isMarked = remark.isMarked
         var start = SentenceForm.questionStart(remark.words, of: text)
-        let isOpen = isMarked || !reading.text.endsWithStop(remark)
-        var isBuilt = remark.asks && SentenceForm.isBuiltAsQuestion(remark.words, of: text, isMarked: isMarked)
+        // "hi dai saw u liked the post, is yours lettin water in." In English the turned verb is enough.
+        let isOpen = isMarked || !reading.text.endsWithStop(remark) || reading.language == .english
+        if !isMarked { start = addressEnd(start, remark.words, reading) }
+        var isBuilt =
+            (remark.asks || asksRecipient(start, remark.words, reading))
+            && SentenceForm.isBuiltAsQuestion(
+                (isMarked ? remark.words.lowerBound : start)..<remark.words.upperBound, of: text, isMarked: isMarked)
+        if isMarked, !isBuilt, let colon = questionAfterColon(remark.words, reading) {
+            (start, isBuilt) = (colon, true)
+        }
         // "…, haben Sie als Einziger geschrieben." is no question, where somebody typed the stop.
         if !isOpen, !SentenceForm.isQuestionWord(start, of: text),
             !reading.text.beginsSentence(remark)
                 || start + 1 < text.words.count && !subjects.contains(text.words[start + 1])
+                    && !isInverted(start, reading)
         {
             isBuilt = false
         }
@@ -92,7 +104,9 @@ struct NeedsQuestion: ItemRule {
             let rest = place..<remark.words.upperBound
             if beginsQuestion(rest, text, isMarked: isMarked, afterQuestion: isBuilt) {
                 if isTag(rest, reading) { return finding.note(.tag, rest, reading) }
-                if isBuilt { note(start..<place, index, reading, &finding) }
+                let isOfLetter =
+                    isMarked && reading.text.has(.askDecision, or: .askReceipt, in: start..<place)
+                if isBuilt || isOfLetter { note(start..<place, index, reading, &finding) }
                 hasBuilt = hasBuilt || isBuilt
                 isBuilt = true
                 start = place
@@ -109,35 +123,22 @@ struct NeedsQuestion: ItemRule {
         if !isBuilt || finding.reason.level < .met { _ = noteIndirect(index, reading, &finding) }
     }
 
-    /// "brauchst vielleicht n zelt", "Need any belts", "Tippt da jemand oder läuft das mit Bons, erzählen Sie mal."
-    private static func noteUnmarked(_ index: Int, _ reading: Reading, _ text: Text, _ finding: inout Finding) {
-        let words = reading.remarks[index].words
-        let start = SentenceForm.questionStart(words, of: text)
-        guard words.upperBound - start >= 3 else { return }
-        let first = reading.words[start]
-        if hows.contains(first), comes.contains(reading.words[start + 1]) {
-            return note(start..<words.upperBound, index, reading, &finding)
+    /// "Was ich nicht begreife: Fuhr die dritte mit dem alten Wagen?": behind the colon verb and subject.
+    private static func questionAfterColon(_ words: Range<Int>, _ reading: Reading) -> Int? {
+        for index in words.dropFirst().reversed() where reading.words[index].gap == .dash {
+            guard index + 4 <= words.upperBound else { return nil }
+            // A verb that every question may begin with, or one that stands right before its subject.
+            if SentenceForm.isVerb(reading.words[index]) { return index }
+            return fronted.contains(reading.words[index + 1]) ? index : nil
         }
-        if bareNeeds.contains(first) || bareNeed.contains(first) && anys.contains(reading.words[start + 1]),
-            content(start..<words.upperBound, reading) >= 1, !reading.text.has(senders, in: words)
-        {
-            return finding.note(.product, start..<words.upperBound, reading)
-        }
-        for comma in words.dropFirst(4).reversed() where reading.words[comma].gap >= .comma {
-            let end = comma..<words.upperBound
-            guard end.count <= 4, end.count >= 2, tellings.contains(reading.words[comma]),
-                hasAlternative(start..<comma, reading), reading.text.has(recipients, in: start..<comma),
-                !reading.text.has(senders, in: start..<comma)
-            else { return }
-            return finding.note(.alternative, words, reading)
-        }
+        return nil
     }
 
-    private static let hows = WordClass(96, "how")
-    private static let comes = WordClass(97, "come")
-    private static let bareNeeds = WordClass(98, "brauchst bräuchtest benötigst suchst brauchsch")
-    private static let bareNeed = WordClass(99, "need want fancy")
-    private static let anys = WordClass(100, "any some a new another anything")
+    private static let fronted: WordSet = [
+        "der", "die", "das", "den", "ein", "eine", "sie", "ihr", "ihre", "du", "dein", "deine", "es", "er", "euer",
+        "eure",
+        "the", "your", "you", "it", "they", "that", "there",
+    ]
 
     /// Whether the phrase of an indirect question stands at the head of a remark: "Would love to hear what".
     private static func opensIndirectly(_ remark: Remark, _ reading: Reading) -> Bool {
@@ -167,8 +168,12 @@ struct NeedsQuestion: ItemRule {
         let words = start..<rest.upperBound
         guard isMarked else {
             // Without the mark only a question word tells a question from a main clause after a condition.
-            return first.gap >= .comma && SentenceForm.beginsQuestion(at: start, in: rest, of: text)
-                && SentenceForm.isQuestionWord(start, of: text)
+            guard first.gap >= .comma else { return false }
+            if words.count >= 5, turned.contains(text.words[start]), turnedSubjects.contains(text.words[start + 1]) {
+                return true
+            }
+            return SentenceForm.isQuestionWord(start, of: text)
+                && SentenceForm.beginsQuestion(at: start, in: rest, of: text)
         }
         if first.gap == .dash, SentenceForm.isVerb(text.words[start]) || SentenceForm.isVerbLike(first, of: text) {
             return true
@@ -180,9 +185,18 @@ struct NeedsQuestion: ItemRule {
         return SentenceForm.isBuiltAsQuestion(words, of: text, isMarked: true)
     }
 
+    /// "is it", "are yours", "does that": verb and subject turned round, as English does only where it asks.
+    private static func isInverted(_ start: Int, _ reading: Reading) -> Bool {
+        turned.contains(reading.words[start]) && turnedSubjects.contains(reading.words[start + 1])
+    }
+
+    private static let turned: WordSet = ["is", "are", "do", "does", "did", "has", "was", "were", "aren't", "isn't"]
+    private static let turnedSubjects: WordSet = [
+        "it", "they", "that", "this", "those", "yours", "urs", "you", "u", "ye", "your", "ur", "he", "she",
+    ]
     private static let joins = WordClass(101, "und oder and or aber but")
 
-    private static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
+    static func note(_ words: Range<Int>, _ index: Int, _ reading: Reading, _ finding: inout Finding) {
         // The joining word may have been passed over as a filler: "do you need any, or are you sorted".
         let isJoined =
             words.lowerBound > 0 && finding.end == words.lowerBound - 1
@@ -208,13 +222,19 @@ struct NeedsQuestion: ItemRule {
     /// "Haben Sie schon reinschauen können, oder ist grad Vollbetrieb?" asks one thing, and so does
     /// "Brauchen Sie noch ein Zelt, oder war jemand schneller?" and "Soll ich den Vertrag machen, oder warten Sie noch?"
     private static func belongsToLast(_ words: Range<Int>, _ finding: Finding, _ reading: Reading) -> Bool {
+        // "Warum antworten Sie nicht, ist das eine Zeitfrage?"
+        if finding.last == .receipt || finding.last == .decision, reading.words[words.lowerBound].gap < .stop,
+            pointers.contains(reading.words[min(words.lowerBound + 1, words.upperBound - 1)])
+        {
+            return true
+        }
         if finding.reason == .opinion, joins.contains(reading.words[words.lowerBound]) {
             return content(words, reading) <= 3
         }
         guard finding.reason != .none, finding.reason.level < .met, joins.contains(reading.words[words.lowerBound]),
             !reading.text.has(.genericNeed, in: words)
         else { return false }
-        if finding.reason == .product || finding.reason == .decision {
+        if finding.last == .decision || finding.last == .receipt || finding.reason == .product {
             return choices.contains(reading.words[words.lowerBound])
         }
         guard finding.reason.level == .missing else { return false }
@@ -257,7 +277,9 @@ struct NeedsQuestion: ItemRule {
             range = comma..<range.upperBound
         }
         let isGuess = reading.text.has(.hypothesis, in: start..<min(start + 2, range.upperBound))
-        if !isGuess, subject(of: range, reading) == .sender { return finding.note(.offer, range, reading) }
+        if !isGuess, subject(of: range, reading) == .sender, !offersHelp(range, reading) {
+            return finding.note(.offer, range, reading)
+        }
         if reading.text.has(.productNeed, in: range) { return note(range, remark, reading, &finding) }
         // "Who double-checks those cards today?", "Does the patch grow after rain?": the form is plain enough.
         let asksDeed = content(range, reading) >= 2 && doers.contains(reading.words[range.lowerBound])
@@ -280,7 +302,7 @@ struct NeedsQuestion: ItemRule {
         alle
         """)
 
-    /// The classes of this file, for the vocabulary.
+    /// The classes of this file and of unmarked questions, for the vocabulary.
     static let questionClasses = [
         hows, comes, bareNeeds, bareNeed, anys, joins, doers, opens,
     ]

@@ -7,7 +7,7 @@ enum Cue: Int, CaseIterable, Sendable {
     // Personal entry
     case noticed, praise, ownMessage, vagueTrigger, socialProof, referral, deed, anyone, standing, region, trade
     // Needs question
-    case genericNeed, productNeed, announcedQuestion, rhetorical, smallTalk, pleasantry, opinion, hypothesis
+    case generic, genericNeed, productNeed, announcedQuestion, rhetorical, smallTalk, pleasantry, opinion, hypothesis
     case dataRequest, indirectQuestion, selfAnswer, trouble
     case askTime, askInterest, askReceipt, askDecision, askContact
     // Next step

@@ -58,6 +58,9 @@ final class Passage {
     /// Whether a phrase of a list begins within a range of words.
     func has(_ cue: Cue, in range: Range<Int>) -> Bool { phrases.has(cue.rawValue, in: range) }
 
+    /// Whether a phrase of either of two lists begins within a range of words.
+    func has(_ cue: Cue, or other: Cue, in range: Range<Int>) -> Bool { has(cue, in: range) || has(other, in: range) }
+
     /// Whether any word of a range is in a set.
     func has(_ set: WordSet, in range: Range<Int>) -> Bool {
         for index in range where set.contains(text.words[index]) { return true }

@@ -64,6 +64,8 @@ enum WordFiles {
         "function.en": PackageResources.function_en_txt,
         "gatekeeper.de": PackageResources.gatekeeper_de_txt,
         "gatekeeper.en": PackageResources.gatekeeper_en_txt,
+        "generic.de": PackageResources.generic_de_txt,
+        "generic.en": PackageResources.generic_en_txt,
         "genericNeed.de": PackageResources.genericNeed_de_txt,
         "genericNeed.en": PackageResources.genericNeed_en_txt,
         "give.de": PackageResources.give_de_txt,

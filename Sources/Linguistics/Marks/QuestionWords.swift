@@ -43,11 +43,13 @@ enum QuestionWords {
     ]
     static let pronouns: WordSet = ["sie", "ihr", "du", "sie's", "ihr's", "du's", "enk", "si", "dihr", "s"]
     static let subjects: WordSet = [
+        "yis", "yiz", "yez",
         "sie", "ihr", "du", "you", "sie's", "ihr's", "du's", "enk", "si", "dihr", "u", "your", "s", "ye", "ya", "yous",
     ]
     static let senders: WordSet = ["ich", "wir", "i", "we", "ma", "mir", "ich's", "wir's"]
     /// Words that show that a question is put to the recipient.
     static let recipients: WordSet = [
+        "yis", "yiz", "yez",
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "ihrem", "ihren", "ihrer", "eure", "eurem", "euren",
         "eurer", "deine", "deinem", "deinen", "deiner", "your", "euer", "dein", "u", "enk", "eich", "ihna", "eana",
         "si", "ur", "urs", "yours",
@@ -102,6 +104,7 @@ enum QuestionWords {
         "immer", "selber", "selbst", "bei", "überhaupt", "bisher", "heute", "meistens", "oft", "manchmal", "da",
     ]
     static let persons: WordSet = [
+        "yis", "yiz", "yez",
         "sie", "ihr", "du", "you", "ihnen", "euch", "dir", "ihre", "your", "eure", "deine", "y'all", "u", "ye", "es",
         "bei", "da", "das", "sich", "they", "denn", "eigentlich", "ihrem", "ihren", "eurem", "euer", "dein", "ihrer",
         "s", "si", "sie's", "ihr's", "du's", "eich", "enk", "mal", "yours", "dihr", "ihna", "eana", "sie?", "i", "we",
