@@ -12,10 +12,20 @@ struct Ridge {
         let count: Double
     }
 
-    /// How hard weights are pulled to nothing.
-    let pull: Double
+    /// How hard each weight is pulled to nothing.
+    let pulls: [Double]
     /// Between what each weight must lie; nothing else is learned for a mark between 0 and 0.
     let bounds: [ClosedRange<Double>]
+
+    /// All weights are pulled alike.
+    init(pull: Double, bounds: [ClosedRange<Double>]) {
+        self.init(pulls: bounds.map { _ in pull }, bounds: bounds)
+    }
+
+    init(pulls: [Double], bounds: [ClosedRange<Double>]) {
+        self.pulls = pulls
+        self.bounds = bounds
+    }
 
     /// The weights of the marks, and last the start, which is free.
     func fit(_ rows: [Row], from first: [Double]? = nil) -> [Double] {
@@ -31,8 +41,8 @@ struct Ridge {
             var slope = [Double](repeating: 0, count: size)
             var bend = [Double](repeating: 0, count: size * size)
             for index in bounds.indices {
-                slope[index] = pull * weights[index]
-                bend[index * size + index] = pull
+                slope[index] = pulls[index] * weights[index]
+                bend[index * size + index] = pulls[index]
             }
             bend[size * size - 1] = 1e-4
             for (row, places) in zip(rows, places) {
@@ -92,7 +102,7 @@ struct Ridge {
 
     private func loss(_ rows: [Row], _ places: [[Int]], _ weights: [Double]) -> Double {
         var loss = 0.0
-        for weight in weights.dropLast() { loss += pull * weight * weight / 2 }
+        for (pull, weight) in zip(pulls, weights) { loss += pull * weight * weight / 2 }
         for (row, places) in zip(rows, places) {
             let sum = places.reduce(0) { $0 + weights[$1] }
             loss += row.count * log1p(exp(row.isTrue ? -sum : sum))

@@ -1,6 +1,8 @@
 import Linguistics
 
 /// Whether an opener starts from this recipient: something particular that they can check, early and short.
+///
+/// Every remark is weighed by the marks it bears (`EntryMark`); the best one decides.
 struct PersonalEntry: ItemRule {
     /// Why an opener has the level it has.
     enum Reason: Int {
@@ -10,75 +12,79 @@ struct PersonalEntry: ItemRule {
     }
 
     static func judge(_ reading: Reading) -> ItemVerdict {
-        var best: ItemVerdict?
-        var product = 0
+        var seen = EntryMarks()
+        // The remark with most weight for being met decides that; the one with most for anything at all is half of it.
+        var best = MarkWeights<EntryMark>.Sum(met: Int.min / 2, any: Int.min / 2)
+        var met: EntryReader?
+        var any: EntryReader?
+        forEachRemark(of: reading) { reader in
+            seen.formUnion(reader.marks)
+            let sum = weights.sum(of: reader.marks)
+            if sum.met > best.met {
+                best.met = sum.met
+                met = reader
+            }
+            if sum.any > best.any {
+                best.any = sum.any
+                any = reader
+            }
+        }
+        guard let met, let any else { return ItemVerdict(.missing, nil, missing(reading)) }
+        let level = weights.level(best: best, overall: weights.overallSum(of: seen))
+        switch level {
+        case .met: return verdict(.met, metReason(of: met.marks), met)
+        case .partial: return verdict(.partial, partialReason(of: any.marks), any)
+        case .missing: return ItemVerdict(.missing, nil, missing(reading))
+        }
+    }
+
+    /// Reads the remarks that can point at the recipient, in order, and last the subject.
+    static func forEachRemark(of reading: Reading, _ body: (EntryReader) -> Void) {
+        var product = EntryReader.ProductTalk()
+        var place = 0
         for remark in reading.remarks {
-            if remark.frame == .signOff { continue }
+            if remark.frame == .signOff || remark.words.isEmpty { continue }
             if remark.frame == .greeting, !remark.has(.noticed, or: .deed) { continue }
-            let place = remark.place ?? 0
-            let link = EntryLink.find(in: remark.words, asks: remark.asks, place: place, reading.text, reading)
-            if let link {
-                var (level, reason) = rate(link)
-                if level == .met, place >= 4 {
-                    (level, reason) = (.partial, .late)
-                } else if level == .met, product >= 13 {
-                    (level, reason) = (.partial, .afterProduct)
-                }
-                if level > best?.level ?? .missing { best = ItemVerdict(level, reading.span(link.words), reason) }
-                if level == .met { break }
-            }
-            if (link?.points ?? 0) < 3, link?.kind != .signal || reading.temperature == .cold {
-                product += productWords(remark, reading)
-            }
+            let reader = EntryReader(remark, in: reading, place: place, after: product)
+            body(reader)
+            product = reader.talk(remark)
+            // A greeting or a name that was not known for one is no beginning.
+            let isNothing = place == 0 && remark.words.count <= 8 && reader.marks.contains(.empty) && !remark.asks
+            if remark.place != nil, !isNothing || product.words > 0 { place += 1 }
             if place >= 10 { break }
         }
-        let isThin = best.map { $0.reason == Reason.detail.rawValue || $0.reason == Reason.vague.rawValue } ?? true
-        if isThin, reading.hasSubject, !reading.subject.words.isEmpty,
-            let link = EntryLink.find(
-                in: 0..<reading.subject.words.count, asks: false, place: 0, reading.subject, reading)
-        {
-            var (level, reason) = rate(link)
-            if level == .met { reason = .subjectOnly }
-            // A subject alone carries the entry only where it names the occasion.
-            if reading.temperature == .cold || link.points < 5 && link.kind != .signal { level = min(level, .partial) }
-            if reading.temperature == .cold, best == nil, link.points < 4 { level = .missing }
-            if level > best?.level ?? .missing {
-                best = ItemVerdict(level, reading.subjectSpan(link.words), reason)
-            }
-        }
-        return best ?? ItemVerdict(.missing, nil, missing(reading))
+        if reading.hasSubject, !reading.subject.words.isEmpty { body(EntryReader(subjectOf: reading)) }
     }
 
-    /// The words of a remark if it speaks of the sender or the product; a second such remark counts in full.
-    private static func productWords(_ remark: Remark, _ reading: Reading) -> Int {
-        guard remark.place != nil, !remark.asks else { return 0 }
-        let introduction = remark.has(.introduction) ? 8 : 0
-        if remark.has(.feature) || remark.isBullet { return remark.words.count - introduction }
-        guard remark.recipientWords == 0 else { return remark.has(.stockPhrase) ? min(remark.words.count, 6) : 0 }
-        if remark.has(.stockPhrase) { return remark.words.count - introduction }
-        // What both did together is no talk of the product.
-        if reading.temperature == .warm, remark.place == 0, remark.words.count < 16,
-            reading.text.has(EntryWords.past, in: remark.words), !reading.text.has(EntryWords.wares, in: remark.words)
-        {
-            return 0
-        }
-        let isOurs =
-            reading.text.has(EntryWords.ours, in: remark.words) || reading.text.has(EntryWords.wares, in: remark.words)
-        return isOurs ? max(remark.words.count - introduction, 7) : 0
+    private static func verdict(_ level: Level, _ reason: Reason, _ reader: EntryReader) -> ItemVerdict {
+        let words = reader.pointing(reason)
+        let span = reader.position.isSubject ? reader.reading.subjectSpan(words) : reader.reading.span(words)
+        return ItemVerdict(level, span, reason)
     }
 
-    /// The level that a link earns by itself, wherever it stands.
-    private static func rate(_ link: EntryLink) -> (Level, Reason) {
-        switch link.kind {
-        case .particular: link.points >= 3 ? (.met, .particular) : (.partial, .detail)
-        case .signal: link.points >= 3 ? (.met, .signal) : (.partial, .detail)
-        case .referral: (.met, .referral)
-        case .unnamed: (.partial, .unnamed)
-        case .ownMessage: (.partial, .ownMessage)
-        case .vague: (.partial, .vague)
-        case .standing: (.partial, .standing)
-        case .anyone: (.partial, .anyone)
+    // MARK: Reasons
+
+    private static func metReason(of marks: EntryMarks) -> Reason {
+        if marks.contains(.referralNamed) { return .referral }
+        return marks.contains(.deed) || marks.contains(.namedAct) ? .signal : .particular
+    }
+
+    private static func partialReason(of marks: EntryMarks) -> Reason {
+        let isTold = marks.contains(.fact) || marks.contains(.noticedConcrete) || marks.contains(.signalDetail)
+        if marks.contains(.ownMessageOnly) { return .ownMessage }
+        if marks.contains(.vagueOnly) { return .vague }
+        if marks.contains(.referralUnnamed) { return .unnamed }
+        if marks.contains(.standingOnly) { return .standing }
+        if marks.contains(.subject), isTold { return .subjectOnly }
+        if isTold || marks.contains(.referral) || marks.contains(.deedDated) {
+            if marks.contains(.afterMuchProduct) { return .afterProduct }
+            if marks.contains(.veryLate) { return .late }
         }
+        if marks.contains(.anyone) || marks.contains(.region) || marks.contains(.likened) || marks.contains(.tradeTold)
+        {
+            return .anyone
+        }
+        return marks.contains(.thinSignal) ? .vague : .detail
     }
 
     private static func missing(_ reading: Reading) -> Reason {

@@ -1,16 +1,6 @@
-/// Which way a mark may count, as a trainer would expect it; the learning of the weights keeps to it.
-package enum ValueDirection: Sendable {
-    /// It speaks for something of use.
-    case useful
-    /// It is worth something, but is no reason to call it useful: a brochure, a figure of the sender's own.
-    case half
-    /// It speaks against any value.
-    case against
-}
-
 extension ValueMark {
     /// Which way the mark may count.
-    package var direction: ValueDirection {
+    package var direction: MarkDirection {
         switch self {
         // Of the sender's own, without a content, or only against something.
         case .thinTransferred, .showsInMeeting, .benefitNumber, .generalTruth, .exchange, .exchangeThing, .thin,
@@ -38,7 +28,7 @@ extension ValueMark {
             .askedBefore, .imperativeOfFriends, .only, .insteadOf, .senderFound, .thingBefore, .giveAfter,
             .otherBefore, .toldAfter, .outcomeAfter, .adviceBefore, .keepsAfter, .noticedBefore, .causeAfter,
             .foundBefore, .otherBeforeThirdPerson:
-            .useful
+            .towards
         }
     }
 }

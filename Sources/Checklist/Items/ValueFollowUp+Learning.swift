@@ -1,12 +1,8 @@
 import Linguistics
 
-/// A remark as the learning of the weights sees it: its words and the marks that are weighed.
-package struct ValueRemark: Sendable {
-    package let quote: String
-    package let marks: ValueMarks
-
-    /// The remarks of an opener that can be of value: all but greeting, introduction and sign-off.
-    package static func all(in opener: Opener) -> [ValueRemark] {
+extension ValueFollowUp {
+    /// The remarks of an opener as the learning of the weights sees them: all but greeting, introduction and sign-off.
+    static func learnedRemarks(of opener: Opener) -> [LearnedRemark] {
         let reading = Reading()
         reading.read(OpenerSource(opener))
         let others = OtherVerdicts(reading)
@@ -16,7 +12,7 @@ package struct ValueRemark: Sendable {
             var marks = alone[index]
             marks.beside(
                 before: index > 0 ? alone[index - 1] : nil, after: index + 1 < alone.count ? alone[index + 1] : nil)
-            return ValueRemark(quote: reading.text.text.quote(reading.span(reading.remarks[index]).bytes), marks: marks)
+            return LearnedRemark(reading.remarks[index].words, of: reading.text, marks)
         }
     }
 }

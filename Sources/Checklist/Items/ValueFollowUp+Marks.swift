@@ -3,7 +3,7 @@ import Linguistics
 /// What a remark shows that speaks for or against something useful in it.
 ///
 /// Each is a small piece of understanding; `ValueFollowUp+Weights.swift` says how much each counts.
-package enum ValueMark: Int, CaseIterable, Sendable {
+package enum ValueMark: Int, WeighedMark {
     // A thing: a document, a template, a photograph.
     case thing, things, thingGiven, thingForThem, thingNamed, thingOurs, thingKnown, thingDenied
     case thingHad, thingAsked, thingPages
@@ -38,15 +38,8 @@ package enum ValueMark: Int, CaseIterable, Sendable {
     case foundBefore, otherBeforeThirdPerson
 }
 
-/// A set of marks.
-package struct ValueMarks: Sendable {
-    private(set) var bits: UInt128 = 0
-
-    mutating func insert(_ mark: ValueMark) { bits |= 1 << UInt128(mark.rawValue) }
-    mutating func insert(_ mark: ValueMark, if condition: Bool) { if condition { insert(mark) } }
-    mutating func formUnion(_ other: ValueMarks) { bits |= other.bits }
-    package func contains(_ mark: ValueMark) -> Bool { bits >> UInt128(mark.rawValue) & 1 == 1 }
-}
+/// A set of marks of the value.
+typealias ValueMarks = MarkSet<ValueMark>
 
 /// The verdicts on the other three items.
 struct OtherVerdicts: Sendable {
@@ -67,7 +60,7 @@ struct OtherVerdicts: Sendable {
     }
 }
 
-extension ValueMarks {
+extension MarkSet<ValueMark> {
     /// Adds what the remarks before and after say.
     mutating func beside(before: ValueMarks?, after: ValueMarks?) {
         if let before {

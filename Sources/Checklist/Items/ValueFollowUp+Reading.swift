@@ -1,6 +1,6 @@
 import Linguistics
 
-extension ValueMarks {
+extension MarkSet<ValueMark> {
     /// The marks of a remark by itself; `beside(before:after:)` adds those of its neighbours.
     init(_ remark: Remark, in reading: Reading, besides others: OtherVerdicts) {
         var reader = ValueReader(remark, reading)

@@ -13,24 +13,6 @@ struct ValueFollowUp: ItemRule {
         case nothing, denied, discount, features, reminder
     }
 
-    /// A weight: for something useful, and for anything of value at all.
-    private struct Weight {
-        var useful = 0
-        var any = 0
-
-        mutating func add(_ useful: Int, _ any: Int) {
-            self.useful += useful
-            self.any += any
-        }
-    }
-
-    private typealias Row = (useful: Int, any: Int, usefulOverall: Int, anyOverall: Int)
-    private static let table: [Row] = {
-        var table = [Row](repeating: (0, 0, 0, 0), count: ValueMark.allCases.count)
-        for row in weights { table[row.mark.rawValue] = (row.useful, row.any, row.usefulOverall, row.anyOverall) }
-        return table
-    }()
-
     static func judge(_ reading: Reading) -> ItemVerdict { judge(reading, besides: OtherVerdicts(reading)) }
 
     /// Judges an opener whose other items have been judged: what earns them seldom is of use in itself.
@@ -38,7 +20,7 @@ struct ValueFollowUp: ItemRule {
         let remarks = reading.remarks
         var seen = ValueMarks()
         // The remark with most weight for any value is the one to quote; the most useful one decides the level.
-        var useful = Int.min
+        var useful = Int.min / 2
         var hasWhole = false
         var best = (index: -1, any: Int.min, marks: ValueMarks())
         var before: ValueMarks?
@@ -52,8 +34,8 @@ struct ValueFollowUp: ItemRule {
             current = after ?? ValueMarks()
             guard remarks[index].place != nil else { continue }
             seen.formUnion(marks)
-            let weight = weight(of: marks)
-            useful = max(useful, weight.useful)
+            let weight = weights.sum(of: marks)
+            useful = max(useful, weight.met)
             // A case told whole needs no weighing.
             if marks.contains(.wholeCase), !hasWhole {
                 hasWhole = true
@@ -63,37 +45,12 @@ struct ValueFollowUp: ItemRule {
             }
         }
         guard best.index >= 0 else { return ItemVerdict(.missing, nil, Reason.nothing) }
-        let overall = overallWeight(of: seen)
+        let overall = weights.overallSum(of: seen)
         let words = remarks[best.index].words
-        if hasWhole || useful + overall.useful >= bounds.useful {
-            return ItemVerdict(.met, reading.span(words), kind(of: best.marks))
-        }
-        if useful + overall.useful >= bounds.half || best.any + overall.any >= bounds.any {
-            return ItemVerdict(.partial, reading.span(words), partialKind(of: best.marks))
-        }
+        let level = weights.level(best: MarkWeights.Sum(met: useful, any: best.any), overall: overall)
+        if hasWhole || level == .met { return ItemVerdict(.met, reading.span(words), kind(of: best.marks)) }
+        if level == .partial { return ItemVerdict(.partial, reading.span(words), partialKind(of: best.marks)) }
         return ItemVerdict(.missing, nil, missingKind(seen, reading))
-    }
-
-    private static func weight(of marks: ValueMarks) -> Weight {
-        var weight = Weight()
-        var rest = marks.bits
-        while rest != 0 {
-            let row = table[rest.trailingZeroBitCount]
-            weight.add(row.useful, row.any)
-            rest &= rest - 1
-        }
-        return weight
-    }
-
-    private static func overallWeight(of marks: ValueMarks) -> Weight {
-        var weight = Weight(useful: start.useful, any: start.any)
-        var rest = marks.bits
-        while rest != 0 {
-            let row = table[rest.trailingZeroBitCount]
-            weight.add(row.usefulOverall, row.anyOverall)
-            rest &= rest - 1
-        }
-        return weight
     }
 
     private static func kind(of marks: ValueMarks) -> Reason {

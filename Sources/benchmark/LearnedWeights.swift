@@ -1,8 +1,8 @@
-/// Weights for the item on value, as they are learned: the table of `ValueFollowUp+Weights.swift`.
+/// Weights for the marks of an item, as they are learned.
 ///
-/// Two questions (is it useful, is it of any value) are asked of each remark and of the opener as a whole, which makes
-/// four weights a mark.
-struct ValueWeights {
+/// Two questions (is the item met, is there anything of it) are asked of each remark and of the opener as a whole, which
+/// makes four weights a mark.
+struct LearnedWeights {
     /// An opener as it is learned from.
     struct Example {
         struct Remark {
@@ -26,18 +26,20 @@ struct ValueWeights {
         /// Weights below it are dropped.
         var least: Double
         /// The mark that makes an opener met whatever the rest weighs.
-        var whole: Int
+        var whole: Int?
+        /// Whether the weights of remark and opener are learned once more, together.
+        var isJoint: Bool
     }
 
     /// How much the opener as a whole counts beside its best remark.
     private static let overallShare = 0.5
 
-    /// The weights in hundredths, useful and any in a remark, useful and any in the opener.
+    /// The weights in hundredths, met and any in a remark, met and any in the opener.
     private(set) var table: [[Int]]
     private(set) var start = [0, 0]
-    /// From where on it is met; half of it; of some value.
+    /// From where on it is met; half of it; anything of it.
     private(set) var bounds = [0, -150, -90]
-    private let whole: Int
+    private let whole: Int?
 
     /// The marks that have a weight.
     var marks: [Int] { table[0].indices.filter { mark in table.contains { $0[mark] != 0 } } }
@@ -47,9 +49,9 @@ struct ValueWeights {
         whole = limits.whole
         var allowed = limits.bounds
         let count = allowed[0].count
-        var fitted = ValueWeights.fit(examples, allowed, nil)
+        var fitted = LearnedWeights.fit(examples, allowed, nil)
         // The marks that move least are left out a few at a time, since those that remain then take over.
-        let often = ValueWeights.spread(examples, count)
+        let often = LearnedWeights.spread(examples, count)
         var left = (0..<count).filter { mark in allowed.contains { $0[mark] != 0...0 } }
         while left.count > limits.marks {
             let moved = (0..<count).map { mark in fitted.reduce(0) { $0 + abs($1[mark]) } * often[mark] }
@@ -57,11 +59,13 @@ struct ValueWeights {
             let keep = max(limits.marks, left.count * 3 / 4)
             for mark in left[keep...] { for kind in 0..<4 { allowed[kind][mark] = 0...0 } }
             left = Array(left[..<keep])
-            fitted = ValueWeights.fit(examples, allowed, fitted)
+            fitted = LearnedWeights.fit(examples, allowed, fitted)
         }
+        var starts = [0, 1].map { fitted[$0][count] + fitted[$0 + 2][count] }
+        if limits.isJoint { (fitted, starts) = LearnedWeights.fitJointly(examples, allowed, fitted) }
         func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
-        table = fitted.map { $0.dropLast().map { abs($0) < limits.least ? 0 : hundredths($0) } }
-        start = [0, 1].map { hundredths(fitted[$0][count] + fitted[$0 + 2][count]) }
+        table = fitted.map { $0.prefix(count).map { abs($0) < limits.least ? 0 : hundredths($0) } }
+        start = starts.map(hundredths)
         setBounds(examples)
     }
 
@@ -75,7 +79,7 @@ struct ValueWeights {
                 if isOverall {
                     return [Ridge.Row(marks: example.marks, isTrue: example.level >= least, count: example.count)]
                 }
-                // What was not quoted where something was may be useful too.
+                // What was not quoted where something was may earn it too.
                 return example.remarks.map {
                     Ridge.Row(
                         marks: $0.marks, isTrue: $0.level >= least,
@@ -86,6 +90,38 @@ struct ValueWeights {
             return Ridge(pull: isOverall ? 10 : 10 / 3, bounds: bounds[kind])
                 .fit(rows, from: first.map { $0[kind].map { $0 / share } }).map { $0 * share }
         }
+    }
+
+    /// Learns the weights of an opener's best remark and of the opener as a whole together, so that what both say is not
+    /// counted twice.
+    ///
+    /// The best remark is the one that weighs most by what was learned before, among those that are quoted where any is.
+    private static func fitJointly(
+        _ examples: [Example], _ bounds: [[ClosedRange<Double>]], _ first: [[Double]]
+    ) -> ([[Double]], [Double]) {
+        let count = bounds[0].count
+        var fitted = first
+        var starts = [0.0, 0.0]
+        for kind in 0..<2 {
+            let least = 2 - kind
+            let rows = examples.compactMap { example -> Ridge.Row? in
+                let quoted = example.remarks.filter { $0.level >= least }
+                func weight(_ remark: Example.Remark) -> Double { remark.marks.reduce(0) { $0 + first[kind][$1] } }
+                guard let best = (quoted.isEmpty ? example.remarks : quoted).max(by: { weight($0) < weight($1) }) else {
+                    return nil
+                }
+                return Ridge.Row(
+                    marks: best.marks + example.marks.map { $0 + count }, isTrue: example.level >= least,
+                    count: example.count)
+            }
+            let pulls = (0..<2 * count).map { $0 < count ? 3 : 3 / (overallShare * overallShare) }
+            let joint = Ridge(pulls: pulls, bounds: bounds[kind] + bounds[kind + 2])
+                .fit(rows, from: first[kind].prefix(count) + first[kind + 2].prefix(count) + [0])
+            fitted[kind] = Array(joint[..<count])
+            fitted[kind + 2] = Array(joint[count..<(2 * count)])
+            starts[kind] = joint[2 * count]
+        }
+        return (fitted, starts)
     }
 
     /// How much each mark differs from remark to remark; what is seldom counts nearly as much as what is frequent, since
@@ -102,7 +138,7 @@ struct ValueWeights {
 
     // MARK: Levels
 
-    private typealias Sums = (useful: Int, any: Int, isWhole: Bool)
+    private typealias Sums = (met: Int, any: Int, isWhole: Bool)
 
     private func sums(_ example: Example) -> Sums {
         func sum(_ marks: [Int], _ kind: Int) -> Int { marks.reduce(0) { $0 + table[kind][$1] } }
@@ -110,17 +146,17 @@ struct ValueWeights {
         return (
             (example.remarks.map { sum($0.marks, 0) }.max() ?? 0) + start[0] + sum(example.marks, 2),
             (example.remarks.map { sum($0.marks, 1) }.max() ?? 0) + start[1] + sum(example.marks, 3),
-            example.marks.contains(whole)
+            whole.map(example.marks.contains) ?? false
         )
     }
 
     private static func level(_ sums: Sums, _ bounds: [Int]) -> Int {
-        if sums.isWhole || sums.useful >= bounds[0] { return 2 }
-        return sums.useful >= bounds[1] || sums.any >= bounds[2] ? 1 : 0
+        if sums.isWhole || sums.met >= bounds[0] { return 2 }
+        return sums.met >= bounds[1] || sums.any >= bounds[2] ? 1 : 0
     }
 
     /// The level that an example gets.
-    func level(of example: Example) -> Int { ValueWeights.level(sums(example), bounds) }
+    func level(of example: Example) -> Int { LearnedWeights.level(sums(example), bounds) }
 
     /// Sets the three bounds where agreement is best, one after the other until none moves.
     ///
@@ -128,7 +164,7 @@ struct ValueWeights {
     private mutating func setBounds(_ examples: [Example]) {
         let sums = examples.map { self.sums($0) }
         func kappa(_ bounds: [Int]) -> Double {
-            Agreement.kappa(zip(examples, sums).map { ($0.level, ValueWeights.level($1, bounds)) })
+            Agreement.kappa(zip(examples, sums).map { ($0.level, LearnedWeights.level($1, bounds)) })
         }
         for _ in 0..<4 {
             let before = bounds

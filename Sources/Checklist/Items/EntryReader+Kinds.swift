@@ -1,12 +1,12 @@
 import Linguistics
 
-extension EntryFinder {
+extension EntryReader {
     /// "meine letzte Mail", "I wrote", "drei Mails von mir": what the sender sent before.
     func ownMessage() -> Range<Int>? {
         if let own = passage.first(.ownMessage, in: words) { return own }
         guard reading.isFollowUp else { return nil }
         // What they asked an offer for is theirs.
-        if reading.temperature == .warm, passage.has(EntryWords.offers, in: words) { return nil }
+        if reading.temperature == .warm, has(.offers) { return nil }
         for index in words where EntryWords.from.contains(passage.words[index]) && index > words.lowerBound {
             for place in max(words.lowerBound, index - 3)..<index
             where EntryWords.messages.contains(passage.words[place]) {
@@ -52,12 +52,23 @@ extension EntryFinder {
             where EntryWords.anything.contains(passage.words[place]) { return nil }
             return index..<min(index + 5, words.upperBound)
         }
+        // "zur Eröffnung in Gmunden alles Gute", "all the best with the new barn".
+        for index in words.dropFirst() where EntryWords.wishes.contains(passage.words[index]) {
+            guard EntryWords.wishLeads.contains(passage.words[index - 1]) else { continue }
+            let clause = passage.clause(around: index, in: words)
+            for place in clause where EntryWords.upon.contains(passage.words[place]) {
+                guard place + 1 < clause.upperBound, Address.of(passage.words[place + 1]) == nil,
+                    !EntryWords.anything.contains(passage.words[place + 1])
+                else { return nil }
+                return clause
+            }
+        }
         return nil
     }
 
     /// "in Ihrer Leitung", "bei dir auf dem Platz", "on your dock": the sender was there.
     func isOnTheSpot() -> Bool {
-        guard ours == 0, !passage.has(EntryWords.conditions, in: words) else { return false }
+        guard ours == 0, !has(.conditions) else { return false }
         for index in words.dropFirst() where EntryWords.spots.contains(passage.words[index - 1]) {
             if isOwner(index) || EntryWords.datives.contains(passage.words[index]) {
                 return true
@@ -79,7 +90,10 @@ extension EntryFinder {
         guard owners > 0, ours == 0, words.count > 3, EntryWords.roleLeads.contains(passage.words[words.lowerBound])
         else { return nil }
         let next = words.lowerBound + 1
-        guard passage.words[next].isCapitalized || reading.language == .english else { return nil }
+        guard
+            passage.words[next].isCapitalized || reading.language == .english
+                || !passage.known[next].isDisjoint(with: [.general, .company])
+        else { return nil }
         return passage.clause(around: words.lowerBound, in: words)
     }
 

@@ -1,6 +1,6 @@
 import Linguistics
 
-extension EntryFinder {
+extension EntryReader {
     /// Reads a clause, unless it only says who is speaking: "von der Hallwerk in Wels".
     mutating func read(_ clause: Range<Int>) {
         var hasOwner = false
@@ -23,13 +23,15 @@ extension EntryFinder {
         }
         if passage.has(EntryWords.bonds, in: clause) { return }
         let noticed = passage.has(.noticed, in: clause)
+        let witnesses = isWitness(clause)
+        mark(.witness, if: witnesses && hasSender)
         // What the senders say of themselves does not point at the recipient, whatever words it shares with the facts.
         let isOwn =
             (hasSender || isOwnRun) && !hasOwner && !noticed && reading.temperature == .cold
             && passage.knownCount(.company, in: clause) == 0
             && (passage.knownCount(.specific, in: clause) < 2 || passage.has(EntryWords.ours, in: clause) || place > 1)
-            && !passage.has(.deed, in: clause) && !isWitness(clause)
-            && !(passage.has(EntryWords.papers, in: words) && passage.knownCount(.specific, in: words) > 0)
+            && !passage.has(.deed, in: clause) && !witnesses
+            && !(has(.papers) && passage.knownCount(.specific, in: words) > 0)
         isOwnRun = isOwn
         for index in clause { look(at: index, isOwn: isOwn) }
         let isQuestion = isQuestion(clause) && !noticed
@@ -106,12 +108,12 @@ extension EntryFinder {
 
     /// Whether something that can be checked is named: a figure, a day, a name or place, a paper of theirs.
     func isConcrete() -> Bool {
-        if figures > 0 || isDated() || passage.has(EntryWords.papers, in: words) { return true }
-        guard reading.language == .english else { return passage.has(EntryWords.senses, in: words) }
+        if figures > 0 || isDated() || has(.papers) { return true }
+        guard reading.language == .english else { return has(.senses) }
         for index in words.dropFirst() where passage.words[index].isCapitalized && passage.words[index].length > 1 {
             if passage.words[index].gap <= .comma, passage.known[index].isDisjoint(with: [.person]) { return true }
         }
-        return passage.has(EntryWords.senses, in: words)
+        return has(.senses)
     }
 
     func isOwner(_ index: Int) -> Bool {
@@ -122,7 +124,7 @@ extension EntryFinder {
     func owns(_ index: Int) -> Bool {
         EntryWords.datives.contains(passage.words[index]) && passage.isAddress(index) && index > words.lowerBound
             && (EntryWords.places.contains(passage.words[index - 1])
-                || EntryWords.that.contains(passage.words[index - 1]) && passage.has(EntryWords.papers, in: words))
+                || EntryWords.that.contains(passage.words[index - 1]) && has(.papers))
     }
 
     mutating func look(at index: Int, isOwn: Bool) {
@@ -140,7 +142,11 @@ extension EntryFinder {
         if Numeral.mayBegin(at: word), Numeral.value(passage.words, at: index) != nil { figures += 1 }
         guard !known.isEmpty else { return }
         if isOwn {
-            if known.contains(.general) || !known.isDisjoint(with: .specific) { general += 1 }
+            if known.contains(.general) { general += 1 }
+            if !known.isDisjoint(with: .specific), !EntryWords.thin.contains(word) {
+                ownFacts += 1
+                include(index..<(index + 1))
+            }
             return
         }
         if known.contains(.company) { company += 1 }

@@ -1,0 +1,187 @@
+import Linguistics
+
+/// What the clauses of a remark make together.
+extension EntryReader {
+    mutating func mark(_ mark: EntryMark, if condition: Bool) { marks.insert(mark, if: condition) }
+
+    mutating func combine() {
+        readKnown()
+        readPosition()
+        readManner()
+        readDealings()
+        readWeakness()
+        mark(
+            .empty,
+            if: owners == 0 && details + thin + general + company == 0 && !has(.noticed) && !has(.deed)
+                && !has(.anyone) && !has(.region))
+    }
+
+    private mutating func readKnown() {
+        mark(.fact, if: strong > 0)
+        mark(.facts, if: strong > 1)
+        mark(.manyFacts, if: strong > 2)
+        mark(.paraphrase, if: similar > 0)
+        mark(.counted, if: counted > 0)
+        mark(.when, if: time > 0)
+        mark(.thin, if: thin > 0)
+        mark(.triggerWords, if: signals > 1)
+        mark(.trade, if: general > 0)
+        mark(.company, if: company > 0)
+        mark(.details, if: details > 1)
+        mark(.manyDetails, if: details > 2)
+        mark(.fullDetails, if: details > 4)
+        mark(.named, if: namedPerson() != nil)
+        mark(.ownFact, if: ownFacts > 0)
+        mark(.ownFactThen, if: ownFacts > 0 && ours == 0 && has(.was) && !has(.wares) && !has(.conditions))
+        mark(.contactKnown, if: passage.knownCount(.contact, in: words) > 0)
+    }
+
+    private mutating func readPosition() {
+        mark(.front, if: place == 0)
+        mark(.third, if: place > 1)
+        mark(.late, if: place > 2)
+        mark(.veryLate, if: place > 3)
+        mark(.tooLate, if: place > 5)
+        mark(.afterFeature, if: position.product.features > 0)
+        mark(.afterTwoProducts, if: position.product.remarks > 1)
+        mark(.long, if: words.count > 25)
+        mark(.subject, if: position.isSubject)
+        mark(.introduction, if: position.isIntroduction)
+        mark(.afterProduct, if: position.product.words > 6)
+        mark(.afterMuchProduct, if: position.product.words > 12)
+        mark(.afterPitch, if: position.product.words > 25)
+        mark(.short, if: words.count < 6)
+    }
+
+    private mutating func readManner() {
+        let isConcrete = isConcrete()
+        let noticed = has(.noticed)
+        let isOwnThing = ownThing(deed: has(.deed))
+        mark(.theirs, if: owners > 0)
+        mark(.onlyTheirs, if: owners > 0 && senders == 0)
+        mark(.states, if: states)
+        mark(.statesDeed, if: statesSelf)
+        mark(.statesFact, if: states && details > 0)
+        mark(.statesFigure, if: states && figures > 0 && ours == 0)
+        mark(.statesConcrete, if: states && isConcrete && ours == 0)
+        if owners > 0 { readTheirs() }
+        mark(.ownThing, if: isOwnThing)
+        mark(.noticed, if: noticed)
+        mark(.noticedFact, if: noticed && details > 0)
+        mark(.noticedConcrete, if: noticed && isConcrete && owners + company > 0)
+        let isOnSpot = isOnTheSpot()
+        mark(.onSpot, if: isOnSpot)
+        mark(.onSpotThen, if: isOnSpot && (has(.was) || isDated()))
+        mark(
+            .experience,
+            if: !asks && senders > 0 && ours == 0 && (isOnSpot || has(.sites)) && has(.was) && (figures > 0 || isDated())
+                && !has(.conditions))
+        mark(.paper, if: has(.papers))
+        mark(.paperSays, if: has(.papers) && has(.says))
+        mark(.theirPaper, if: has(.papers) && isTheirPaper())
+        mark(.theirSite, if: has(.sites) && isTheirSite())
+        mark(.quoted, if: isCited())
+        mark(.figure, if: figures > 0)
+        mark(.dated, if: isDated())
+        mark(.concrete, if: isConcrete)
+        mark(.past, if: has(.was))
+    }
+
+    private mutating func readDealings() {
+        let isWarm = reading.temperature == .warm
+        let deed = has(.deed)
+        let isDated = marks.contains(.dated)
+        let isPast = deed || states || has(.was)
+        mark(.deed, if: deed)
+        mark(.deedDetail, if: deed && details > 0)
+        mark(.deedDated, if: deed && isDated)
+        mark(.warmDeed, if: deed && isWarm)
+        if isWarm, signals > 0, time > 0 || isPast || place <= 1 {
+            marks.insert(.signal)
+            let isTopical = has(.topics) && isTopical()
+            mark(.signalDated, if: isDated)
+            mark(.signalTopic, if: isTopical)
+            mark(.signalDetail, if: details > 0)
+            mark(.thinSignal, if: details == 0 && !isDated && !isTopical && !deed)
+        }
+        mark(.warmWhen, if: isWarm && time > 0 && isPast)
+        mark(.namedAct, if: isWarm && (deed || has(.thanks)) && isNamedAct())
+        mark(.thanks, if: has(.thanks))
+        let isTogether = has(.together) && has(.both) && isPast && !has(.conditions)
+        mark(.together, if: isTogether)
+        mark(.togetherDetail, if: isTogether && (isDated || details + company > 0))
+        mark(.claimed, if: has(.pretence))
+        mark(.theyAsked, if: statesSelf && deed && has(.whether) && ours == 0)
+        if has(.referral) {
+            marks.insert(.referral)
+            let isNamed = namedPerson() != nil
+            mark(.referralNamed, if: isNamed)
+            mark(.referralUnnamed, if: !isNamed)
+        }
+        mark(.congratulated, if: (has(.congratulations) || has(.wishes)) && congratulated() != nil)
+    }
+
+    private mutating func readWeakness() {
+        let known = strong + counted
+        if ownMessage() != nil {
+            marks.insert(.ownMessage)
+            mark(.ownMessageOnly, if: known < 2 || !states)
+        }
+        mark(.vague, if: has(.vagueTrigger))
+        mark(.vagueOnly, if: has(.vagueTrigger) && known < 2)
+        if standing() != nil {
+            marks.insert(.standing)
+            mark(.standingOnly, if: counted == 0 && !has(.deed) && !has(.noticed))
+        }
+        mark(.likened, if: has(.likes) && likened() != nil)
+        mark(.anyone, if: has(.anyone))
+        let isOfOthers = ours == 0 && !has(.wares) && !has(.socialProof) && !has(.stockPhrase)
+        mark(.anyoneTold, if: has(.anyone) && isOfOthers && (general + strong > 0 || owners > 0))
+        mark(.region, if: has(.region))
+        mark(.regionTold, if: has(.region) && isOfOthers)
+        mark(.tradeTold, if: (has(.trade) || general > 0) && isOfOthers && !asks && place <= 1)
+        mark(.factOfNobody, if: details > 0 && owners + company == 0 && !has(.noticed) && !marks.contains(.signal))
+        mark(.asks, if: asks)
+        mark(.onlyAsks, if: asks && !states && !has(.noticed))
+        mark(.asksFact, if: asks && details > 0 && !states)
+        mark(.asksOfThem, if: asksOfThem)
+        mark(.asksContact, if: has(.gatekeeper) || has(.otherOwner) || has(.askContact) || asks && has(.deciders))
+        mark(.asksInterest, if: has(.askInterest) || has(.askDecision) || has(.askReceipt))
+        mark(.rhetorical, if: has(.rhetorical))
+        mark(.manySenders, if: senders > 2)
+        mark(.gives, if: has(.give) || has(.outcome) || has(.forKeeps))
+        mark(.negated, if: has(.negation))
+        mark(.ours, if: ours > 0)
+        mark(.onlySender, if: senders > 0 && owners == 0)
+        mark(.wares, if: has(.wares))
+        mark(.factOfOurs, if: details > 0 && ours > 0 && !states && !has(.deed))
+        mark(.conditions, if: has(.conditions))
+        mark(.supposed, if: has(.supposed) && isSupposed())
+        mark(.praise, if: has(.praise))
+        mark(.praiseOnly, if: has(.praise) && !has(.noticed) && !has(.deed) && counted == 0 && strong < 3)
+        mark(.worn, if: has(.stockPhrase))
+        mark(.wornOnly, if: has(.stockPhrase) && known < 2 && !marks.contains(.signal))
+        mark(.socialProof, if: has(.socialProof))
+        mark(.feature, if: has(.feature))
+        mark(.purchase, if: has(.purchase))
+        mark(.pressure, if: has(.pressure))
+        mark(.proposal, if: has(.talk) || has(.invite) || has(.visit) || has(.availability) || has(.vagueStep))
+        mark(.bond, if: has(.bonds))
+    }
+
+    /// What stands behind "Ihre", "your": a figure, a place, a name.
+    private mutating func readTheirs() {
+        for index in words where isOwner(index) && !EntryWords.pronouns.contains(passage.words[index]) {
+            for place in (index + 1)..<(index + 7) where place < words.upperBound {
+                let word = passage.words[place]
+                if word.gap > .space { break }
+                if place < index + 3, Numeral.value(passage.words, at: place) != nil || word.isNumber {
+                    marks.insert(.theirNumber)
+                }
+                guard place > index + 1, word.isCapitalized, word.length > 2 else { continue }
+                let isLed = EntryWords.spots.contains(passage.words[place - 1])
+                if isLed || reading.language == .english { marks.insert(.theirPlace) }
+            }
+        }
+    }
+}

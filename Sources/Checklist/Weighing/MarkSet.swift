@@ -1,0 +1,9 @@
+/// A set of marks.
+package struct MarkSet<Mark: WeighedMark>: Sendable {
+    private(set) var bits: UInt128 = 0
+
+    mutating func insert(_ mark: Mark) { bits |= 1 << UInt128(mark.rawValue) }
+    mutating func insert(_ mark: Mark, if condition: Bool) { if condition { insert(mark) } }
+    mutating func formUnion(_ other: MarkSet) { bits |= other.bits }
+    package func contains(_ mark: Mark) -> Bool { bits >> UInt128(mark.rawValue) & 1 == 1 }
+}
