@@ -70,7 +70,8 @@ struct LearnedItem {
             seen.formUnion(remark.marks)
             let said = words(remark.quote)
             return LearnedWeights.Example.Remark(
-                marks: remark.marks, level: quotes.contains { meets($0, said) } ? level : 0)
+                marks: remark.marks, level: quotes.contains { meets($0, said) } ? level : 0,
+                isHalfAtMost: remark.isHalfAtMost)
         }
         return LearnedWeights.Example(remarks: remarks, marks: seen.sorted(), level: level, count: count)
     }

@@ -39,26 +39,6 @@ struct ValueFollowUpTests {
         #expect(marks.level(.valueFollowUp) == example.level, "\(marks.items[.valueFollowUp]?.reason.en ?? "")")
     }
 
-    /// A mark is a bit, and a set of marks has 128 of them.
-    @Test func marksFitTheirSet() {
-        #expect(ValueMark.allCases.count <= 128)
-        let weighed = Set(ValueFollowUp.weights.map(\.mark.rawValue))
-        #expect(weighed.count == ValueFollowUp.weights.count, "a mark is weighed twice")
-    }
-
-    /// What helps never counts against, what hurts never counts for, and there are few enough to argue about.
-    @Test func weightsPointWhereATrainerExpects() {
-        #expect(ValueFollowUp.weights.count <= 60)
-        for row in ValueFollowUp.weights {
-            let (useful, any) = ([row.useful, row.usefulOverall], [row.any, row.anyOverall])
-            switch row.mark.direction {
-            case .useful: #expect((useful + any).allSatisfy { $0 >= 0 }, "\(row.mark)")
-            case .half: #expect(useful.allSatisfy { $0 <= 0 } && any.allSatisfy { $0 >= 0 }, "\(row.mark)")
-            case .against: #expect((useful + any).allSatisfy { $0 <= 0 }, "\(row.mark)")
-            }
-        }
-    }
-
     /// Every reason has a sentence of its own in both languages, and whatever is not met has advice.
     @Test func wordingIsComplete() {
         let context = RuleExample("", .met).opener.context

@@ -28,8 +28,6 @@ package enum EntryMark: Int, WeighedMark {
     case details
     /// Three or more.
     case manyDetails
-    /// Five or more.
-    case fullDetails
     /// Two known things in one clause: a fact told in its own words or others.
     case factTold
     /// A name or a noun of theirs in its own words.
@@ -45,18 +43,12 @@ package enum EntryMark: Int, WeighedMark {
 
     /// "Ihre", "Sie", "your": the recipient is spoken of.
     case theirs
-    /// The recipient is, and the sender is not.
-    case onlyTheirs
     /// The recipient is told something about themselves.
     case states
     /// They are told what they do: "Sie suchen …".
     case statesDeed
     /// Told, with something that is known.
     case statesFact
-    /// Told, with a figure.
-    case statesFigure
-    /// Told, with something that can be checked.
-    case statesConcrete
     /// "Ihre neunte Filiale", "your five sites", "your 2019 Honda": a thing of theirs with a figure.
     case theirNumber
     /// "Ihr Werk in Damme", "your shop on Mill Road": a thing of theirs with a place or a name.
@@ -65,10 +57,10 @@ package enum EntryMark: Int, WeighedMark {
     case ownThing
     /// Somebody looked: "gelesen", "saw", "found".
     case noticed
-    /// Looked, and found something that is known.
-    case noticedFact
-    /// Looked, and found something that can be checked.
-    case noticedConcrete
+    /// Looked, and found something that is known or can be checked.
+    case noticedDetail
+    /// Something of theirs moved the sender: "made me laugh", "hat mich erinnert".
+    case moved
     /// The sender was there: "bei Ihnen auf dem Hof".
     case onSpot
     /// There, at a time that is over.
@@ -100,22 +92,14 @@ package enum EntryMark: Int, WeighedMark {
 
     /// Something they did: "geladen", "asked", "visited".
     case deed
-    /// They did it, and with what.
-    case deedDetail
-    /// They did it, and when.
-    case deedDated
+    /// They did it, and when or with what.
+    case deedTold
     /// They did it, when they are known to have.
     case warmDeed
     /// A word of the trigger while there is one, early or in the past.
     case signal
-    /// With a day.
-    case signalDated
     /// With what it was about: "Ihr Kommentar zu den Zuschlägen".
     case signalTopic
-    /// With another known detail.
-    case signalDetail
-    /// The day of the trigger and something past.
-    case warmWhen
     /// The act and the thing: "danke für den Download des Whitepapers".
     case namedAct
     /// Thanks.
@@ -139,20 +123,14 @@ package enum EntryMark: Int, WeighedMark {
 
     // MARK: What is worth half at most
 
-    /// The sender's own earlier message.
+    /// The sender's own earlier message, and little besides.
     case ownMessage
-    /// Nothing but that.
-    case ownMessageOnly
-    /// A trigger that nobody would recognise: "Sie hatten Interesse gezeigt".
+    /// A trigger that nobody would recognise: "Sie hatten Interesse gezeigt", "danke für Ihre Nachricht".
     case vague
-    /// That, with little that is known.
-    case vagueOnly
     /// While there is a trigger, a word of it and nothing else.
     case thinSignal
-    /// "Als Hotelier", "as a joinery business".
+    /// "Als Hotelier", "as a joinery business", and nothing that is known.
     case standing
-    /// That, and nothing that is known.
-    case standingOnly
     /// "Betriebe wie Ihrer".
     case likened
     /// Many: "viele Bäckereien".
@@ -200,8 +178,6 @@ package enum EntryMark: Int, WeighedMark {
     case asks
     /// A question without a statement in it.
     case onlyAsks
-    /// A question that rests on something known.
-    case asksFact
     /// A statement with something known before the question in the same sentence.
     case premise
     /// Something is asked of them before the remark goes on.
@@ -260,28 +236,30 @@ package enum EntryMark: Int, WeighedMark {
 typealias EntryMarks = MarkSet<EntryMark>
 
 extension EntryMark {
+    /// The sender's own message, a trigger nobody would recognise, and what comes after the product are half at most.
+    package var isHalfAtMost: Bool { self == .ownMessage || self == .vague || self == .afterMuchProduct }
+
     /// Which way the mark may count.
     package var direction: MarkDirection {
         switch self {
         // At most partial, by the rubric or by what it shows.
-        case .trade, .contactKnown, .ownMessage, .ownMessageOnly, .vague, .vagueOnly, .thinSignal, .standing,
-            .standingOnly, .likened, .anyone, .anyoneTold, .region, .regionTold, .tradeTold, .factOfNobody,
+        case .trade, .contactKnown, .ownMessage, .vague, .thinSignal, .standing, .likened, .anyone, .anyoneTold, .region, .regionTold, .tradeTold, .factOfNobody,
             .referralUnnamed, .subject, .asksInterest, .rhetorical:
             .half
-        case .asks, .onlyAsks, .asksFact, .asksContact, .ours, .onlySender, .wares, .factOfOurs, .conditions,
+        case .asks, .onlyAsks, .asksContact, .ours, .onlySender, .wares, .factOfOurs, .conditions,
             .supposed, .praise, .praiseOnly, .worn, .wornOnly, .socialProof, .feature, .purchase, .pressure,
             .proposal, .bond, .introduction, .short, .empty, .late, .veryLate, .afterProduct,
             .afterMuchProduct, .afterPitch, .third, .tooLate, .afterFeature, .afterTwoProducts, .asksOfThem,
             .manySenders, .gives, .negated, .long:
             .against
         case .fact, .facts, .manyFacts, .paraphrase, .counted, .when, .thin, .triggerWords, .company,
-            .details, .manyDetails, .fullDetails, .factTold, .theirs, .onlyTheirs, .states, .statesDeed, .statesFact,
-            .statesFigure, .statesConcrete, .ownThing, .noticed, .noticedFact, .noticedConcrete, .onSpot,
+            .details, .manyDetails, .factTold, .theirs, .states, .statesDeed, .statesFact,
+            .ownThing, .noticed, .onSpot,
             .onSpotThen, .witness, .paper, .paperSays, .theirPaper, .theirSite, .quoted, .figure, .dated,
-            .concrete, .past, .deed, .deedDetail, .deedDated, .warmDeed, .signal, .signalDated, .signalTopic,
-            .signalDetail, .warmWhen, .namedAct, .thanks, .together, .togetherDetail, .claimed,
+            .concrete, .past, .deed, .deedTold, .warmDeed, .signal, .signalTopic,
+            .namedAct, .thanks, .together, .togetherDetail, .claimed,
             .theyAsked, .referral, .referralNamed, .congratulated, .premise, .named, .ownFact,
-            .ownFactThen, .experience, .front, .theirNumber, .theirPlace:
+            .ownFactThen, .experience, .noticedDetail, .moved, .front, .theirNumber, .theirPlace:
             .towards
         }
     }

@@ -55,7 +55,10 @@ extension EntryReader {
     /// "Ihr Foto von der Brottonne", "your post about night shifts": a paper of theirs, with what it was about.
     func isTheirPaper() -> Bool {
         for index in words where EntryWords.papers.contains(passage.words[index]) && index > words.lowerBound {
-            guard isOwner(index - 1), index + 2 < words.upperBound, passage.words[index + 1].gap <= .space,
+            guard
+                isOwner(index - 1) || index > words.lowerBound + 1 && isOwner(index - 2)
+                    || has(.noticed) || EntryWords.the.contains(passage.words[index - 1]),
+                index + 2 < words.upperBound, passage.words[index + 1].gap <= .space,
                 EntryWords.about.contains(passage.words[index + 1])
                     || EntryWords.ofThe.contains(passage.words[index + 1])
             else { continue }

@@ -29,7 +29,6 @@ extension EntryReader {
         mark(.company, if: company > 0)
         mark(.details, if: details > 1)
         mark(.manyDetails, if: details > 2)
-        mark(.fullDetails, if: details > 4)
         mark(.named, if: namedPerson() != nil)
         mark(.ownFact, if: ownFacts > 0)
         mark(.ownFactThen, if: ownFacts > 0 && ours == 0 && has(.was) && !has(.wares) && !has(.conditions))
@@ -58,17 +57,14 @@ extension EntryReader {
         let noticed = has(.noticed)
         let isOwnThing = ownThing(deed: has(.deed))
         mark(.theirs, if: owners > 0)
-        mark(.onlyTheirs, if: owners > 0 && senders == 0)
         mark(.states, if: states)
         mark(.statesDeed, if: statesSelf)
         mark(.statesFact, if: states && details > 0)
-        mark(.statesFigure, if: states && figures > 0 && ours == 0)
-        mark(.statesConcrete, if: states && isConcrete && ours == 0)
         if owners > 0 { readTheirs() }
         mark(.ownThing, if: isOwnThing)
         mark(.noticed, if: noticed)
-        mark(.noticedFact, if: noticed && details > 0)
-        mark(.noticedConcrete, if: noticed && isConcrete && owners + company > 0)
+        mark(.noticedDetail, if: noticed && (details > 0 || isConcrete && owners + company > 0))
+        mark(.moved, if: has(.reactions) && !has(.stockPhrase) && (isConcrete || details > 0))
         let isOnSpot = isOnTheSpot()
         mark(.onSpot, if: isOnSpot)
         mark(.onSpotThen, if: isOnSpot && (has(.was) || isDated()))
@@ -93,23 +89,19 @@ extension EntryReader {
         let isDated = marks.contains(.dated)
         let isPast = deed || states || has(.was)
         mark(.deed, if: deed)
-        mark(.deedDetail, if: deed && details > 0)
-        mark(.deedDated, if: deed && isDated)
+        mark(.deedTold, if: deed && (isDated || details > 0))
         mark(.warmDeed, if: deed && isWarm)
         if isWarm, signals > 0, time > 0 || isPast || place <= 1 {
             marks.insert(.signal)
             let isTopical = has(.topics) && isTopical()
-            mark(.signalDated, if: isDated)
-            mark(.signalTopic, if: isTopical)
-            mark(.signalDetail, if: details > 0)
-            mark(.thinSignal, if: details == 0 && !isDated && !isTopical && !deed)
+                mark(.signalTopic, if: isTopical)
+                mark(.thinSignal, if: details == 0 && !isDated && !isTopical && !deed)
         }
-        mark(.warmWhen, if: isWarm && time > 0 && isPast)
         mark(.namedAct, if: isWarm && (deed || has(.thanks)) && isNamedAct())
         mark(.thanks, if: has(.thanks))
         let isTogether = has(.together) && has(.both) && isPast && !has(.conditions)
         mark(.together, if: isTogether)
-        mark(.togetherDetail, if: isTogether && (isDated || details + company > 0))
+        mark(.togetherDetail, if: isTogether && (isDated || details + company + owners > 0))
         mark(.claimed, if: has(.pretence))
         mark(.theyAsked, if: statesSelf && deed && has(.whether) && ours == 0)
         if has(.referral) {
@@ -123,16 +115,11 @@ extension EntryReader {
 
     private mutating func readWeakness() {
         let known = strong + counted
-        if ownMessage() != nil {
-            marks.insert(.ownMessage)
-            mark(.ownMessageOnly, if: known < 2 || !states)
-        }
-        mark(.vague, if: has(.vagueTrigger))
-        mark(.vagueOnly, if: has(.vagueTrigger) && known < 2)
-        if standing() != nil {
-            marks.insert(.standing)
-            mark(.standingOnly, if: counted == 0 && !has(.deed) && !has(.noticed))
-        }
+        mark(.ownMessage, if: (known < 2 || !states) && ownMessage() != nil)
+        let isThankedFor =
+            details == 0 && (has(.thanks) || has(.deed)) && has(.messages) && !has(.topics) && !marks.contains(.signalTopic)
+        mark(.vague, if: has(.vagueTrigger) && known < 2 || isThankedFor && reading.temperature == .warm)
+        mark(.standing, if: counted == 0 && !has(.deed) && !has(.noticed) && standing() != nil)
         mark(.likened, if: has(.likes) && likened() != nil)
         mark(.anyone, if: has(.anyone))
         let isOfOthers = ours == 0 && !has(.wares) && !has(.socialProof) && !has(.stockPhrase)
@@ -143,7 +130,6 @@ extension EntryReader {
         mark(.factOfNobody, if: details > 0 && owners + company == 0 && !has(.noticed) && !marks.contains(.signal))
         mark(.asks, if: asks)
         mark(.onlyAsks, if: asks && !states && !has(.noticed))
-        mark(.asksFact, if: asks && details > 0 && !states)
         mark(.asksOfThem, if: asksOfThem)
         mark(.asksContact, if: has(.gatekeeper) || has(.otherOwner) || has(.askContact) || asks && has(.deciders))
         mark(.asksInterest, if: has(.askInterest) || has(.askDecision) || has(.askReceipt))

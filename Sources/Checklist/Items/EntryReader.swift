@@ -108,7 +108,7 @@ struct EntryReader {
     func talk(_ remark: Remark) -> ProductTalk {
         var product = position.product
         let points =
-            marks.contains(.statesFact) || marks.contains(.noticedFact) || marks.contains(.signalDated)
+            marks.contains(.statesFact) || marks.contains(.noticedDetail) || marks.contains(.deedTold)
             || marks.contains(.referralNamed) || marks.contains(.signal) && marks.contains(.deed)
             || details > 2 && ours == 0
         guard !points, remark.place != nil, !asks else { return product }
@@ -119,7 +119,8 @@ struct EntryReader {
             return product
         }
         guard has(.ours) || has(.wares) || has(.feature) || has(.stockPhrase) || remark.isBullet else { return product }
-        if remark.recipientWords > 0, !has(.feature), !has(.wares) {
+        // What both did, or did not do yet, is little of it.
+        if remark.recipientWords > 0 || has(.together) || has(Cue.past), !has(.feature), !has(.wares) {
             product.words += min(words.count, 6)
         } else {
             product.words += max(words.count - introduction, 7)

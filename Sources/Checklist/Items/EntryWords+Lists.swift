@@ -39,6 +39,7 @@ extension EntryWords {
             """
             gemailt geschickt gschickt gesandt gesendet angeschrieben gschriebn gschrieben geschrieben
             emailed e-mailed messaged wrote sent mailed texted angerufen angschriem tried chased pinged
+            written rung phoned left hinterlassen gsprochn gefaxt reached aufgesprochen
             """
         ),
         (
@@ -306,14 +307,17 @@ extension EntryWords {
             """
         ),
         (.both, "wir we uns us mir miteinander together beide both einander"),
-        (
-            .meetings,
-            """
-            termin gespräch telefonat anruf call meeting chat treffen demo vorführung appointment besuch visit kaffee
-            coffee minuten minutes
-            """
-        ),
         (.wishes, "gute beste glück erfolg best luck"),
         (.wishLeads, "alles viel the good much"),
+        (
+            .reactions,
+            """
+            laugh laughed laughing smile smiled grin grinned chuckle reminded stuck struck moved touched surprised
+            wondering wondered thinking thought puzzled curious gelacht lachen geschmunzelt schmunzeln erinnert gerührt
+            berührt hängengeblieben hängen überrascht gefreut gefallen imponiert beschäftigt gewundert nachgedacht
+            nachdenken neugierig aufgefallen eingeleuchtet
+            """
+        ),
+        (.the, "the das der die den dem"),
     ]
 }

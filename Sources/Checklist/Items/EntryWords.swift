@@ -115,12 +115,15 @@ struct EntryWords: OptionSet, Sendable {
     static let sites = EntryWords(rawValue: 1 << 49)
     /// The sender and the recipient as those who act together.
     static let both = EntryWords(rawValue: 1 << 50)
-    /// What asks for a meeting.
-    static let meetings = EntryWords(rawValue: 1 << 51)
 
     /// Good wishes, and the words before them.
     static let wishes = EntryWords(rawValue: 1 << 52)
     static let wishLeads = EntryWords(rawValue: 1 << 53)
+
+    /// How something moved the sender.
+    static let reactions = EntryWords(rawValue: 1 << 54)
+    /// The definite article.
+    static let the = EntryWords(rawValue: 1 << 55)
 
     private static let table: WordTable<UInt64> = {
         var kinds: [String: UInt64] = [:]

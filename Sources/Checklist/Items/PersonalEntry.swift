@@ -20,7 +20,7 @@ struct PersonalEntry: ItemRule {
         forEachRemark(of: reading) { reader in
             seen.formUnion(reader.marks)
             let sum = weights.sum(of: reader.marks)
-            if sum.met > best.met {
+            if sum.met > best.met, reader.marks.isDisjoint(with: weights.halfAtMost) {
                 best.met = sum.met
                 met = reader
             }
@@ -29,10 +29,12 @@ struct PersonalEntry: ItemRule {
                 any = reader
             }
         }
-        guard let met, let any else { return ItemVerdict(.missing, nil, missing(reading)) }
+        guard let any else { return ItemVerdict(.missing, nil, missing(reading)) }
         let level = weights.level(best: best, overall: weights.overallSum(of: seen))
         switch level {
-        case .met: return verdict(.met, metReason(of: met.marks), met)
+        case .met:
+            let met = met ?? any
+            return verdict(.met, metReason(of: met.marks), met)
         case .partial: return verdict(.partial, partialReason(of: any.marks), any)
         case .missing: return ItemVerdict(.missing, nil, missing(reading))
         }
@@ -70,13 +72,13 @@ struct PersonalEntry: ItemRule {
     }
 
     private static func partialReason(of marks: EntryMarks) -> Reason {
-        let isTold = marks.contains(.fact) || marks.contains(.noticedConcrete) || marks.contains(.signalDetail)
-        if marks.contains(.ownMessageOnly) { return .ownMessage }
-        if marks.contains(.vagueOnly) { return .vague }
+        let isTold = marks.contains(.fact) || marks.contains(.noticedDetail) || marks.contains(.signalTopic)
+        if marks.contains(.ownMessage) { return .ownMessage }
+        if marks.contains(.vague) { return .vague }
         if marks.contains(.referralUnnamed) { return .unnamed }
-        if marks.contains(.standingOnly) { return .standing }
+        if marks.contains(.standing) { return .standing }
         if marks.contains(.subject), isTold { return .subjectOnly }
-        if isTold || marks.contains(.referral) || marks.contains(.deedDated) {
+        if isTold || marks.contains(.referral) || marks.contains(.deedTold) {
             if marks.contains(.afterMuchProduct) { return .afterProduct }
             if marks.contains(.veryLate) { return .late }
         }

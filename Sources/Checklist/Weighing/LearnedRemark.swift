@@ -4,9 +4,12 @@ import Linguistics
 package struct LearnedRemark: Sendable {
     package let quote: String
     package let marks: [Int]
+    /// Whether it is never enough for the item to be met.
+    package let isHalfAtMost: Bool
 
     init<Mark>(_ words: Range<Int>, of passage: Passage, _ marks: MarkSet<Mark>) {
         quote = passage.text.quote(passage.text.range(ofWords: words))
+        isHalfAtMost = Mark.allCases.contains { $0.isHalfAtMost && marks.contains($0) }
         self.marks = Mark.allCases.filter(marks.contains).map(\.rawValue)
     }
 }

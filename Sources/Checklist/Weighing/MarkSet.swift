@@ -5,5 +5,6 @@ package struct MarkSet<Mark: WeighedMark>: Sendable {
     mutating func insert(_ mark: Mark) { bits |= 1 << UInt128(mark.rawValue) }
     mutating func insert(_ mark: Mark, if condition: Bool) { if condition { insert(mark) } }
     mutating func formUnion(_ other: MarkSet) { bits |= other.bits }
+    func isDisjoint(with other: MarkSet) -> Bool { bits & other.bits == 0 }
     package func contains(_ mark: Mark) -> Bool { bits >> UInt128(mark.rawValue) & 1 == 1 }
 }

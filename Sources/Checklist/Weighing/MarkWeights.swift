@@ -15,6 +15,10 @@ struct MarkWeights<Mark: WeighedMark>: Sendable {
     let start: Sum
     /// From here on the item is met; from here on it is half met; from here on there is something of it.
     let bounds: (met: Int, half: Int, any: Int)
+    /// The table, as it was learned.
+    let rows: [Row]
+    /// The marks by which a remark is never enough to be met.
+    let halfAtMost: MarkSet<Mark>
     private let remark: [Sum]
     private let overall: [Sum]
 
@@ -25,6 +29,10 @@ struct MarkWeights<Mark: WeighedMark>: Sendable {
             remark[row.mark.rawValue] = Sum(met: row.met, any: row.any)
             overall[row.mark.rawValue] = Sum(met: row.metOverall, any: row.anyOverall)
         }
+        var halfAtMost = MarkSet<Mark>()
+        for mark in Mark.allCases { halfAtMost.insert(mark, if: mark.isHalfAtMost) }
+        self.rows = rows
+        self.halfAtMost = halfAtMost
         self.remark = remark
         self.overall = overall
         self.start = Sum(met: start.met, any: start.any)
