@@ -109,9 +109,9 @@ extension EntryReader {
         return false
     }
 
-    /// Whether something that can be checked is named: a figure, a day, a name or place, a paper of theirs.
+    /// Whether something else that can be checked is named than a figure or a day: a name or place, a paper of theirs.
     func isConcrete() -> Bool {
-        if figures > 0 || isDated() || has(.papers) { return true }
+        if has(.papers) { return true }
         guard reading.language == .english else { return has(.senses) }
         for index in words.dropFirst() where passage.words[index].isCapitalized && passage.words[index].length > 1 {
             if passage.words[index].gap <= .comma, passage.known[index].isDisjoint(with: [.person]) { return true }

@@ -53,9 +53,11 @@ extension EntryReader {
     }
 
     private mutating func readManner() {
-        let isConcrete = isConcrete()
+        let isDated = isDated()
+        mark(.dated, if: isDated)
+        let isConcrete = figures > 0 || isDated || isConcrete()
         let noticed = has(.noticed)
-        let isOwnThing = ownThing(deed: has(.deed))
+        let isOwnThing = owners > 0 && ownThing(deed: has(.deed))
         mark(.theirs, if: owners > 0)
         mark(.states, if: states)
         mark(.statesDeed, if: statesSelf)
@@ -65,20 +67,19 @@ extension EntryReader {
         mark(.noticed, if: noticed)
         mark(.noticedDetail, if: noticed && (details > 0 || isConcrete && owners + company > 0))
         mark(.moved, if: has(.reactions) && !has(.stockPhrase) && (isConcrete || details > 0))
-        let isOnSpot = isOnTheSpot()
+        let isOnSpot = has(.spots) && isOnTheSpot()
         mark(.onSpot, if: isOnSpot)
-        mark(.onSpotThen, if: isOnSpot && (has(.was) || isDated()))
+        mark(.onSpotThen, if: isOnSpot && (has(.was) || isDated))
         mark(
             .experience,
-            if: !asks && senders > 0 && ours == 0 && (isOnSpot || has(.sites)) && has(.was) && (figures > 0 || isDated())
+            if: !asks && senders > 0 && ours == 0 && (isOnSpot || has(.sites)) && has(.was) && (figures > 0 || isDated)
                 && !has(.conditions))
         mark(.paper, if: has(.papers))
         mark(.paperSays, if: has(.papers) && has(.says))
         mark(.theirPaper, if: has(.papers) && isTheirPaper())
         mark(.theirSite, if: has(.sites) && isTheirSite())
-        mark(.quoted, if: isCited())
+        mark(.quoted, if: strong + counted + similar > 0 && isCited())
         mark(.figure, if: figures > 0)
-        mark(.dated, if: isDated())
         mark(.concrete, if: isConcrete)
         mark(.past, if: has(.was))
     }

@@ -1,6 +1,8 @@
+import Linguistics
+
 extension EntryWords {
     /// The words of each kind.
-    static let lists: [(kind: EntryWords, words: String)] = [
+    static let lists: [(kind: EntryWords, words: StaticString)] = [
         (
             .owners,
             """

@@ -1,12 +1,12 @@
 import Linguistics
 
-/// The kinds of words by which a personal entry is told; a word may be of several.
+/// The kinds of words by which a personal entry is told; a word may be of several. Each is the class of that number.
 struct EntryWords: OptionSet, Sendable {
     let rawValue: UInt64
 
     /// The kinds of a word.
     @inline(__always)
-    static func of(_ word: Word) -> EntryWords { EntryWords(rawValue: table[word.hash] ?? 0) }
+    static func of(_ word: Word) -> EntryWords { EntryWords(rawValue: word.classes.firstHalf & all) }
 
     /// Whether a word is of one of the kinds.
     @inline(__always)
@@ -125,15 +125,11 @@ struct EntryWords: OptionSet, Sendable {
     /// The definite article.
     static let the = EntryWords(rawValue: 1 << 55)
 
-    private static let table: WordTable<UInt64> = {
-        var kinds: [String: UInt64] = [:]
-        for (kind, words) in lists {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                kinds[String(word).foldedForm, default: 0] |= kind.rawValue
-            }
-        }
-        return WordTable(kinds)
-    }()
+    /// The numbers of the classes that are kinds of these words.
+    private static let all: UInt64 = (1 << 56) - 1
+
+    /// The classes of the vocabulary.
+    static let classes: [WordClass] = lists.map { WordClass($0.kind.rawValue.trailingZeroBitCount, $0.words) }
 }
 
 extension Passage {

@@ -6,6 +6,6 @@ extension Vocabulary {
 
     /// The classes of all rules; a test sees that no two share a number.
     static let checklistClasses =
-        EntryWords.plainClasses + EntryWords.thingClasses + NeedsQuestion.wordClasses + NeedsQuestion.questionClasses
+        EntryWords.classes + NeedsQuestion.wordClasses + NeedsQuestion.questionClasses
         + NeedsQuestion.markClasses + StepSigns.classes + Passage.classes
 }

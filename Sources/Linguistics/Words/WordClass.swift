@@ -37,6 +37,10 @@
     /// No classes.
     @inlinable public init() {}
 
+    /// The classes from 0 to 63, a bit each.
+    @inlinable @inline(__always)
+    public var firstHalf: UInt64 { low }
+
     /// Whether the class of a number is among them.
     @inlinable @inline(__always)
     public func contains(_ number: Int) -> Bool {
