@@ -146,7 +146,8 @@ struct LearnedWeights {
         func sum(_ marks: [Int], _ kind: Int) -> Int { marks.reduce(0) { $0 + table[kind][$1] } }
         guard !example.remarks.isEmpty else { return (Int.min / 2, Int.min / 2, false) }
         return (
-            (example.remarks.filter { !$0.isHalfAtMost }.map { sum($0.marks, 0) }.max() ?? -10_000) + start[0] + sum(example.marks, 2),
+            (example.remarks.filter { !$0.isHalfAtMost }.map { sum($0.marks, 0) }.max() ?? -10_000) + start[0]
+                + sum(example.marks, 2),
             (example.remarks.map { sum($0.marks, 1) }.max() ?? 0) + start[1] + sum(example.marks, 3),
             whole.map(example.marks.contains) ?? false
         )

@@ -243,7 +243,8 @@ extension EntryMark {
     package var direction: MarkDirection {
         switch self {
         // At most partial, by the rubric or by what it shows.
-        case .trade, .contactKnown, .ownMessage, .vague, .thinSignal, .standing, .likened, .anyone, .anyoneTold, .region, .regionTold, .tradeTold, .factOfNobody,
+        case .trade, .contactKnown, .ownMessage, .vague, .thinSignal, .standing, .likened, .anyone, .anyoneTold,
+            .region, .regionTold, .tradeTold, .factOfNobody,
             .referralUnnamed, .subject, .asksInterest, .rhetorical:
             .half
         case .asks, .onlyAsks, .asksContact, .ours, .onlySender, .wares, .factOfOurs, .conditions,

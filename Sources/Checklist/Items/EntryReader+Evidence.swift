@@ -24,7 +24,8 @@ extension EntryReader {
         if range.isEmpty {
             // Nothing in it is known: the clause that speaks of the recipient is what counts.
             let place =
-                ownerPlace ?? passage.first(.deed, in: words)?.lowerBound ?? passage.first(.noticed, in: words)?
+                ownerPlace ?? passage.first(.deed, in: words)?.lowerBound
+                ?? passage.first(.noticed, in: words)?
                 .lowerBound
             guard let place else { return words }
             range = place..<(place + 1)

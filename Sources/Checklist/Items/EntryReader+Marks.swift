@@ -92,11 +92,11 @@ extension EntryReader {
         mark(.deed, if: deed)
         mark(.deedTold, if: deed && (isDated || details > 0))
         mark(.warmDeed, if: deed && isWarm)
-        if isWarm, signals > 0, time > 0 || isPast || place <= 1 {
+        if isWarm, signals > 0 && (time > 0 || isPast || place <= 1) || time > 0 && isPast {
             marks.insert(.signal)
             let isTopical = has(.topics) && isTopical()
-                mark(.signalTopic, if: isTopical)
-                mark(.thinSignal, if: details == 0 && !isDated && !isTopical && !deed)
+            mark(.signalTopic, if: isTopical)
+            mark(.thinSignal, if: details == 0 && !isDated && !isTopical && !deed)
         }
         mark(.namedAct, if: isWarm && (deed || has(.thanks)) && isNamedAct())
         mark(.thanks, if: has(.thanks))
@@ -118,7 +118,7 @@ extension EntryReader {
         let known = strong + counted
         mark(.ownMessage, if: (known < 2 || !states) && ownMessage() != nil)
         let isThankedFor =
-            details == 0 && (has(.thanks) || has(.deed)) && has(.messages) && !has(.topics) && !marks.contains(.signalTopic)
+            details == 0 && (has(.thanks) || has(.deed)) && has(.messages) && !(has(.topics) && isTopical())
         mark(.vague, if: has(.vagueTrigger) && known < 2 || isThankedFor && reading.temperature == .warm)
         mark(.standing, if: counted == 0 && !has(.deed) && !has(.noticed) && standing() != nil)
         mark(.likened, if: has(.likes) && likened() != nil)
@@ -138,8 +138,10 @@ extension EntryReader {
         mark(.manySenders, if: senders > 2)
         mark(.gives, if: has(.give) || has(.outcome) || has(.forKeeps))
         mark(.negated, if: has(.negation))
-        mark(.ours, if: ours > 0)
-        mark(.onlySender, if: senders > 0 && owners == 0)
+        // "Wir" is no firm where it is both.
+        let isTogether = marks.contains(.together)
+        mark(.ours, if: ours > 0 && !isTogether)
+        mark(.onlySender, if: senders > 0 && owners == 0 && !isTogether)
         mark(.wares, if: has(.wares))
         mark(.factOfOurs, if: details > 0 && ours > 0 && !states && !has(.deed))
         mark(.conditions, if: has(.conditions))

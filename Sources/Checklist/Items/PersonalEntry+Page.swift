@@ -48,6 +48,27 @@ extension PersonalEntry {
                 .partial,
                 .german, .email, .cold, touch: 2),
             RuleExample(
+                "Guten Tag Frau Brandl, «am Samstag stand ich 20 Minuten in Ihrer Filiale in Dachau». Wer hilft da am Vormittag aus?",
+                .met),
+            RuleExample(
+                "Guten Tag Frau Brandl, «zur neunten Filiale in Dachau alles Gute»! Wie planen Sie dort die Schichten?",
+                .met, .german, .email),
+            RuleExample(
+                "Dear Ms Brand, «your post about the ninth shop in Dundalk made me laugh». Who plans the shifts there?",
+                .met, .english, .email),
+            RuleExample(
+                "Guten Tag Frau Brandl, wir bauen Planungsprogramme für Betriebe, mit Kalender, Zeiterfassung und Auswertung, alles aus einer Hand und jederzeit erweiterbar. «Sie eröffnen im März Ihre neunte Filiale in Dachau». Wie planen Sie dort die Schichten?",
+                .partial),
+            RuleExample(
+                "Guten Tag Frau Brandl, «danke für Ihre Nachricht». Wie planen Sie Ihre Schichten?", .partial, .german,
+                .email, .warm),
+            RuleExample(
+                "Hello Ms Brand, «bakeries up here are all short of staff». How do you cover your Saturdays?", .partial,
+                .english),
+            RuleExample(
+                "Dear Ms Brand, «I have written to you twice now». How do you plan your shifts?", .partial, .english,
+                .email, .cold, touch: 2),
+            RuleExample(
                 "Guten Tag Frau Brandl, wir sind der führende Anbieter für Personalplanung und helfen Betrieben, Zeit zu sparen.",
                 .missing),
             RuleExample(
