@@ -127,7 +127,9 @@ extension EntryReader {
         mark(.anyoneTold, if: has(.anyone) && isOfOthers && (general + strong > 0 || owners > 0))
         mark(.region, if: has(.region))
         mark(.regionTold, if: has(.region) && isOfOthers)
-        mark(.tradeTold, if: (has(.trade) || general > 0) && isOfOthers && !asks && place <= 1)
+        // What the sender did in the trade is the sender's story.
+        let isOfTrade = has(.trade) || general > 0 && (senders == 0 || has(.anyone) || has(.region))
+        mark(.tradeTold, if: isOfTrade && isOfOthers && !asks && place <= 1)
         mark(.factOfNobody, if: details > 0 && owners + company == 0 && !has(.noticed) && !marks.contains(.signal))
         mark(.asks, if: asks)
         mark(.onlyAsks, if: asks && !states && !has(.noticed))
