@@ -186,7 +186,7 @@ package enum EntryMark: Int, WeighedMark {
     case asksContact
     /// "wir", "unser": the sender's firm.
     case ours
-    /// Only the sender.
+    /// Only the sender, and nothing of the recipient.
     case onlySender
     /// Words of products and makers.
     case wares

@@ -119,12 +119,14 @@ extension EntryReader {
             {
                 return index + 1
             }
-            if word.isCapitalized, !known.isDisjoint(with: .specific),
-                known.isDisjoint(with: [.similar, .number, .general]), !EntryWords.thin.contains(word)
-            {
-                return index
-            }
+            if isName(index) { return index }
         }
         return nil
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        passage.words[index].isCapitalized && !passage.known[index].isDisjoint(with: .specific)
+            && passage.known[index].isDisjoint(with: [.similar, .number, .general])
+            && !EntryWords.thin.contains(passage.words[index])
     }
 }

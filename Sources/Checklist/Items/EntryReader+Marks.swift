@@ -25,7 +25,9 @@ extension EntryReader {
         mark(.when, if: time > 0)
         mark(.thin, if: thin > 0)
         mark(.triggerWords, if: signals > 1)
-        mark(.trade, if: general > 0)
+        // What the sender did in the trade is the sender's story.
+        let isStory = senders > 0 && ours == 0 && owners == 0 && !has(.anyone) && !has(.region)
+        mark(.trade, if: general > 0 && !isStory)
         mark(.company, if: company > 0)
         mark(.details, if: details > 1)
         mark(.manyDetails, if: details > 2)
@@ -81,7 +83,11 @@ extension EntryReader {
         mark(.quoted, if: strong + counted + similar > 0 && isCited())
         mark(.figure, if: figures > 0)
         mark(.concrete, if: isConcrete)
-        mark(.past, if: has(.was))
+        // The sender's own past, with nothing of the recipient in it, is no past of theirs.
+        let isOwnPast =
+            senders > 0 && owners + ours + company == 0 && details + ownFacts + thin == 0 && !isOnSpot
+            && !(has(.together) && has(.both))
+        mark(.past, if: has(.was) && !isOwnPast)
     }
 
     private mutating func readDealings() {
@@ -127,7 +133,6 @@ extension EntryReader {
         mark(.anyoneTold, if: has(.anyone) && isOfOthers && (general + strong > 0 || owners > 0))
         mark(.region, if: has(.region))
         mark(.regionTold, if: has(.region) && isOfOthers)
-        // What the sender did in the trade is the sender's story.
         let isOfTrade = has(.trade) || general > 0 && (senders == 0 || has(.anyone) || has(.region))
         mark(.tradeTold, if: isOfTrade && isOfOthers && !asks && place <= 1)
         mark(.factOfNobody, if: details > 0 && owners + company == 0 && !has(.noticed) && !marks.contains(.signal))
@@ -143,7 +148,10 @@ extension EntryReader {
         // "Wir" is no firm where it is both.
         let isTogether = marks.contains(.together)
         mark(.ours, if: ours > 0 && !isTogether)
-        mark(.onlySender, if: senders > 0 && owners == 0 && !isTogether)
+        mark(
+            .onlySender,
+            if: senders > 0 && owners == 0 && !isTogether && details + ownFacts + thin == 0 && !has(.noticed)
+                && !marks.contains(.onSpot) && !has(.anyone) && !has(.region))
         mark(.wares, if: has(.wares))
         mark(.factOfOurs, if: details > 0 && ours > 0 && !states && !has(.deed))
         mark(.conditions, if: has(.conditions))

@@ -82,5 +82,11 @@ extension PersonalEntry {
                 "Dear Ms Brand, I hope this finds you well. Our platform saves time and money. Shall we talk?",
                 .missing,
                 .english, .email),
+            RuleExample(
+                "Frau Brandl, ich habe zwanzig Jahre in der Backstube gestanden. Danach war ich sechs Jahre im Vertrieb. Passt es gerade?",
+                .missing),
+            RuleExample(
+                "Judith, I started out as a baker. Then I sold flour for six years. Is now a good time?", .missing,
+                .english),
         ], section: 6)
 }
