@@ -58,11 +58,13 @@ extension EntryReader {
         let isDated = isDated()
         mark(.dated, if: isDated)
         let isConcrete = figures > 0 || isDated || isConcrete()
-        let noticed = has(.noticed)
+        // "… dass Sie ein Unternehmen führen": what is true of everybody is neither noticed nor told.
+        let isCommon = details == 0 && !isConcrete && has(.commonThings)
+        let noticed = has(.noticed) && !isCommon
         let isOwnThing = owners > 0 && ownThing(deed: has(.deed))
         mark(.theirs, if: owners > 0)
-        mark(.states, if: states)
-        mark(.statesDeed, if: statesSelf)
+        mark(.states, if: states && !isCommon)
+        mark(.statesDeed, if: statesSelf && !isCommon)
         mark(.statesFact, if: states && details > 0)
         if owners > 0 { readTheirs() }
         mark(.ownThing, if: isOwnThing)

@@ -96,6 +96,14 @@ struct EntryReader {
     /// How many known things it names.
     var details: Int { strong + similar + counted + time }
 
+    /// Whether it tells of the sender, and has nothing by which it could point at the recipient.
+    var tellsOnlyOfSender: Bool {
+        marks.contains(.onlySender) && !asks && !marks.contains(.trade) && !marks.contains(.tradeTold)
+            && !marks.contains(.ownMessage) && !marks.contains(.vague) && !marks.contains(.deed)
+            && !marks.contains(.claimed) && !marks.contains(.referral) && !marks.contains(.congratulated)
+            && signals == 0
+    }
+
     func has(_ cue: Cue) -> Bool { cues >> UInt128(cue.rawValue) & 1 == 1 }
     func has(_ kinds: EntryWords) -> Bool { !said.isDisjoint(with: kinds) }
 

@@ -88,5 +88,9 @@ extension PersonalEntry {
             RuleExample(
                 "Judith, I started out as a baker. Then I sold flour for six years. Is now a good time?", .missing,
                 .english),
+            RuleExample(
+                "Guten Tag Frau Brandl, mir ist aufgefallen, dass Sie ein Unternehmen führen. Passt es gerade?",
+                .missing),
+            RuleExample("Hello Ms Brand, I noticed that you run a company. Is now a good time?", .missing, .english),
         ], section: 6)
 }

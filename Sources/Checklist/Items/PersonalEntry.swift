@@ -48,7 +48,7 @@ struct PersonalEntry: ItemRule {
             if remark.frame == .signOff || remark.words.isEmpty { continue }
             if remark.frame == .greeting, !remark.has(.noticed, or: .deed) { continue }
             let reader = EntryReader(remark, in: reading, place: place, after: product)
-            body(reader)
+            if !reader.tellsOnlyOfSender { body(reader) }
             product = reader.talk(remark)
             // A greeting or a name that was not known for one is no beginning.
             let isNothing = place == 0 && remark.words.count <= 8 && reader.marks.contains(.empty) && !remark.asks
