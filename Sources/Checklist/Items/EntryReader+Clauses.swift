@@ -133,7 +133,8 @@ extension EntryReader {
     mutating func look(at index: Int, isOwn: Bool) {
         let word = passage.words[index]
         let known = passage.known[index]
-        if isOwner(index) || owns(index) {
+        let isTheirs = isOwner(index) || owns(index)
+        if isTheirs {
             owners += 1
             if ownerPlace == nil { ownerPlace = index }
         } else if EntryWords.ours.contains(word) {

@@ -2,7 +2,7 @@ import Linguistics
 
 /// What the clauses of a remark make together.
 extension EntryReader {
-    mutating func mark(_ mark: EntryMark, if condition: Bool) { marks.insert(mark, if: condition) }
+    @inline(__always) mutating func mark(_ mark: EntryMark, if condition: Bool) { marks.insert(mark, if: condition) }
 
     mutating func combine() {
         readKnown()

@@ -104,8 +104,8 @@ struct EntryReader {
             && signals == 0
     }
 
-    func has(_ cue: Cue) -> Bool { cues >> UInt128(cue.rawValue) & 1 == 1 }
-    func has(_ kinds: EntryWords) -> Bool { !said.isDisjoint(with: kinds) }
+    @inline(__always) func has(_ cue: Cue) -> Bool { cues >> UInt128(cue.rawValue) & 1 == 1 }
+    @inline(__always) func has(_ kinds: EntryWords) -> Bool { !said.isDisjoint(with: kinds) }
 
     mutating func include(_ range: Range<Int>) {
         first = min(first, range.lowerBound)

@@ -41,6 +41,7 @@ struct PersonalEntry: ItemRule {
     }
 
     /// Reads the remarks that can point at the recipient, in order, and last the subject.
+    @inline(__always)
     static func forEachRemark(of reading: Reading, _ body: (EntryReader) -> Void) {
         var product = EntryReader.ProductTalk()
         var place = 0
