@@ -1,9 +1,11 @@
 import Checklist
+import Linguistics
 import Scenarios
 
 /// A contact between a trainee and a persona: a fold over the trainee's lines.
 ///
-/// The same scenario, seed and lines give the same session, byte for byte.
+/// The same scenario, seed and lines give the same session, byte for byte. A line costs the same however long the
+/// session is.
 public struct Session: Sendable {
     public let scenario: Scenario
     public let seed: UInt64
@@ -13,6 +15,15 @@ public struct Session: Sendable {
 
     let temperament: Temperament
     private let interpreter: Interpreter
+    private var memory = Memory()
+
+    /// What was said, kept so that no turn has to look back over all of them.
+    private struct Memory {
+        /// When each of the persona's lines was said last.
+        var lastUses: [String: Int] = [:]
+        /// The trainee's lines, folded.
+        var heard: Set<String> = []
+    }
 
     /// Begins a session.
     public init(scenario: Scenario, seed: UInt64) {
@@ -22,11 +33,13 @@ public struct Session: Sendable {
         interpreter = Interpreter(scenario: scenario)
         if scenario.channel == .phone {
             greeting = Wording(
-                scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed), said: []
+                scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed), lastUses: [:],
+                values: ["size": scenario.prospect.size]
             ).line(for: .move(.greet), turn: -1, part: 0)
         } else {
             greeting = nil
         }
+        remember(greeting.map { [$0.id] } ?? [], heard: "")
     }
 
     /// Replays lines from the start; lines after the end of the contact are not said.
@@ -57,7 +70,8 @@ public struct Session: Sendable {
     public mutating func say(_ line: String) {
         guard ending == nil else { return }
         let before = state
-        let understanding = interpreter.understand(line, state: before, isOpener: !before.knowsReason)
+        let understanding = interpreter.understand(
+            line, state: before, heard: memory.heard, isOpener: !before.knowsReason)
         var reaction = Reaction(
             scenario: scenario, temperament: temperament, understanding: understanding, state: before,
             isFirst: turns.isEmpty)
@@ -69,48 +83,73 @@ public struct Session: Sendable {
     public mutating func leave() {
         guard ending == nil else { return }
         let before = state
-        let understanding = interpreter.understand("", state: before, isOpener: false)
         var reaction = Reaction(
-            scenario: scenario, temperament: temperament, understanding: understanding, state: before, isFirst: false)
-        reaction.end(reaction.partingEnding)
-        finish("", understanding, before, reaction)
+            scenario: scenario, temperament: temperament, understanding: Understanding(), state: before, isFirst: false)
+        reaction.part()
+        finish("", Understanding(), before, reaction)
     }
+
+    /// Where a line that was said is written, for the author; nil for the archetype's.
+    public func place(of id: String) -> SourcePlace? { scenario.allLines.first { $0.id == id }?.place }
 
     /// Takes the last exchange back.
     public mutating func takeBack() {
-        if !turns.isEmpty { turns.removeLast() }
+        guard !turns.isEmpty else { return }
+        turns.removeLast()
+        memory = Memory()
+        remember(greeting.map { [$0.id] } ?? [], heard: "")
+        let kept = turns
+        turns = []
+        for turn in kept {
+            turns.append(turn)
+            remember(turn.lineIds, heard: turn.line)
+        }
+    }
+
+    private mutating func remember(_ ids: [String], heard line: String) {
+        for id in ids { memory.lastUses[id] = turns.count }
+        if !line.isEmpty { memory.heard.insert(Interpreter.repetition(of: line)) }
     }
 
     private mutating func finish(
         _ line: String, _ understanding: Understanding, _ before: PersonaState, _ reaction: Reaction
     ) {
-        var said = turns.flatMap(\.lineIds)
-        if let greeting { said.insert(greeting.id, at: 0) }
         let wording = Wording(
-            scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed), said: said)
+            scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed),
+            lastUses: memory.lastUses, values: values(understanding, reaction))
         var spoken: [Line] = []
         for (part, decision) in reaction.decisions.enumerated() {
             if let line = wording.line(for: decision, turn: turns.count, part: part) { spoken.append(line) }
         }
-        let time = reaction.timeToName ?? scenario.persona.free.first ?? ""
+        let reply = spoken.map(wording.text).joined(separator: " ")
+        let delay =
+            scenario.channel.isWritten && !reply.isEmpty
+            ? wording.line(for: .move(.delay), turn: turns.count, part: 60) : nil
         turns.append(
             Turn(
                 line: line, understanding: understanding, before: before, after: reaction.state,
-                changes: reaction.changes, decisions: reaction.decisions, lineIds: spoken.map(\.id),
-                reply: spoken.map { $0.text.replacing(mark: "{time}", with: time) }.joined(separator: " "),
+                changes: reaction.changes, rule: reaction.rule, isMiss: reaction.isMiss,
+                decisions: reaction.decisions, lineIds: spoken.map(\.id), delay: delay?.text, reply: reply,
                 ending: reaction.ending))
+        remember(spoken.map(\.id) + (delay.map { [$0.id] } ?? []), heard: line)
     }
-}
 
-extension String {
-    /// This text with every occurrence of a mark replaced.
-    func replacing(mark: String, with replacement: String) -> String {
-        var result = ""
-        var rest = self[...]
-        while let range = rest.firstRange(of: mark) {
-            result += rest[..<range.lowerBound] + replacement
-            rest = rest[range.upperBound...]
-        }
-        return result + rest
+    /// The last sentences of a reply, as many as one would say again.
+    private static func end(of reply: String) -> String {
+        let text = Text(reply)
+        var start = text.sentences.count - 1
+        while start > 0, text.bytes.count - text.sentences[start - 1].start <= 110 { start -= 1 }
+        return start <= 0 ? reply : text.quote(text.sentences[start].start..<text.bytes.count)
+    }
+
+    /// What the marks in the persona's lines stand for in this turn; a mark without a value is not said.
+    private func values(_ understanding: Understanding, _ reaction: Reaction) -> [String: String] {
+        var values = ["size": scenario.prospect.size]
+        values["time"] = reaction.timeToName ?? scenario.persona.free.first
+        values["name"] = reaction.state.traineeName
+        values["topic"] = understanding.echo
+        values["day"] = reaction.state.lastDay.map(Day.named)
+        values["said"] = turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
+        return values
     }
 }

@@ -9,10 +9,16 @@ public struct Turn: Codable, Equatable, Sendable {
     public let after: PersonaState
     /// What moved, and why.
     public let changes: [StateChange]
-    /// What the persona decided, in order; the rules that fired.
+    /// The rule that decided.
+    public let rule: RuleName
+    /// Whether the line was not understood; that is the program's failing and costs no points.
+    public let isMiss: Bool
+    /// What the persona decided, in order.
     public let decisions: [Decision]
     /// Ids of the lines that were said.
     public let lineIds: [String]
+    /// How long a written answer took, as a stage direction.
+    public let delay: String?
     /// What the persona said; empty when it did not answer.
     public let reply: String
     /// How the contact ended with this turn, if it did.
@@ -26,5 +32,7 @@ public enum Decision: Codable, Equatable, Sendable {
     case answer(id: String)
     case raise(objection: String)
     case settle(objection: String)
+    /// Says why a day does not work.
+    case busy(day: String)
     case end(EndingKind)
 }

@@ -1,42 +1,119 @@
 import Scenarios
 
-/// Puts decisions into the persona's words: what was said longest ago comes first, ties fall by the seed.
+/// Puts decisions into the persona's words: what was not said yet comes first, then what was said longest ago; ties fall
+/// by the seed.
 struct Wording {
     let scenario: Scenario
     let temperament: Temperament
     let choice: SeededChoice
-    /// Ids of lines already said, oldest first.
-    let said: [String]
+    /// When each line was said last, by its id.
+    let lastUses: [String: Int]
+    /// What the marks in a line stand for: "time", "name", "topic", "day", "size", "said".
+    let values: [String: String]
 
-    /// The lines that can say a decision.
+    /// The lines that can say a decision: those whose marks can all be filled.
     func candidates(for decision: Decision) -> [Line] {
+        let lines: [Line]
         switch decision {
         case .move(let move):
-            return scenario.lines[move]
-                ?? temperament.lines(
-                    for: move, language: scenario.language, address: scenario.prospect.address,
-                    isWritten: scenario.channel.isWritten)
+            lines =
+                move == .delay && !scenario.persona.delays.isEmpty
+                ? scenario.persona.delays
+                : scenario.lines[move]
+                    ?? temperament.lines(
+                        for: move, language: scenario.language, address: scenario.prospect.address,
+                        isWritten: scenario.channel.isWritten)
         case .need(let id, let isOpen):
-            guard let need = scenario.needs.first(where: { $0.id == id }) else { return [] }
-            return isOpen ? need.open : need.guarded
+            lines = scenario.needs.first { $0.id == id }.map { isOpen ? $0.open : $0.guarded } ?? []
         case .answer(let id):
-            return scenario.answers.first { $0.id == id }?.lines ?? []
+            lines = scenario.answers.first { $0.id == id }?.lines ?? []
         case .raise(let id):
-            return scenario.objections.first { $0.id == id }?.lines ?? []
+            lines = scenario.objections.first { $0.id == id }?.lines ?? []
         case .settle(let id):
-            return scenario.objections.first { $0.id == id }?.resolved ?? []
+            lines = scenario.objections.first { $0.id == id }?.resolved ?? []
+        case .busy(let day):
+            let reason = scenario.persona.busyDays.first { $0.key.lowercased() == day }
+            lines = reason.map { [Line(id: "persona.busyDays.\($0.key)", text: $0.value)] } ?? []
         case .end(let kind):
-            return scenario.endings[kind]?.lines ?? []
+            lines = scenario.endings[kind]?.lines ?? []
         }
+        return lines.filter { Marks(in: $0.text).allSatisfy { values[$0] != nil } }
     }
 
     /// The line to say, or nil when the decision is silent.
     func line(for decision: Decision, turn: Int, part: Int) -> Line? {
         let lines = candidates(for: decision)
+        if case .end = decision { return pick(lines, turn, part) }
+        if let fresh = pick(lines.filter { lastUses[$0.id] == nil }, turn, part) { return fresh }
+        for other in Wording.relatives(of: decision) {
+            let fresh = candidates(for: .move(other)).filter { lastUses[$0.id] == nil }
+            if let line = pick(fresh, turn, part) { return line }
+        }
+        return pick(lines, turn, part)
+    }
+
+    /// A line with its marks filled, as it is spelled in the prospect's country.
+    func text(of line: Line) -> String {
+        var text = values.reduce(line.text) { $0.replacing(mark: "{\($1.key)}", with: $1.value) }
+        if scenario.country == "CH" { text = text.replacing(mark: "ß", with: "ss") }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private func pick(_ lines: [Line], _ turn: Int, _ part: Int) -> Line? {
         guard !lines.isEmpty else { return nil }
-        let lastUse = lines.map { line in said.lastIndex(of: line.id) ?? -1 }
-        let oldest = lastUse.min() ?? -1
-        let open = zip(lines, lastUse).filter { $0.1 == oldest }.map(\.0)
+        let uses = lines.map { lastUses[$0.id] ?? -1 }
+        let oldest = uses.min() ?? -1
+        var open = zip(lines, uses).filter { $0.1 == oldest }.map(\.0)
+        // Whoever takes up the other's own word has listened.
+        let echoing = open.filter { $0.text.firstRange(of: "{topic}") != nil }
+        if !echoing.isEmpty { open = echoing }
         return open[choice.index(turn: turn, part: part, count: open.count)]
+    }
+
+    /// What can be said instead once all lines for a decision have been said.
+    private static func relatives(of decision: Decision) -> [Move] {
+        switch decision {
+        case .need, .answer: [.tellAgain, .deflect, .retakeInitiative]
+        case .raise: [.explain, .hesitate]
+        case .settle: [.acknowledge]
+        case .busy, .end: []
+        case .move(let move):
+            switch move {
+            case .greet, .delay, .repeatSaid: []
+            case .hesitate: [.resistPitch, .declineFirmly]
+            case .askForTime, .askForHour: [.counterTime, .askForTime]
+            case .counterTime: [.askForTime]
+            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .deflect:
+                [.deflect, .answerVaguely, .retakeInitiative]
+            case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]
+            default: [.retakeInitiative, .askBack, .warnPatience]
+            }
+        }
+    }
+}
+
+/// The names of the marks in a line: "{time}" → "time".
+private struct Marks: Sequence {
+    private let names: [String]
+
+    init(in text: String) {
+        names = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+            part.firstIndex(of: "}").map { String(part[..<$0]) }
+        }
+    }
+
+    func makeIterator() -> IndexingIterator<[String]> { names.makeIterator() }
+}
+
+extension String {
+    /// This text with every occurrence of a mark replaced.
+    func replacing(mark: String, with replacement: String) -> String {
+        var result = ""
+        var rest = self[...]
+        while let range = rest.firstRange(of: mark) {
+            result += rest[..<range.lowerBound] + replacement
+            rest = rest[range.upperBound...]
+        }
+        return result + rest
     }
 }

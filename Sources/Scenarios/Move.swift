@@ -54,4 +54,64 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case warnPatience
     /// Thanks the trainee for something useful.
     case thankForValue
+
+    // Answers to what is asked everywhere (`CommonQuestion`), where the scenario has none of its own.
+    case answerDecision, answerBudget, answerSupplier, answerSatisfaction, answerTimeline
+    /// `{size}` is the size on the briefing card.
+    case answerSize
+    case answerHistory, answerPriority, answerContact, answerPerson
+
+    // Answers to what nobody foresaw, by the form of the question; `{topic}` is the trainee's own word.
+    case tellHowMuch, tellWho, tellWhen, tellWhy, tellHow, tellWhich, tellWhether
+
+    /// Is asked whether it is a good time.
+    case grantMoment
+
+    // Repair
+    /// Says more plainly what was meant.
+    case explain
+    /// Says the last sentence again; `{said}` is that sentence.
+    case repeatSaid
+    /// Was asked about something that it has told already.
+    case tellAgain
+    /// Says that the trainee has summed up rightly.
+    case confirmSummary
+    /// Hears a bare "no".
+    case hearNo
+    /// Hears that the trainee does not know.
+    case hearUnsure
+    /// Takes up a statement that touches its own world.
+    case reactToTopic
+
+    // The person
+    /// Is asked whether it is a machine, and stays in its role.
+    case answerIdentity
+    case acceptPraise, acceptApology
+    /// Takes note of the trainee's name, `{name}`.
+    case noteName
+
+    // Mischief
+    /// Leads back from something that has nothing to do with it.
+    case turnBack
+    /// Notices that a checklist is being recited.
+    case catchRecital
+    /// Is spoken to in another language.
+    case hearLanguage
+    /// Hears keys hit at random.
+    case hearGibberish
+
+    // Steps
+    /// Wants the hour of a day that was named, `{day}`.
+    case askForHour
+    /// Wants to know what the time would be used for.
+    case askAgenda
+    /// Says when to call again.
+    case agreeToCallback
+    case askPrice, resistPrice
+
+    // The front office
+    case putThrough, takeMessage, refuseToPass
+
+    /// Tells, as a stage direction, how long a written answer took.
+    case delay
 }

@@ -39,6 +39,17 @@ public struct Scenario: Equatable, Sendable {
     /// A hash of the file's text: the same for the same text, on every machine.
     public let contentHash: String
 
+    /// Every line that the author wrote for the persona.
+    public var allLines: [Line] {
+        var all = persona.delays
+        for need in needs { all += need.guarded + need.open }
+        for objection in objections { all += objection.lines + objection.resolved }
+        for answer in answers { all += answer.lines }
+        for lines in lines.values { all += lines }
+        for ending in endings.values { all += ending.lines }
+        return all
+    }
+
     /// The circumstances that openers in this scenario are marked in.
     public var openerContext: OpenerContext {
         OpenerContext(
@@ -102,16 +113,21 @@ public struct Persona: Equatable, Sendable {
     public let free: [String]
     /// Days that do not work, each with what they would say instead of it: day name to reason.
     public let busyDays: [String: String]
+    /// How long a written answer takes, as stage directions; empty where the archetype's will do.
+    public let delays: [Line]
 }
 
 /// One sentence that can be said, with its stable id ("needs.fahrten.open.1").
 public struct Line: Equatable, Hashable, Sendable {
     public let id: String
     public let text: String
+    /// Where it was written; nil for lines that a program made.
+    public let place: SourcePlace?
 
-    public init(id: String, text: String) {
+    public init(id: String, text: String, place: SourcePlace? = nil) {
         self.id = id
         self.text = text
+        self.place = place
     }
 }
 
@@ -172,6 +188,8 @@ public enum Resolution: String, CaseIterable, Sendable {
 /// What the prospect says to a question about something that is no need: their machines, their team, their software.
 public struct Answer: Equatable, Sendable {
     public let id: String
+    /// The common question that it answers, if any.
+    public let about: CommonQuestion?
     public let topics: [String]
     public let lines: [Line]
 }

@@ -1,4 +1,5 @@
 import Linguistics
+import Scenarios
 
 /// Where the persona stands: what it feels, what it has told, what is open between the two.
 public struct PersonaState: Codable, Equatable, Sendable {
@@ -40,6 +41,40 @@ public struct PersonaState: Codable, Equatable, Sendable {
     public internal(set) var refusals = 0
     /// Whether the trainee has said what the contact is about.
     public internal(set) var knowsReason = false
+    /// What was talked about last, which "und seit wann?" refers to.
+    public internal(set) var lastTopic: Topic?
+    /// What the persona asked last and has no answer to yet.
+    public internal(set) var openQuestion: OpenQuestion?
+    /// The trainee's name, once told.
+    public internal(set) var traineeName: String?
+    /// The day that was spoken of last, folded.
+    public internal(set) var lastDay: String?
+    /// Common questions that were answered.
+    public internal(set) var answeredCommon: [CommonQuestion] = []
+    /// What has moved the persona already; the same thing moves it once.
+    public internal(set) var credited: [String] = []
+    /// Whether the persona was told when to be called again.
+    public internal(set) var awaitsCall = false
+    /// How many lines of the trainee it has heard.
+    public internal(set) var lines = 0
+    /// How often the trainee fooled about.
+    public internal(set) var nonsense = 0
+    /// How often the persona asked for the price.
+    public internal(set) var priceQuestions = 0
+}
+
+/// What a persona waits for an answer to.
+public enum OpenQuestion: String, Codable, Sendable {
+    /// Who is this, what is it about, what do you want.
+    case reason
+    /// How does it work, who has it.
+    case example
+    /// What would we do in that time.
+    case agenda
+    /// What does it cost.
+    case price
+    /// When.
+    case time
 }
 
 /// A change in the persona's state, with what caused it.

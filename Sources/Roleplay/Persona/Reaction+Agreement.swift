@@ -3,32 +3,53 @@ import Scenarios
 /// How a step comes to be agreed: interest, an ask and a definite day and time have to come together.
 extension Reaction {
     /// The interest from which the persona says yes to a step; harder personas want more.
-    private var interestForStep: Int { 1 + scenario.difficulty }
+    private var interestForStep: Int { [3, 4, 6, 7][min(max(scenario.difficulty, 1), 4) - 1] }
 
-    private var isWilling: Bool { state.interest >= interestForStep && state.trust >= 3 && state.standing == nil }
+    /// The trust that goes with it.
+    private var trustForStep: Int { scenario.difficulty + 2 }
+
+    var isWilling: Bool {
+        state.interest >= interestForStep && state.trust >= trustForStep && state.standing == nil
+    }
+
+    var isEager: Bool { state.interest >= interestForStep + 2 && state.trust >= trustForStep }
 
     /// The trainee answers the persona's wish for a time, or its counter-proposal.
     mutating func closeAgreement() {
         if let offered = state.offeredTime {
-            let refuses = understanding.does(anyOf: .arguing, .pressure)
+            let refuses = understanding.does(anyOf: .arguing, .pressure, .refusing)
             let names = understanding.proposal?.times.contains { shares($0.words, with: offered) } ?? false
-            if (understanding.does(.agreeing) && !refuses) || names {
+            if understanding.does(.agreeing) && !refuses && !understanding.asks || names {
                 agree(on: offered)
                 return
             }
         }
-        guard state.wantsTime, let proposal = understanding.proposal, !proposal.times.isEmpty else { return }
-        settle(proposal.times)
+        guard state.wantsTime || state.offeredTime != nil else { return }
+        if let proposal = understanding.proposal, !proposal.times.isEmpty {
+            settle(proposal.times)
+        } else if understanding.does(anyOf: .changingTime, .agreeing), state.wantsTime, !understanding.asks {
+            offerOwnTime()
+        } else if understanding.does(.refusing), state.offeredTime != nil {
+            // Their own time was turned down, so the trainee has to name one.
+            update { $0.offeredTime = nil }
+            update { $0.wantsTime = true }
+            decide(.move(.askForTime))
+        }
     }
 
     /// A step is proposed.
     mutating func weighProposal() {
+        if understanding.does(.callbackRequest) {
+            update { $0.awaitsCall = true }
+            decide(.move(.agreeToCallback))
+            return
+        }
         if understanding.does(.offerToSend), understanding.proposal?.times.isEmpty ?? true {
             takeMail()
             return
         }
         guard understanding.does(.proposal) else { return }
-        if let minutes = understanding.proposal?.minutes, minutes > 30 {
+        if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")
         }
         if let objection = nextObjection(.proposal), !isEager {
@@ -40,20 +61,34 @@ extension Reaction {
         }
     }
 
-    private var isEager: Bool { state.interest >= interestForStep + 2 }
-
     private mutating func settle(_ times: [OfferedTime]) {
         let definite = times.filter(\.isDefinite)
-        if let free = definite.first(where: { !isBusy($0) }) {
-            agree(on: free.words)
-        } else if !definite.isEmpty, let own = scenario.persona.free.first {
-            update { $0.offeredTime = own }
-            name(time: own)
-            decide(.move(.counterTime))
+        if let free = definite.first(where: isFree) {
+            agree(on: Day.named(free.words))
+        } else if definite.isEmpty, let day = times.first(where: { $0.day != nil && !isBusy($0) })?.day {
+            update { $0.lastDay = day }
+            update { $0.wantsTime = true }
+            decide(.move(.askForHour))
+        } else if times.contains(where: { $0.day != nil }), !scenario.persona.free.isEmpty {
+            if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil { decide(.busy(day: busy.day ?? "")) }
+            offerOwnTime()
         } else {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))
         }
+    }
+
+    private mutating func offerOwnTime() {
+        guard !scenario.persona.free.isEmpty else {
+            decide(.move(.askForTime))
+            return
+        }
+        // Not the same twice: whoever does not take one is offered the next.
+        let index = state.offeredTime.flatMap { scenario.persona.free.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        let own = scenario.persona.free[index % scenario.persona.free.count]
+        update { $0.offeredTime = own }
+        name(time: own)
+        decide(.move(.counterTime))
     }
 
     private mutating func agree(on time: String) {
@@ -67,21 +102,33 @@ extension Reaction {
         switch state.refusals {
         case 1:
             move(.patience, -1, "zu früh nach einem Termin gefragt", "asked for a meeting too early")
-            decide(.move(.hesitate))
-        case 2 where state.trust >= 3: takeMail()
+            decide(.move(state.interest >= 1 && state.trust >= 2 ? .askAgenda : .hesitate))
+        case 2 where state.trust >= 3 && !state.awaitsMail: takeMail()
+        case ...3 where state.interest >= 1: decide(.move(.hesitate))
         default:
             update { $0.saidNo = true }
             decide(.move(.declineFirmly))
         }
     }
 
-    private mutating func takeMail() {
+    mutating func takeMail() {
         update { $0.awaitsMail = true }
         decide(.move(.agreeToSend))
     }
 
     private func isBusy(_ time: OfferedTime) -> Bool {
         scenario.persona.busyDays.keys.contains { $0.lowercased() == time.day }
+    }
+
+    /// A time that suits: not on a busy day and, where the persona is hard to get, only on a day that it has named free.
+    private func isFree(_ time: OfferedTime) -> Bool {
+        if isBusy(time) { return false }
+        if time.day.map({ ["samstag", "sonntag", "saturday", "sunday"].contains($0) }) == true { return isOwn(time) }
+        return scenario.difficulty < 3 || state.offeredTime != nil || scenario.persona.free.isEmpty || isOwn(time)
+    }
+
+    private func isOwn(_ time: OfferedTime) -> Bool {
+        scenario.persona.free.contains { own in time.day.map { own.lowercased().contains($0) } ?? false }
     }
 
     /// Whether the trainee repeats the persona's own time: a word of four letters or more in common.

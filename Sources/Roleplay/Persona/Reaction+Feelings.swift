@@ -1,39 +1,63 @@
 import Scenarios
 
 /// How the acts of a line move mood, trust, patience and interest, each with its cause.
+///
+/// The same thing said twice moves nobody twice: what earns trust is listening and asking, not the words for it.
 extension Reaction {
     mutating func moveFeelings() {
-        if understanding.does(.observation) && !understanding.does(.wrongFact) && !state.knowsReason {
-            move(.trust, temperament.softens, "etwas Eigenes bemerkt", "noticed something of theirs")
+        if understanding.does(.observation), !understanding.does(.wrongFact), !state.knowsReason {
+            move(.trust, temperament.start.softens, "etwas Eigenes bemerkt", "noticed something of theirs")
             move(.interest, 1, "der Anlass betrifft sie wirklich", "the occasion really concerns them")
         }
-        if understanding.does(.concreteQuestion) {
-            move(.trust, 1, "konkret gefragt", "asked something concrete")
-            move(.interest, 1, "über das eigene Problem gesprochen", "talked about their own problem")
-        }
-        if understanding.does(.acknowledging) && !understanding.does(.arguing) {
+        moveByQuestion()
+        if understanding.does(anyOf: .acknowledging, .summarizing), !understanding.does(.arguing), !isFirst,
+            credits("listened \(state.standing ?? state.lastTopic?.id ?? "-")")
+        {
             move(.trust, 1, "zugehört", "listened")
         }
-        if understanding.does(.value) {
+        if understanding.does(.value), credits(state.credited.contains("value") ? "value again" : "value") {
             move(.interest, 2, "etwas Nützliches angeboten", "offered something useful")
             move(.trust, 1, "etwas ohne Gegenleistung angeboten", "offered something for nothing")
         }
-        if understanding.does(.smallTalk) && state.patience > 3 { move(.mood, 1, "nett geplaudert", "friendly talk") }
-        if understanding.does(.pitch) && !understanding.does(anyOf: .concreteQuestion, .value) {
+        if understanding.does(.smallTalk), state.patience > 3, credits("small talk") {
+            move(.mood, 1, "nett geplaudert", "friendly talk")
+        }
+        if understanding.does(.praising), credits("praise") { move(.mood, 1, "gelobt", "praised") }
+        if understanding.does(.apologizing), credits("apology") {
+            move(.mood, 1, "sich entschuldigt", "apologised")
+        }
+        moveByBreach()
+        state.lines += 1
+        if state.lines > linesWelcome { move(.patience, -1, "es dauert schon lange", "it has gone on for long") }
+    }
+
+    /// How many lines a contact may have before it takes patience; letters go to and fro less often.
+    private var linesWelcome: Int { (scenario.channel.isWritten ? 8 : 11) - scenario.difficulty }
+
+    private mutating func moveByQuestion() {
+        guard understanding.does(.concreteQuestion), !understanding.isRepeated else { return }
+        let topic = understanding.asked.first?.id ?? "unforeseen"
+        guard credits("asked \(topic)") else { return }
+        move(.trust, 1, "konkret gefragt", "asked something concrete")
+        move(.interest, 1, "über das eigene Problem gesprochen", "talked about their own problem")
+    }
+
+    private mutating func moveByBreach() {
+        if understanding.does(.pitch), !understanding.does(anyOf: .concreteQuestion, .value) {
             move(.patience, -1, "vom Produkt geredet, ohne zu fragen", "talked product without asking")
             move(.interest, -1, "vom Produkt geredet, ohne zu fragen", "talked product without asking")
         }
         if understanding.does(.arguing) {
-            move(.trust, -temperament.hardens, "dagegen argumentiert", "argued against them")
+            move(.trust, -temperament.start.hardens, "dagegen argumentiert", "argued against them")
             move(.patience, -1, "dagegen argumentiert", "argued against them")
         }
         if understanding.does(.pressure) {
-            move(.trust, -1 - temperament.hardens, "gedrängt", "pushed")
+            move(.trust, -1 - temperament.start.hardens, "gedrängt", "pushed")
             move(.patience, -2, "gedrängt", "pushed")
             move(.mood, -1, "gedrängt", "pushed")
         }
         if understanding.does(.pretence) {
-            move(.trust, -2 - temperament.hardens, "etwas vorgetäuscht", "pretended something")
+            move(.trust, -2 - temperament.start.hardens, "etwas vorgetäuscht", "pretended something")
             move(.patience, -1, "etwas vorgetäuscht", "pretended something")
         }
         if understanding.does(.wrongFact) { move(.trust, -1, "etwas Falsches behauptet", "got a fact wrong") }

@@ -16,10 +16,12 @@ extension Reaction {
     /// After a firm no there is one decent answer to it; everything else is going on.
     mutating func insistOnNo() {
         guard state.saidNo else { return }
-        let takesIt = understanding.does(anyOf: .acceptingNo, .optOut, .leaving, .thanking)
+        let takesIt = understanding.does(anyOf: .acceptingNo, .optOut, .leaving, .thanking, .agreeing, .acknowledging)
         let pushes = understanding.does(anyOf: .proposal, .pitch, .arguing, .pressure, .concreteQuestion)
         if takesIt && !pushes {
             end(.no)
+        } else if understanding.does(.callbackRequest), scenario.endings[.doorOpen] != nil, state.trust >= 4 {
+            end(.doorOpen)
         } else {
             update { $0.linesAfterNo += 1 }
             move(.patience, -3, "nach dem Nein weitergemacht", "went on after the no")
@@ -39,7 +41,7 @@ extension Reaction {
     }
 
     mutating func meetMonologue() {
-        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > temperament.longestBreath else { return }
+        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > temperament.start.longestBreath else { return }
         move(.patience, -2, "zu lange am Stück geredet", "talked too long at a stretch")
         decide(.move(.interrupt))
         update { $0.knowsReason = true }
@@ -59,7 +61,7 @@ extension Reaction {
     /// The trainee says goodbye.
     mutating func meetParting() {
         guard understanding.does(anyOf: .leaving, .acceptingNo, .optOut),
-            !understanding.does(anyOf: .proposal, .concreteQuestion, .observation)
+            !understanding.does(anyOf: .proposal, .concreteQuestion, .observation, .genericQuestion, .commonQuestion)
         else { return }
         end(understanding.does(.optOut) ? .no : partingEnding)
     }

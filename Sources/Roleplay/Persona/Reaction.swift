@@ -2,20 +2,21 @@ import Checklist
 import Linguistics
 import Scenarios
 
-/// What the persona does about one line: rules on its state, asked in a fixed order.
-///
-/// The order is the persona's priorities: what hurts comes first, then what was agreed, then what was asked, and
-/// only then what was merely said.
+/// What the persona does about one line: rules on its state, asked in a fixed order (`RuleName`).
 struct Reaction {
     let scenario: Scenario
     let temperament: Temperament
     let understanding: Understanding
     let isFirst: Bool
 
-    private(set) var state: PersonaState
+    var state: PersonaState
     private(set) var changes: [StateChange] = []
     private(set) var decisions: [Decision] = []
     private(set) var ending: EndingKind?
+    /// The rule that decided.
+    private(set) var rule = RuleName.fallBack
+    /// Whether nothing in the line was understood, which is our fault and not the trainee's.
+    private(set) var isMiss = false
     /// What `{time}` stands for in this reply.
     private(set) var timeToName: String?
 
@@ -32,17 +33,60 @@ struct Reaction {
     /// Asks every rule until one has decided, then looks at what is left of the patience.
     mutating func run() {
         moveFeelings()
-        let rules: [(inout Reaction) -> Void] = [
-            { $0.meetSilence() }, { $0.meetInsult() }, { $0.insistOnNo() }, { $0.meetUnfairness() },
-            { $0.closeAgreement() }, { $0.meetMonologue() }, { $0.ignoreLetter() }, { $0.meetParting() },
-            { $0.hearAnswerToObjection() }, { $0.answerQuestion() }, { $0.weighProposal() }, { $0.raiseObjection() },
-            { $0.takeInformation() }, { $0.fallBack() },
-        ]
-        for rule in rules where decisions.isEmpty && ending == nil { rule(&self) }
-        if understanding.does(anyOf: .reason, .observation, .concreteQuestion, .genericQuestion, .proposal, .pitch) {
+        if let name = understanding.name { state.traineeName = name }
+        for name in RuleName.allCases where decisions.isEmpty && ending == nil {
+            rule = name
+            ask(name)
+        }
+        if understanding.does(
+            anyOf: .reason, .observation, .concreteQuestion, .genericQuestion, .proposal, .pitch, .value)
+        {
             state.knowsReason = true
         }
+        state.openQuestion = openQuestion()
+        state.lastDay = understanding.proposal?.times.last { $0.day != nil }?.day ?? state.lastDay
         if ending == nil && state.patience == 0 { losePatience() }
+    }
+
+    private mutating func ask(_ name: RuleName) {
+        switch name {
+        case .meetSilence: meetSilence()
+        case .meetInsult: meetInsult()
+        case .insistOnNo: insistOnNo()
+        case .meetMischief: meetMischief()
+        case .meetUnfairness: meetUnfairness()
+        case .repairUnderstanding: repairUnderstanding()
+        case .closeAgreement: closeAgreement()
+        case .meetMonologue: meetMonologue()
+        case .ignoreLetter: ignoreLetter()
+        case .meetParting: meetParting()
+        case .hearAnswerToObjection: hearAnswerToObjection()
+        case .serveFrontOffice: serveFrontOffice()
+        case .answerQuestion: answerQuestion()
+        case .weighProposal: weighProposal()
+        case .raiseObjection: raiseObjection()
+        case .hearPrice: hearPrice()
+        case .takeInformation: takeInformation()
+        case .hearShortReply: hearShortReply()
+        case .fallBack: fallBack()
+        case .losePatience, .leave: break
+        }
+    }
+
+    /// What the persona waits for after this reply.
+    private func openQuestion() -> OpenQuestion? {
+        for decision in decisions.reversed() {
+            guard case .move(let move) = decision else { continue }
+            switch move {
+            case .askReason, .askBack, .retakeInitiative, .interrupt, .noteName, .hearNo: return .reason
+            case .showInterest: return .example
+            case .askAgenda: return .agenda
+            case .askPrice: return .price
+            case .askForTime, .askForHour, .counterTime: return .time
+            default: continue
+            }
+        }
+        return nil
     }
 
     // MARK: Tools for the rules
@@ -53,15 +97,24 @@ struct Reaction {
         if let change = state.move(measure, by: step, because: Localized(de: de, en: en)) { changes.append(change) }
     }
 
+    /// Whether something moves the persona for the first time; saying the same again earns nothing.
+    mutating func credits(_ what: String) -> Bool {
+        if state.credited.contains(what) { return false }
+        state.credited.append(what)
+        return true
+    }
+
     mutating func update(_ change: (inout PersonaState) -> Void) { change(&state) }
 
     mutating func name(time: String) { timeToName = time }
 
+    mutating func noteMiss() { isMiss = true }
+
     /// Ends the contact in the given way, or in the nearest way that the scenario knows.
-    mutating func end(_ wanted: EndingKind) {
+    mutating func end(_ wanted: EndingKind, saying move: Move? = nil) {
         let kind = nearestEnding(to: wanted)
         ending = kind
-        decide(.end(kind))
+        decide(move.map(Decision.move) ?? .end(kind))
     }
 
     private func nearestEnding(to wanted: EndingKind) -> EndingKind {
@@ -77,16 +130,23 @@ struct Reaction {
         return order.first { scenario.endings[$0] != nil } ?? wanted
     }
 
+    /// The trainee leaves without a word.
+    mutating func part() {
+        rule = .leave
+        end(partingEnding)
+    }
+
     /// How the contact ends when the trainee leaves now.
     var partingEnding: EndingKind {
         if state.agreedTime != nil { return .nextStep }
         if state.saidNo { return .no }
         if state.awaitsMail { return .weaker }
-        return state.trust >= 4 && state.interest >= 2 ? .doorOpen : .no
+        return state.awaitsCall || state.trust >= 4 && state.interest >= 2 ? .doorOpen : .no
     }
 
     private mutating func losePatience() {
         decisions.removeAll()
+        rule = .losePatience
         if scenario.channel.isWritten {
             end(.noAnswer)
         } else {

@@ -1,9 +1,18 @@
 import Linguistics
+import Scenarios
 
-/// The word lists that acts are recognised by.
-enum ActCue: Hashable, CaseIterable {
-    case greeting, introduction, reason, permission, acknowledging, arguing, agreeing, acceptingNo, optOut, source
-    case smallTalk, thanking, leaving, offerToSend, pitch, insult, pressure
+/// The word lists that acts are recognised by; each is a file of the same name in `Data`.
+enum ActCue: Int, CaseIterable, Sendable {
+    case greeting, introduction, reason, permission, source
+    case askDecision, askBudget, askSupplier, askSatisfaction, askTimeline, askSize, askHistory, askPriority
+    case askContact, askPerson
+    case askMeaning, askRepeat, askIdentity, askWellbeing
+    case agreeing, refusing, unsure, acknowledging, summarizing, arguing, listening
+    case offerToSend, changeTime, askCallback, askConnect, askMessage
+    case acceptingNo, optOut
+    case smallTalk, praising, apologizing, joking, thanking, leaving
+    case pressure, pitch, insult
+    case recital, offTopic
 
     /// The act that a phrase of the list shows.
     var act: Act {
@@ -12,59 +21,55 @@ enum ActCue: Hashable, CaseIterable {
         case .introduction: .introduction
         case .reason: .reason
         case .permission: .permission
-        case .acknowledging: .acknowledging
-        case .arguing: .arguing
+        case .source: .source
+        case .askDecision, .askBudget, .askSupplier, .askSatisfaction, .askTimeline, .askSize, .askHistory,
+            .askPriority, .askContact, .askPerson:
+            .commonQuestion
+        case .askMeaning: .clarifying
+        case .askRepeat: .repeatRequest
+        case .askIdentity: .identityQuestion
+        case .askWellbeing, .smallTalk: .smallTalk
         case .agreeing: .agreeing
+        case .refusing: .refusing
+        case .unsure: .unsure
+        case .acknowledging: .acknowledging
+        case .summarizing: .summarizing
+        case .arguing: .arguing
+        case .listening: .listening
+        case .offerToSend: .offerToSend
+        case .changeTime: .changingTime
+        case .askCallback: .callbackRequest
+        case .askConnect: .connectRequest
+        case .askMessage: .messageRequest
         case .acceptingNo: .acceptingNo
         case .optOut: .optOut
-        case .source: .source
-        case .smallTalk: .smallTalk
+        case .praising: .praising
+        case .apologizing: .apologizing
+        case .joking: .joking
         case .thanking: .thanking
         case .leaving: .leaving
-        case .offerToSend: .offerToSend
+        case .pressure: .pressure
         case .pitch: .pitch
         case .insult: .insult
-        case .pressure: .pressure
+        case .recital: .recital
+        case .offTopic: .offTopic
         }
     }
 
-    /// The phrases, in the language of the scenario.
-    func file(_ language: Language) -> [UInt8] {
-        switch (self, language) {
-        case (.greeting, .german): PackageResources.greeting_de_txt
-        case (.greeting, .english): PackageResources.greeting_en_txt
-        case (.introduction, .german): PackageResources.introduction_de_txt
-        case (.introduction, .english): PackageResources.introduction_en_txt
-        case (.reason, .german): PackageResources.reason_de_txt
-        case (.reason, .english): PackageResources.reason_en_txt
-        case (.permission, .german): PackageResources.permission_de_txt
-        case (.permission, .english): PackageResources.permission_en_txt
-        case (.acknowledging, .german): PackageResources.acknowledging_de_txt
-        case (.acknowledging, .english): PackageResources.acknowledging_en_txt
-        case (.arguing, .german): PackageResources.arguing_de_txt
-        case (.arguing, .english): PackageResources.arguing_en_txt
-        case (.agreeing, .german): PackageResources.agreeing_de_txt
-        case (.agreeing, .english): PackageResources.agreeing_en_txt
-        case (.acceptingNo, .german): PackageResources.acceptingNo_de_txt
-        case (.acceptingNo, .english): PackageResources.acceptingNo_en_txt
-        case (.optOut, .german): PackageResources.optOut_de_txt
-        case (.optOut, .english): PackageResources.optOut_en_txt
-        case (.source, .german): PackageResources.source_de_txt
-        case (.source, .english): PackageResources.source_en_txt
-        case (.smallTalk, .german): PackageResources.smallTalk_de_txt
-        case (.smallTalk, .english): PackageResources.smallTalk_en_txt
-        case (.thanking, .german): PackageResources.thanking_de_txt
-        case (.thanking, .english): PackageResources.thanking_en_txt
-        case (.leaving, .german): PackageResources.leaving_de_txt
-        case (.leaving, .english): PackageResources.leaving_en_txt
-        case (.offerToSend, .german): PackageResources.offerToSend_de_txt
-        case (.offerToSend, .english): PackageResources.offerToSend_en_txt
-        case (.pitch, .german): PackageResources.pitch_de_txt
-        case (.pitch, .english): PackageResources.pitch_en_txt
-        case (.insult, .german): PackageResources.insult_de_txt
-        case (.insult, .english): PackageResources.insult_en_txt
-        case (.pressure, .german): PackageResources.pressure_de_txt
-        case (.pressure, .english): PackageResources.pressure_en_txt
+    /// The common question that a phrase of the list asks.
+    var common: CommonQuestion? {
+        switch self {
+        case .askDecision: .decision
+        case .askBudget: .budget
+        case .askSupplier: .supplier
+        case .askSatisfaction: .satisfaction
+        case .askTimeline: .timeline
+        case .askSize: .size
+        case .askHistory: .history
+        case .askPriority: .priority
+        case .askContact: .contact
+        case .askPerson: .person
+        default: nil
         }
     }
 }

@@ -1,7 +1,7 @@
 import Linguistics
 
 /// Where something stands in a file; line and column count from 1, columns in Unicode scalars.
-public struct SourcePlace: Equatable, Sendable {
+public struct SourcePlace: Equatable, Hashable, Sendable {
     public let file: String
     /// 0 when the whole file is meant.
     public let line: Int

@@ -1,7 +1,11 @@
 extension YAMLField {
     /// The texts of a list as lines whose ids count on from a stem: "needs.fahrten.open.1".
     func lines(_ stem: String) throws(Diagnostic) -> [Line] {
-        try texts().enumerated().map { Line(id: "\(stem).\($0.offset + 1)", text: $0.element) }
+        var lines: [Line] = []
+        for field in try list() {
+            lines.append(Line(id: "\(stem).\(lines.count + 1)", text: try field.text(), place: field.place))
+        }
+        return lines
     }
 
     /// The entries of a list of mappings with an `id` each, which no two share.
@@ -61,11 +65,13 @@ extension Objection {
 extension Answer {
     static func readAll(_ field: YAMLField) throws(Diagnostic) -> [Answer] {
         try field.named { mapping, id throws(Diagnostic) in
-            Answer(
-                id: id, topics: try mapping.required("topics").texts(),
+            let about: CommonQuestion? = try mapping["about"]?.choice()
+            let topics = about == nil ? try mapping.required("topics").texts() : try mapping["topics"]?.texts() ?? []
+            return Answer(
+                id: id, about: about, topics: topics,
                 lines: try mapping.required("lines").lines("answers.\(id)"))
         } keys: {
-            ["topics", "lines"]
+            ["about", "topics", "lines"]
         }
     }
 }

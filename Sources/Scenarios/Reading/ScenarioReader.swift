@@ -99,16 +99,17 @@ extension Basis {
 
 extension Persona {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> Persona {
-        let mapping = try field.mapping(["archetype", "mood", "patience", "trust", "free", "busyDays"])
+        let mapping = try field.mapping(["archetype", "mood", "patience", "trust", "free", "busyDays", "delays"])
         let archetype: Archetype = try mapping.required("archetype").choice()
         var busyDays: [String: String] = [:]
         for (day, reason) in try mapping["busyDays"]?.anyMapping().entries ?? [] { busyDays[day] = try reason.text() }
         return Persona(
             archetype: archetype,
-            mood: try mapping["mood"]?.number(in: -3...3) ?? Temperament.of(archetype).mood,
-            patience: try mapping["patience"]?.number(in: 1...10) ?? Temperament.of(archetype).patience,
-            trust: try mapping["trust"]?.number(in: 0...10) ?? Temperament.of(archetype).trust,
-            free: try mapping.required("free").texts(), busyDays: busyDays)
+            mood: try mapping["mood"]?.number(in: -3...3) ?? TemperamentStart.of(archetype).mood,
+            patience: try mapping["patience"]?.number(in: 1...10) ?? TemperamentStart.of(archetype).patience,
+            trust: try mapping["trust"]?.number(in: 0...10) ?? TemperamentStart.of(archetype).trust,
+            free: try mapping.required("free").texts(), busyDays: busyDays,
+            delays: try mapping["delays"]?.lines("persona.delays") ?? [])
     }
 }
 

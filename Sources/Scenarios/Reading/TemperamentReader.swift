@@ -1,15 +1,24 @@
 import Checklist
 import Linguistics
+import Synchronization
 
 extension Temperament {
     /// The temperament of an archetype, with the general wording for what it does not say in its own way.
     ///
     /// The files are part of the program; a test reads every one of them, so a mistake in one cannot leave the house,
-    /// and the empty temperament below is never met.
+    /// and the empty temperament below is never met. Each is read once.
     public static func of(_ archetype: Archetype) -> Temperament {
-        (try? read(bytes(of: archetype), name: "\(archetype.rawValue).yaml"))
-            ?? Temperament(mood: 0, patience: 5, trust: 2, longestBreath: 60, softens: 1, hardens: 1, wording: [:])
+        known.withLock { known in
+            if let temperament = known[archetype] { return temperament }
+            let temperament =
+                (try? read(bytes(of: archetype), name: "\(archetype.rawValue).yaml"))
+                ?? Temperament(start: .even, wording: [:])
+            known[archetype] = temperament
+            return temperament
+        }
     }
+
+    private static let known = Mutex<[Archetype: Temperament]>([:])
 
     static func bytes(of archetype: Archetype) -> [UInt8] {
         switch archetype {
@@ -20,6 +29,7 @@ extension Temperament {
         case .gatekeeper: PackageResources.gatekeeper_yaml
         case .annoyed: PackageResources.annoyed_yaml
         case .curious: PackageResources.curious_yaml
+        case .priceDriven: PackageResources.priceDriven_yaml
         }
     }
 
@@ -27,20 +37,14 @@ extension Temperament {
         let general = try YAMLField.parse(SourceFile(name: "default.yaml", bytes: PackageResources.default_yaml))
             .mapping(["lines"])
         var wording = try readWording(general.required("lines"), stem: "default")
-        let root = try YAMLField.parse(SourceFile(name: name, bytes: bytes)).mapping(["temperament", "lines"])
-        let own = try readWording(root.required("lines"), stem: String(name.dropLast(5)))
+        let archetype = String(name.dropLast(5))
+        let root = try YAMLField.parse(SourceFile(name: name, bytes: bytes)).mapping(["lines"])
+        let own = try readWording(root.required("lines"), stem: archetype)
         for (voice, moves) in own { wording[voice, default: [:]].merge(moves) { _, new in new } }
-        let start = try root.required("temperament").mapping([
-            "patience", "trust", "mood", "longestBreath", "softens", "hardens",
-        ])
-        return Temperament(
-            mood: try start.required("mood").number(in: -3...3),
-            patience: try start.required("patience").number(in: 1...10),
-            trust: try start.required("trust").number(in: 0...10),
-            longestBreath: try start.required("longestBreath").number(in: 20...300),
-            softens: try start.required("softens").number(in: 1...3),
-            hardens: try start.required("hardens").number(in: 1...3),
-            wording: wording)
+        guard let start = try TemperamentStart.readAll()[archetype] else {
+            throw Diagnostic(.missingKey(archetype), at: SourcePlace(file: "temperaments.yaml", line: 0, column: 0))
+        }
+        return Temperament(start: start, wording: wording)
     }
 
     private static func readWording(

@@ -151,8 +151,13 @@ struct Practice {
         if let greeting = session.greeting { try showPersona(greeting.text) }
         for turn in session.turns {
             try desk.show(desk.page.entry(prompt.trimmingSpace, turn.line, indent: 0))
-            if !turn.reply.isEmpty { try showPersona(turn.reply) }
+            try showAnswer(turn)
         }
+    }
+
+    private func showAnswer(_ turn: Turn) throws {
+        if let delay = turn.delay { try desk.note(Localized(de: "(\(delay))", en: "(\(delay))")) }
+        if !turn.reply.isEmpty { try showPersona(turn.reply) }
     }
 
     private func showPersona(_ words: String) throws {
@@ -163,7 +168,7 @@ struct Practice {
     private func showReply() throws {
         guard let turn = session.turns.last else { return }
         if !desk.isInteractive { try desk.show(desk.page.entry(prompt.trimmingSpace, turn.line, indent: 0)) }
-        if !turn.reply.isEmpty { try showPersona(turn.reply) }
+        try showAnswer(turn)
     }
 
     private mutating func showMarksOnce() throws {

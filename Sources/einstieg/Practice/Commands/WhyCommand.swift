@@ -35,6 +35,20 @@ struct WhyCommand: PracticeCommand {
             try desk.show(desk.page.entry("\(change.measure.title[language]) \(step)", change.cause[language]))
         }
         try desk.show(desk.page.heading(Localized(de: "Gesagt", en: "Said")[language]))
-        try desk.show(desk.page.paragraph(turn.lineIds.isEmpty ? "–" : turn.lineIds.joined(separator: ", ")))
+        try desk.show(desk.page.entry(Localized(de: "Regel", en: "Rule")[language], turn.rule.title[language]))
+        if turn.isMiss {
+            try desk.show(
+                desk.page.paragraph(
+                    Localized(
+                        de: "Nicht verstanden wurde, was Sie sagten; das kostet keine Punkte.",
+                        en: "What you said was not understood; that costs no points.")[language]))
+        }
+        if turn.understanding.asked.count > 1 {
+            let others = turn.understanding.asked.dropFirst().map(\.id).joined(separator: ", ")
+            try desk.show(desk.page.entry(Localized(de: "Auch möglich", en: "Runner-up")[language], others))
+        }
+        for id in turn.lineIds {
+            try desk.show(desk.page.entry(id, practice.session.place(of: id).map { "\($0.file):\($0.line)" } ?? ""))
+        }
     }
 }

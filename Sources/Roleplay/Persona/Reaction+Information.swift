@@ -1,0 +1,142 @@
+import Scenarios
+
+/// What the trainee tells: who they are, why they call, what they have; and what is left over.
+extension Reaction {
+    /// Whoever thinks in prices asks for one; the answer has a number in it or it is none.
+    mutating func hearPrice() {
+        if state.openQuestion == .price, !understanding.asks {
+            if understanding.hasNumber {
+                if credits("price") { move(.interest, 1, "eine Zahl genannt", "named a figure") }
+                decide(.move(.acknowledge))
+            } else {
+                decide(.move(.resistPrice))
+            }
+            return
+        }
+        guard scenario.persona.archetype == .priceDriven, state.priceQuestions == 0,
+            understanding.does(anyOf: .pitch, .reason, .value), state.knowsReason || understanding.does(.pitch)
+        else { return }
+        update { $0.priceQuestions += 1 }
+        decide(.move(.askPrice))
+    }
+
+    mutating func takeInformation() {
+        if understanding.does(.source) {
+            decide(.move(.noteSource))
+        } else if understanding.does(.value) {
+            decide(.move(.thankForValue))
+        } else if understanding.does(.pitch) {
+            decide(.move(.resistPitch))
+        } else if understanding.does(.summarizing), !understanding.touched.isEmpty || state.lastTopic != nil {
+            decide(.move(.confirmSummary))
+        } else if understanding.does(.observation) && !state.knowsReason {
+            decide(.move(.confirmObservation))
+        } else if understanding.does(.reason) {
+            decide(.move(state.interest >= 2 ? .showInterest : .askBack))
+        } else if understanding.does(.apologizing) {
+            decide(.move(.acceptApology))
+        } else if understanding.does(.praising) {
+            decide(.move(.acceptPraise))
+        } else if understanding.does(.permission) {
+            decide(.move(.grantMoment))
+        } else if understanding.does(anyOf: .greeting, .introduction) && !state.knowsReason {
+            meetName()
+        } else if understanding.does(anyOf: .smallTalk, .joking) {
+            decide(.move(.smallTalk))
+        } else if let need = touchedNeed(), understanding.words >= 4 {
+            react(to: need)
+        } else if !understanding.touched.isEmpty, understanding.words >= 4 {
+            decide(.move(.reactToTopic))
+        } else if understanding.does(anyOf: .acknowledging, .thanking, .answering) {
+            hearAnswer()
+        } else {
+            return
+        }
+        if understanding.does(anyOf: .value, .reason, .observation, .source, .answering, .summarizing)
+            || !understanding.touched.isEmpty
+        {
+            update { $0.misses = 0 }
+        } else if !isFirst {
+            noteVagueness()
+        }
+    }
+
+    private mutating func meetName() {
+        if !understanding.does(.introduction) {
+            decide(.move(isFirst ? .returnGreeting : .askReason))
+        } else {
+            decide(.move(state.traineeName != nil ? .noteName : .askReason))
+        }
+    }
+
+    private func touchedNeed() -> Need? {
+        for case .need(let id) in understanding.touched where !state.hinted.contains(id) && !state.revealed.contains(id) {
+            return scenario.needs.first { $0.id == id }
+        }
+        return nil
+    }
+
+    /// A statement that touches something real is answered with a hint, at most.
+    private mutating func react(to need: Need) {
+        guard !need.isHidden || state.trust >= need.trust else {
+            decide(.move(.reactToTopic))
+            return
+        }
+        update {
+            $0.hinted.append(need.id)
+            $0.lastTopic = .need(need.id)
+        }
+        decide(.need(id: need.id, isOpen: false))
+    }
+
+    /// The trainee answered what the persona asked.
+    private mutating func hearAnswer() {
+        guard understanding.does(.answering) else {
+            decide(.move(.acknowledge))
+            return
+        }
+        if state.openQuestion == .agenda || state.openQuestion == .example, credits("answered") {
+            move(.interest, 1, "eine Frage beantwortet", "answered a question")
+        }
+        if state.openQuestion == .reason { update { $0.knowsReason = true } }
+        decide(.move(state.interest >= 2 && state.openQuestion != .example ? .showInterest : .acknowledge))
+    }
+
+    /// A line of a word or two, whose sense lies in what was said before.
+    mutating func hearShortReply() {
+        if understanding.does(.refusing) {
+            decide(.move(.hearNo))
+        } else if understanding.does(.unsure) {
+            decide(.move(.hearUnsure))
+        } else if understanding.does(.agreeing) {
+            decide(.move(state.openQuestion == .example ? .acknowledge : .retakeInitiative))
+        } else if understanding.does(anyOf: .connectRequest, .messageRequest) {
+            decide(.move(.answerDecision))
+        } else {
+            return
+        }
+        noteVagueness()
+    }
+
+    /// Nothing was understood that moves on: ask back, take the word up, take the lead, and in the end lose patience.
+    mutating func fallBack() {
+        // Words that were not understood are our failing; only lines that say hardly anything cost patience.
+        let isEmpty = understanding.words < 4
+        if !isEmpty { noteMiss() }
+        update { $0.misses += 1 }
+        if isEmpty, state.misses > 1 { move(.patience, -temperament.start.hurry, "es geht nicht voran", "nothing moves on") }
+        switch state.misses {
+        case ...1: decide(.move(understanding.echo == nil || isFirst ? .askBack : .reactToTopic))
+        case 2: decide(.move(.askBack))
+        case 3: decide(.move(.retakeInitiative))
+        default:
+            move(.patience, -1, "es geht nicht voran", "nothing moves on")
+            decide(.move(.warnPatience))
+        }
+    }
+
+    private mutating func noteVagueness() {
+        update { $0.misses += 1 }
+        if state.misses > 1 { move(.patience, -temperament.start.hurry, "es geht nicht voran", "nothing moves on") }
+    }
+}

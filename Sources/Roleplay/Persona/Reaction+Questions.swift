@@ -1,0 +1,143 @@
+import Scenarios
+
+/// Answers to questions: the scenario's own first, then what anybody says to such a question.
+extension Reaction {
+    /// The trainee asks something.
+    mutating func answerQuestion() {
+        guard understanding.asks else { return }
+        if understanding.does(.summarizing), understanding.common == nil {
+            // Whoever sums up wants to hear whether it is right.
+            let isKnown = understanding.asked.contains { state.revealed.contains($0.id) || state.hinted.contains($0.id) }
+            if isKnown || understanding.asked.isEmpty {
+                decide(.move(isKnown ? .confirmSummary : .reactToTopic))
+                return
+            }
+        }
+        if understanding.isRepeated, !isFirst {
+            decide(.move(.tellAgain))
+            raiseObjection()
+            return
+        }
+        if let common = understanding.common, goesBefore(common) {
+            answer(common)
+        } else if let topic = dueTopic() {
+            answer(topic)
+        } else if let common = understanding.common {
+            answer(common)
+        } else if !understanding.asked.isEmpty {
+            // Asked again about something told already, nobody tells it twice.
+            decide(.move(.tellAgain))
+        } else if understanding.does(.concreteQuestion) {
+            answerUnforeseen()
+        } else if understanding.does(.genericQuestion) {
+            answerGeneric()
+        } else if understanding.does(.otherQuestion), !understanding.does(.proposal),
+            state.knowsReason || understanding.echo != nil, !isFirst
+        {
+            decide(.move(unforeseenMove))
+        } else {
+            return
+        }
+        update { $0.misses = 0 }
+        raiseObjection()
+    }
+
+    /// Whether a common question is so plain that it is answered even where a topic of the scenario is named in it.
+    private func goesBefore(_ common: CommonQuestion) -> Bool {
+        switch common {
+        case .decision, .budget, .contact, .person, .priority, .size: true
+        case .supplier, .satisfaction, .timeline, .history: false
+        }
+    }
+
+    /// The best topic that has something left to say.
+    private func dueTopic() -> Topic? {
+        understanding.asked.first { topic in
+            switch topic {
+            case .need(let id): !state.revealed.contains(id)
+            case .answer(let id): !state.answered.contains(id)
+            case .objection: false
+            }
+        }
+    }
+
+    private mutating func answer(_ topic: Topic) {
+        switch topic {
+        case .need(let id): if let need = scenario.needs.first(where: { $0.id == id }) { tell(need) }
+        case .answer(let id):
+            update {
+                $0.answered.append(id)
+                $0.lastTopic = topic
+            }
+            decide(.answer(id: id))
+        case .objection: break
+        }
+    }
+
+    private mutating func answer(_ common: CommonQuestion) {
+        if let own = scenario.answers.first(where: { $0.about == common }) {
+            if state.answered.contains(own.id), own.lines.count < 2 {
+                decide(.move(.tellAgain))
+                return
+            }
+            answer(.answer(own.id))
+        } else if state.answeredCommon.contains(common) {
+            decide(.move(.tellAgain))
+        } else {
+            update { $0.answeredCommon.append(common) }
+            decide(.move(common.move))
+        }
+    }
+
+    /// A concrete question on something unforeseen leads to the nearest thing that the persona has to tell, if it trusts
+    /// the trainee; otherwise it is answered as such questions are.
+    private mutating func answerUnforeseen() {
+        let need = scenario.needs.first {
+            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
+        }
+        if isFirst, let need, understanding.does(.observation) { return tell(need) }
+        decide(.move(unforeseenMove))
+    }
+
+    /// A general question gets a general answer; a patient persona drops a hint with it.
+    private mutating func answerGeneric() {
+        decide(.move(.answerVaguely))
+        if state.trust >= 5, let need = scenario.needs.first(where: {
+            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
+        }) {
+            update {
+                $0.hinted.append(need.id)
+                $0.lastTopic = .need(need.id)
+            }
+            decide(.need(id: need.id, isOpen: false))
+        }
+    }
+
+    private var unforeseenMove: Move {
+        switch understanding.form {
+        case .howMuch: .tellHowMuch
+        case .who: .tellWho
+        case .when: .tellWhen
+        case .why: .tellWhy
+        case .how: .tellHow
+        case .which: .tellWhich
+        case .whether: .tellWhether
+        case nil: .deflect
+        }
+    }
+
+    /// Tells a need as openly as the trust allows.
+    mutating func tell(_ need: Need) {
+        update { $0.lastTopic = .need(need.id) }
+        if state.trust >= need.trust || (state.hinted.contains(need.id) && understanding.does(.acknowledging)) {
+            update { $0.revealed.append(need.id) }
+            move(.interest, need.isHidden ? 2 : 1, "offen erzählt", "told openly")
+            decide(.need(id: need.id, isOpen: true))
+        } else if state.hinted.contains(need.id) {
+            decide(need.guarded.count > 1 ? .need(id: need.id, isOpen: false) : .move(.deflect))
+        } else {
+            update { $0.hinted.append(need.id) }
+            decide(.need(id: need.id, isOpen: false))
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Scenarios
+
+/// What was not heard is said again, what was not understood is told more plainly, and whoever wants more gets more.
+extension Reaction {
+    mutating func repairUnderstanding() {
+        if understanding.does(.repeatRequest), !understanding.does(.observation) {
+            decide(.move(isFirst ? .askReason : .repeatSaid))
+        } else if understanding.does(anyOf: .clarifying, .listening),
+            !understanding.does(anyOf: .proposal, .observation, .commonQuestion)
+        {
+            if understanding.does(.clarifying), let topic = understanding.asked.first, topic != state.lastTopic { return }
+            goOn()
+        }
+    }
+
+    /// Says more about what was talked about last.
+    private mutating func goOn() {
+        switch state.lastTopic {
+        case .need(let id):
+            guard let need = scenario.needs.first(where: { $0.id == id }) else { break }
+            if credits("asked on \(id)") { move(.trust, 1, "nachgefragt", "asked further") }
+            if !state.revealed.contains(id), state.trust >= need.trust {
+                tell(need)
+            } else {
+                // What lines there are left of a need is its wording's business.
+                decide(.need(id: id, isOpen: state.revealed.contains(id)))
+            }
+            return
+        case .objection(let id) where state.standing == id:
+            decide(.raise(objection: id))
+            return
+        case .answer(let id):
+            if scenario.answers.first(where: { $0.id == id })?.lines.count ?? 0 > 1 {
+                decide(.answer(id: id))
+                return
+            }
+        default: break
+        }
+        decide(.move(understanding.does(.clarifying) ? .explain : .answerVaguely))
+    }
+}

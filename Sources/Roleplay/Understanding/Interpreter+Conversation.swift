@@ -1,0 +1,108 @@
+import Linguistics
+import Scenarios
+
+/// Acts that only occur in conversation, recognised by word lists in their place.
+extension Interpreter {
+    func addConversation(
+        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], state: PersonaState,
+        isOpener: Bool
+    ) {
+        var phrases = PhraseMarks()
+        ActLexicon.of(scenario.language).automaton.find(in: text, into: &phrases)
+        var introductions: [Range<Int>] = []
+        var recited = 0
+        for match in phrases.matches {
+            // "Das stimmt nicht" argues, whatever "das stimmt" does.
+            if phrases.matches.contains(where: {
+                $0.words.lowerBound <= match.words.lowerBound && $0.words.upperBound >= match.words.upperBound
+                    && $0.words.count > match.words.count && $0.list != match.list
+                    && ActCue(rawValue: $0.list)?.common == nil
+            }) { continue }
+            guard let cue = ActCue(rawValue: match.list) else { continue }
+            if cue == .introduction { introductions.append(match.words) }
+            if cue == .recital {
+                recited += 1
+                if recited < 2 { continue }
+            }
+            guard fits(cue, match.words, text, questions, state, isOpener) else { continue }
+            if let common = cue.common { understanding.common = understanding.common ?? common }
+            guard !understanding.does(cue.act) else { continue }
+            understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
+        }
+        // "Warum?", "How come?": asks about what was just said.
+        if !isOpener, text.words.count <= 3, let question = questions.first, !understanding.does(.clarifying),
+            QuestionForm(of: question, in: text) == .why
+        {
+            understanding.acts.append(ActMark(.clarifying, text, text.range(ofWords: question)))
+        }
+        if state.traineeName == nil, understanding.words <= 40 {
+            understanding.name = TraineeName.find(in: text, after: introductions)
+            if understanding.name != nil, !understanding.does(.introduction) {
+                understanding.acts.append(ActMark(whole: .introduction))
+            }
+        }
+    }
+
+    /// Some words only mean an act in their place: "gern" agrees at the start of a line, "wir bieten" pitches unasked.
+    private func fits(
+        _ cue: ActCue, _ words: Range<Int>, _ text: Text, _ questions: [Range<Int>], _ state: PersonaState,
+        _ isOpener: Bool
+    ) -> Bool {
+        let isInQuestion = questions.contains { $0.overlaps(words) }
+        switch cue {
+        case .greeting: return words.lowerBound <= 4
+        case .agreeing: return words.lowerBound <= 2 && (!isInQuestion || text.words.count > 6)
+        case .askWellbeing:
+            return words.upperBound >= text.words.count
+                || !Interpreter.about.contains(text.words[words.upperBound])
+        case .refusing: return words.lowerBound <= 1 && text.words.count <= 8
+        case .unsure: return text.words.count <= 10
+        case .thanking: return text.words.count <= 14 || words.lowerBound <= 1
+        case .leaving: return words.upperBound >= text.words.count - 3 && !(isOpener && text.words.count > 12)
+        case .acknowledging, .arguing, .summarizing: return !isOpener
+        case .listening: return !isOpener && text.words.count <= 10
+        case .acceptingNo, .optOut: return state.saidNo || text.words.count <= 20
+        case .pitch: return !isInQuestion
+        case .askMeaning: return !isOpener && (isInQuestion || text.words.count <= 8)
+        case .askRepeat: return text.words.count <= 8
+        case .askDecision, .askBudget, .askSupplier, .askSatisfaction, .askTimeline, .askSize, .askHistory,
+            .askPriority, .askContact, .askPerson:
+            return isInQuestion || questions.isEmpty && text.words.count <= 12
+        case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
+        case .joking: return text.words.count <= 25
+        case .offTopic: return text.words.count <= 25 && topics.found(in: words, of: text).isEmpty
+        default: return true
+        }
+    }
+
+    /// "Wie geht es Ihnen damit?" asks about the matter.
+    private static let about: WordSet = ["mit", "damit", "dabei", "with", "about", "that"]
+
+    /// What the line asks about and touches, and the word to take up.
+    func addTopics(
+        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], _ state: PersonaState
+    ) {
+        let all = 0..<text.words.count
+        if let question = questions.first {
+            understanding.form = QuestionForm(of: question, in: text)
+            var found: [Topic] = []
+            for question in questions {
+                for topic in topics.found(in: question, of: text) where !found.contains(topic) { found.append(topic) }
+            }
+            // "Das kenne ich. Seit wann?" asks about what was told last.
+            if found.isEmpty, question.count <= 6, let last = state.lastTopic,
+                echo.word(in: question, of: text) == nil, understanding.common == nil,
+                !understanding.does(anyOf: .offTopic, .identityQuestion, .smallTalk, .permission)
+            {
+                found = [last]
+            }
+            if found.isEmpty, questions.count == 1 { found = topics.found(in: all, of: text) }
+            understanding.asked = found.filter {
+                if case .objection = $0 { false } else { true }
+            }
+        }
+        understanding.touched = topics.found(in: all, of: text).filter { !understanding.asked.contains($0) }
+        understanding.echo =
+            questions.lazy.compactMap { echo.word(in: $0, of: text) }.first ?? echo.word(in: all, of: text)
+    }
+}

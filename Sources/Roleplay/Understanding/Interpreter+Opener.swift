@@ -1,0 +1,110 @@
+import Checklist
+import Linguistics
+import Scenarios
+
+/// What the checklist knows of a line, and the step that it proposes.
+extension Interpreter {
+    func addOpenerActs(
+        to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ questions: [Range<Int>],
+        isOpener: Bool
+    ) {
+        func add(_ act: Act, _ evidence: Evidence?) {
+            guard !understanding.does(act) else { return }
+            understanding.acts.append(
+                ActMark(act: act, quote: evidence?.quote ?? "", start: evidence?.start ?? 0, end: evidence?.end ?? 0))
+        }
+        func evidence(_ item: ChecklistItem) -> Evidence? { marks.items[item]?.evidence.first }
+        if isOpener, marks.level(.personalEntry) == .met { add(.observation, evidence(.personalEntry)) }
+        if !understanding.does(anyOf: .clarifying, .repeatRequest, .identityQuestion, .connectRequest, .callbackRequest)
+        {
+            switch marks.level(.needsQuestion) {
+            case .met: add(.concreteQuestion, evidence(.needsQuestion))
+            case .partial where !understanding.asked.isEmpty && !isOpener:
+                add(.concreteQuestion, evidence(.needsQuestion))
+            case .partial: add(.genericQuestion, evidence(.needsQuestion))
+            case .missing where marks.level(.nextStep) > .missing:
+                // What is asked is whether the step suits.
+                understanding.asked = []
+            case .missing: addOtherQuestion(to: &understanding, text, questions, isOpener: isOpener)
+            }
+        }
+        if marks.level(.valueFollowUp) == .met { add(.value, evidence(.valueFollowUp)) }
+        for mark in marks.flags {
+            switch mark.flag {
+            case .pressure: add(.pressure, mark.evidence)
+            case .pretence: add(.pretence, mark.evidence)
+            case .wrongFact: add(.wrongFact, mark.evidence)
+            case .monologue where marks.level(.needsQuestion) < .met: add(.pitch, mark.evidence)
+            default: break
+            }
+        }
+    }
+
+    /// A question that is none of the checklist's: asked in the middle of a conversation about one of the scenario's
+    /// topics it is concrete.
+    private func addOtherQuestion(
+        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], isOpener: Bool
+    ) {
+        guard let question = questions.first,
+            !understanding.does(anyOf: .smallTalk, .permission, .offerToSend, .messageRequest)
+        else { return }
+        let act: Act = !isOpener && !understanding.asked.isEmpty ? .concreteQuestion : .otherQuestion
+        understanding.acts.append(ActMark(act, text, text.range(ofWords: question)))
+    }
+
+    /// The times in a line with which it answers the persona: once a day was spoken of or a time asked for, any day or
+    /// hour does.
+    func times(in text: Text, _ state: PersonaState) -> [OfferedTime] {
+        guard state.wantsTime || state.offeredTime != nil || state.lastDay != nil else { return [] }
+        let times = OfferedTime.all(in: text).filter { $0.day != nil || $0.hasClock }
+        if times.isEmpty, text.words.count <= 3, let last = text.words.indices.last,
+            let hour = Numeral.value(text.words, at: last), (6...20).contains(hour)
+        {
+            // "Um zehn?", "At ten?": a number alone is an hour here.
+            let words = text.quote(text.range(ofWords: max(0, last - 1)..<(last + 1)))
+            return inheritingDays([OfferedTime(words: words, day: nil, hasClock: true)], from: state.lastDay)
+        }
+        return inheritingDays(times, from: state.lastDay)
+    }
+
+    /// A proposal is what the checklist takes for one, or a time where one is awaited.
+    func addProposal(to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime]) {
+        let isAnswer = !times.isEmpty && !understanding.does(.concreteQuestion)
+        guard marks.level(.nextStep) > .missing || isAnswer else { return }
+        let minutes = DurationMark.all(in: text).map(\.minutes).min()
+        let offered = times.isEmpty ? inheritingDays(OfferedTime.all(in: text), from: nil) : times
+        understanding.proposal = Proposal(minutes: minutes, times: offered)
+        if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
+    }
+
+    /// "Dienstag um zehn oder um vier": the second time falls on the day of the first; "lieber um vier?" on the day that
+    /// was spoken of before.
+    private func inheritingDays(_ times: [OfferedTime], from last: String?) -> [OfferedTime] {
+        var day = times.contains { $0.day != nil } ? nil : last
+        return times.map { time in
+            let inherited = time.day == nil && day != nil
+            day = time.day ?? day
+            let words =
+                inherited && times.allSatisfy { $0.day == nil }
+                ? "\(Day.named(day ?? "")) \(time.words.prefix(1).lowercased())\(time.words.dropFirst())" : time.words
+            return OfferedTime(words: words, day: time.day ?? day, hasClock: time.hasClock)
+        }
+    }
+}
+
+extension OfferedTime {
+    /// All times in a text.
+    fileprivate static func all(in text: Text) -> [OfferedTime] {
+        TimeMark.all(in: text).map { mark in
+            OfferedTime(
+                words: text.quote(text.range(ofWords: mark.words)),
+                day: mark.dayWord.map { text.folded(text.words[$0]) }, hasClock: mark.hasClock || mark.hasPart)
+        }
+    }
+}
+
+/// A day of the week as it is written.
+enum Day {
+    /// The day with its capital letter.
+    static func named(_ folded: String) -> String { folded.prefix(1).uppercased() + folded.dropFirst() }
+}

@@ -1,0 +1,46 @@
+import Linguistics
+
+/// The name by which trainees introduce themselves.
+enum TraineeName {
+    /// The name in a line, given where the phrases of introduction in it end; nil if none is told.
+    ///
+    /// ```swift
+    /// TraineeName.find(in: Text("Guten Tag, Katrin Behnke von Servio."), after: [])  // "Katrin Behnke"
+    /// ```
+    static func find(in text: Text, after introductions: [Range<Int>]) -> String? {
+        for phrase in introductions {
+            if let name = name(from: phrase.upperBound, in: text) { return name }
+        }
+        for index in text.words.indices where origins.contains(text.words[index]) && index >= 2 {
+            let first = text.words[index - 2]
+            let last = text.words[index - 1]
+            if first.isCapitalized, last.isCapitalized, last.gap <= .space, !titles.contains(first), index <= 9,
+                !titles.contains(last)
+            {
+                return text.quote(first.start..<last.end)
+            }
+        }
+        return nil
+    }
+
+    private static func name(from start: Int, in text: Text) -> String? {
+        var place = start
+        while place < text.words.count, articles.contains(text.words[place]) { place += 1 }
+        var end = place
+        while end < text.words.count, end < place + 2, text.words[end].isCapitalized, !titles.contains(text.words[end]),
+            end == place || text.words[end].gap <= .space, Address.of(text.words[end]) == nil
+        {
+            end += 1
+        }
+        guard end > place, text.words[place].gap < .stop else { return nil }
+        return text.quote(text.words[place].start..<text.words[end - 1].end)
+    }
+
+    private static let origins: WordSet = ["von", "vom", "from", "of", "at"]
+    private static let articles: WordSet = ["der", "die", "da", "is", "ist"]
+    private static let titles: WordSet = [
+        "Herr", "Frau", "Herrn", "Mr", "Mrs", "Ms", "Guten", "Good", "Tag", "Morgen", "Morning", "Hallo", "Hello",
+        "Hi", "Servus", "Moin", "Grüezi", "Sie", "Ich", "Ihr", "Ihre", "Firma", "Grüß", "Gott", "Dear", "Afternoon",
+        "Ihnen", "Evening", "I'm", "This", "The", "From", "You",
+    ]
+}

@@ -1,0 +1,39 @@
+import Scenarios
+
+/// What a line was understood to do and to be about, in its context.
+public struct Understanding: Codable, Equatable, Sendable {
+    public internal(set) var acts: [ActMark] = []
+    /// What a question in the line is about, best match first; empty where it asks nothing.
+    public internal(set) var asked: [Topic] = []
+    /// What a statement in the line is about, best match first.
+    public internal(set) var touched: [Topic] = []
+    /// The question that is asked everywhere, if the line asks one.
+    public internal(set) var common: CommonQuestion?
+    /// How the question is put.
+    public internal(set) var form: QuestionForm?
+    /// The trainee's own word for what the line is about, to be taken up in the reply.
+    public internal(set) var echo: String?
+    /// The trainee's name, where the line tells it.
+    public internal(set) var name: String?
+    public internal(set) var proposal: Proposal?
+    /// The number of words.
+    public internal(set) var words = 0
+    /// The number of words before the first question, or all of them.
+    public internal(set) var wordsBeforeQuestion = 0
+    /// Whether the line says a number.
+    public internal(set) var hasNumber = false
+    /// Whether the line repeats an earlier one of the trainee's.
+    public internal(set) var isRepeated = false
+
+    /// Whether the line does something.
+    public func does(_ act: Act) -> Bool { acts.contains { $0.act == act } }
+
+    /// Whether the line does any of several things.
+    public func does(anyOf wanted: Act...) -> Bool { acts.contains { wanted.contains($0.act) } }
+
+    /// Whether the line asks about the other's situation.
+    public var asks: Bool { does(anyOf: .concreteQuestion, .genericQuestion, .otherQuestion, .commonQuestion) }
+
+    /// Whether it takes up a topic in any way.
+    func touches(_ topic: Topic) -> Bool { asked.contains(topic) || touched.contains(topic) }
+}

@@ -1,0 +1,78 @@
+import Checklist
+import Foundation
+import Scenarios
+import Testing
+
+@testable import Roleplay
+@testable import Scoring
+
+/// What holds in every scenario, whoever plays it.
+@Suite struct PlayTests {
+    static let files = Package.files(below: "Scenarios", ending: "yaml")
+
+    static let mischief: [Language: [String]] = [
+        .german: [
+            "Hallo?", "Wer spricht denn da?", "Pizza Funghi bitte.", "Sind Sie ein Bot?", "Hello, do you speak English with me please?",
+            "asdfjkl", "Ja.", "Nein.", "Warum?", "Erstens persönlicher Einstieg, zweitens Bedarfsfrage, drittens nächster Schritt.",
+            "Das ist doch Quatsch.", "Wie viele Leute sind Sie?", "Wie viele Leute sind Sie?", "Weiß nicht.",
+        ],
+        .english: [
+            "Hello?", "Who is this?", "One pizza please.", "Are you a bot?", "Guten Tag, sprechen Sie vielleicht auch Deutsch mit mir?",
+            "asdfjkl", "Yes.", "No.", "Why?", "First personal entry, second needs question, third next step.",
+            "That's rubbish.", "How many people are you?", "How many people are you?", "Not sure.",
+        ],
+    ]
+
+    @Test(arguments: files)
+    func noReplyComesTwiceAndNoMarkLeaks(path: String) throws {
+        let scenario = try Scenario.read(SourceFile.read(path))
+        var sessions = (1...3).flatMap { seed in
+            Skill.allCases.map { ScriptedTrainee.play(scenario, skill: $0, seed: seed) }
+        }
+        for start in 0..<3 {
+            let lines = Self.mischief[scenario.language] ?? []
+            let opener = scenario.checks.pass.prefix(1)
+            sessions.append(Session(scenario: scenario, seed: 9, lines: opener + lines.dropFirst(start)))
+        }
+        for session in sessions {
+            let replies = session.turns.map(\.reply).filter { !$0.isEmpty }
+            #expect(Set(replies).count == replies.count, "\(replies.filter { one in replies.count { $0 == one } > 1 })")
+            for reply in replies { #expect(!reply.contains("{") && !reply.contains("}"), "\(reply)") }
+            for turn in session.turns where turn.ending == nil { #expect(!turn.reply.isEmpty, "\(turn.line)") }
+        }
+    }
+
+    @Test(arguments: files)
+    func theAskingDoesNotGetAMeeting(path: String) throws {
+        let scenario = try Scenario.read(SourceFile.read(path))
+        let ask =
+            scenario.language == .german
+            ? "Sollen wir 15 Minuten telefonieren, Montag um zehn oder Mittwoch um elf?"
+            : "Shall we talk for 15 minutes, Monday at ten or Wednesday at eleven?"
+        let magic =
+            scenario.language == .german
+            ? ["Das verstehe ich.", "Verstehe ich gut.", "Das kann ich nachvollziehen.", "Wo drückt der Schuh?"]
+            : ["I see.", "I understand that.", "That makes sense.", "What are your biggest challenges?"]
+        let session = Session(scenario: scenario, seed: 1, lines: magic + [ask, ask + " ", ask + "  "])
+        #expect(session.ending != .nextStep)
+    }
+}
+
+/// A line costs the same however long the session is.
+@Suite struct LongSessionTests {
+    @Test(.timeLimit(.minutes(1))) func tenThousandLinesStayLinear() throws {
+        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/messe-berghotel.yaml"))
+        func seconds(_ lines: Int) -> Double {
+            let clock = ContinuousClock()
+            return clock.measure {
+                var session = Session(scenario: scenario, seed: 1)
+                for number in 0..<lines {
+                    session.say("Wie ist das mit Zimmer \(number)?")
+                    if session.ending != nil { session.takeBack() }
+                }
+            } / .seconds(1)
+        }
+        let short = seconds(500)
+        #expect(seconds(2_000) < short * 12)
+    }
+}

@@ -1,0 +1,147 @@
+import Checklist
+import Foundation
+import Linguistics
+import Scenarios
+import Testing
+
+@testable import Roleplay
+
+/// What a line is understood to do, with the words that show it marked in the sample.
+@Suite struct ActTests {
+    struct Sample: Sendable, CustomTestStringConvertible {
+        let act: Act
+        /// The line; what shows the act stands between « and ».
+        let marked: String
+        var language = Language.german
+        /// Whether the persona knows already what the contact is about.
+        var isUnderWay = true
+        var testDescription: String { "\(act): \(marked)" }
+        var line: String { marked.filter { $0 != "«" && $0 != "»" } }
+        var quote: String { marked.split(separator: "«").last?.split(separator: "»").first.map(String.init) ?? "" }
+    }
+
+    static let samples: [Sample] = [
+        Sample(act: .greeting, marked: "«Guten Tag», Herr Oltmanns.", isUnderWay: false),
+        Sample(act: .repeatRequest, marked: "«Wie bitte»?"),
+        Sample(act: .clarifying, marked: "«Wie meinen Sie das»?"),
+        Sample(act: .identityQuestion, marked: "Sagen Sie mal, «sind Sie ein Computer»?"),
+        Sample(act: .smallTalk, marked: "«Wie geht es Ihnen»?"),
+        Sample(act: .acknowledging, marked: "«Das kann ich verstehen»."),
+        Sample(act: .summarizing, marked: "«Wenn ich Sie richtig verstehe», bleibt die Montage liegen."),
+        Sample(act: .arguing, marked: "«Das stimmt nicht», da irren Sie sich."),
+        Sample(act: .callbackRequest, marked: "«Wann darf ich wieder anrufen»?"),
+        Sample(act: .offerToSend, marked: "«Soll ich Ihnen das schicken»?"),
+        Sample(act: .pressure, marked: "«Nur noch heute» gibt es Rabatt."),
+        Sample(act: .pitch, marked: "«Wir sind» ein großer Anbieter für Software."),
+        Sample(act: .refusing, marked: "«Nein»."),
+        Sample(act: .unsure, marked: "«Keine Ahnung»."),
+        Sample(act: .agreeing, marked: "«Gern»."),
+        Sample(act: .leaving, marked: "Danke, «auf Wiederhören»."),
+        Sample(act: .acknowledging, marked: "«I can see that»." , language: .english),
+        Sample(act: .repeatRequest, marked: "«Pardon»?", language: .english),
+        Sample(act: .identityQuestion, marked: "«Are you a bot»?", language: .english),
+        Sample(act: .arguing, marked: "«That's not true».", language: .english),
+    ]
+
+    static func understand(
+        _ line: String, language: Language = .german, isUnderWay: Bool = true, _ change: (inout PersonaState) -> Void = { _ in }
+    ) throws -> Understanding {
+        let name = language == .german ? "de/presse-in-posen" : "en/the-five-oclock-shelf"
+        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/\(name).yaml"))
+        var state = PersonaState(mood: 0, patience: 5, trust: 3)
+        change(&state)
+        return Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: !isUnderWay)
+    }
+
+    @Test(arguments: samples)
+    func isUnderstood(sample: Sample) throws {
+        let acts = try Self.understand(sample.line, language: sample.language, isUnderWay: sample.isUnderWay).acts
+        #expect(acts.first { $0.act == sample.act }?.quote == sample.quote)
+    }
+
+    @Test func aStepThatIsAskedForIsNoNeedsQuestion() throws {
+        let understanding = try Self.understand("Sollen wir mal telefonieren? Dienstag?")
+        #expect(understanding.does(.proposal))
+        #expect(!understanding.asks)
+        #expect(understanding.proposal?.times.map(\.day) == ["dienstag"])
+    }
+
+    @Test func aShortQuestionAsksAboutWhatWasToldLast() throws {
+        let understanding = try Self.understand("Und seit wann?") { $0.lastTopic = .need("fahrten") }
+        #expect(understanding.asked == [.need("fahrten")])
+        #expect(understanding.form == .when)
+    }
+
+    @Test func theHourFallsOnTheDayThatWasSpokenOf() throws {
+        let understanding = try Self.understand("Um zehn.") {
+            $0.wantsTime = true
+            $0.lastDay = "mittwoch"
+        }
+        #expect(
+            understanding.proposal?.times == [OfferedTime(words: "Mittwoch Um zehn", day: "mittwoch", hasClock: true)]
+                || understanding.proposal?.times == [OfferedTime(words: "Mittwoch um zehn", day: "mittwoch", hasClock: true)])
+    }
+
+    @Test func anotherLanguageIsNoticed() throws {
+        #expect(try Self.understand("Hello, can you please tell me what you do there?").does(.otherLanguage))
+        #expect(try Self.understand("Hallo, können Sie mir bitte sagen, was Sie da machen?", language: .english).does(.otherLanguage))
+        #expect(try !Self.understand("Wir machen das Meeting per Call im Team.").does(.otherLanguage))
+    }
+
+    @Test func keysHitAtRandomAreNoWords() throws {
+        #expect(try Self.understand("asdf jklö").does(.nonsense))
+        #expect(try Self.understand("aaaaaaa").does(.nonsense))
+        #expect(try !Self.understand("Angstschweiß").does(.nonsense))
+        #expect(try !Self.understand("Rechtsschutzversicherung").does(.nonsense))
+    }
+}
+
+@Suite struct WordingPieceTests {
+    @Test(arguments: [
+        ("Wie hoch ist denn Ihre «Ausfallquote»?", Language.german),
+        ("Was macht bei Ihnen der «Reifekeller» im Sommer?", .german),
+        ("How do you handle the «deliveries»?", .english),
+        ("What happens with your «returns» at night?", .english),
+    ])
+    func theirOwnWordIsTakenUp(marked: String, language: Language) throws {
+        let word = marked.split(separator: "«").last?.split(separator: "»").first.map(String.init) ?? ""
+        let line = marked.filter { $0 != "«" && $0 != "»" }
+        let echo = try ActTests.understand(line, language: language).echo
+        #expect(echo == word)
+    }
+
+    @Test(arguments: [
+        ("Guten Tag, Katrin Behnke von Servio.", "Katrin Behnke"),
+        ("Hier ist Jonas Weber, guten Morgen.", "Jonas Weber"),
+        ("Guten Tag Herr Oltmanns.", nil),
+        ("Ich rufe wegen der Presse von Herrn Kern an.", nil),
+    ] as [(String, String?)])
+    func theNameIsHeard(line: String, name: String?) throws {
+        #expect(try ActTests.understand(line, isUnderWay: false).name == name)
+    }
+
+    @Test(arguments: [
+        ("Wie viele Leute sind das?", QuestionForm.howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
+        ("Warum ist das so?", .why), ("Wie machen Sie das heute?", .how), ("Welche Maschine ist es?", .which),
+        ("Machen Sie das selbst?", .whether), ("How often does that happen?", .howMuch), ("Where does it go?", .which),
+    ])
+    func questionsHaveAForm(line: String, form: QuestionForm) {
+        let text = Text(line)
+        #expect(QuestionForm(of: 0..<text.words.count, in: text) == form)
+    }
+}
+
+/// The list of word lists in code is the folder's.
+@Suite struct ActFileTests {
+    @Test func everyListIsInTheFolderAndInTheCode() {
+        let files = Set(
+            Package.files(below: "Sources/Roleplay/Data", ending: "txt").compactMap { $0.split(separator: "/").last }
+                .filter { !$0.hasPrefix("trainee_") }.map { $0.replacing(".txt", with: "") })
+        #expect(files == Set(ActFiles.all.keys))
+        #expect(Set(ActCue.allCases.flatMap { ["\($0).de", "\($0).en"] }) == files)
+    }
+
+    @Test func everyListHasPhrases() {
+        for (name, bytes) in ActFiles.all { #expect(WordList(bytes).phrases.count >= 5, "\(name)") }
+    }
+}
