@@ -23,6 +23,8 @@ public struct Session: Sendable {
         var lastUses: [String: Int] = [:]
         /// The trainee's lines, folded.
         var heard: Set<String> = []
+        /// The trainee's words that were taken up; nobody takes up the same word twice.
+        var echoed: Set<String> = []
     }
 
     /// Begins a session.
@@ -34,7 +36,7 @@ public struct Session: Sendable {
         if scenario.channel == .phone {
             greeting = Wording(
                 scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed), lastUses: [:],
-                values: ["size": scenario.prospect.size]
+                values: ["size": scenario.prospect.size], asked: []
             ).line(for: .move(.greet), turn: -1, part: 0)
         } else {
             greeting = nil
@@ -74,7 +76,7 @@ public struct Session: Sendable {
             line, state: before, heard: memory.heard, isOpener: !before.knowsReason)
         var reaction = Reaction(
             scenario: scenario, temperament: temperament, understanding: understanding, state: before,
-            isFirst: turns.isEmpty)
+            isFirst: turns.isEmpty, isSaid: { [lastUses = memory.lastUses] in lastUses[$0] != nil })
         reaction.run()
         finish(line, understanding, before, reaction)
     }
@@ -84,7 +86,8 @@ public struct Session: Sendable {
         guard ending == nil else { return }
         let before = state
         var reaction = Reaction(
-            scenario: scenario, temperament: temperament, understanding: Understanding(), state: before, isFirst: false)
+            scenario: scenario, temperament: temperament, understanding: Understanding(), state: before, isFirst: false,
+            isSaid: { _ in false })
         reaction.part()
         finish("", Understanding(), before, reaction)
     }
@@ -116,22 +119,27 @@ public struct Session: Sendable {
     ) {
         let wording = Wording(
             scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed),
-            lastUses: memory.lastUses, values: values(understanding, reaction))
+            lastUses: memory.lastUses, values: values(understanding, reaction), asked: understanding.stems)
         var spoken: [Line] = []
         for (part, decision) in reaction.decisions.enumerated() {
             if let line = wording.line(for: decision, turn: turns.count, part: part) { spoken.append(line) }
         }
         let reply = spoken.map(wording.text).joined(separator: " ")
+        var after = reaction.state
+        if after.openQuestion == nil, reaction.ending == nil { after.openQuestion = OpenQuestion(endOf: reply) }
         let delay =
             scenario.channel.isWritten && !reply.isEmpty
             ? wording.line(for: .move(.delay), turn: turns.count, part: 60) : nil
         turns.append(
             Turn(
-                line: line, understanding: understanding, before: before, after: reaction.state,
+                line: line, understanding: understanding, before: before, after: after,
                 changes: reaction.changes, rule: reaction.rule, isMiss: reaction.isMiss,
                 decisions: reaction.decisions, lineIds: spoken.map(\.id), delay: delay?.text, reply: reply,
                 ending: reaction.ending))
         remember(spoken.map(\.id) + (delay.map { [$0.id] } ?? []), heard: line)
+        if let echo = understanding.echo, spoken.contains(where: { $0.text.firstRange(of: "{topic}") != nil }) {
+            memory.echoed.insert(echo)
+        }
     }
 
     /// The last sentences of a reply, as many as one would say again.
@@ -147,7 +155,10 @@ public struct Session: Sendable {
         var values = ["size": scenario.prospect.size]
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName
-        values["topic"] = understanding.echo
+        values["topic"] = understanding.echo.flatMap {
+            memory.echoed.contains($0) || memory.echoed.count > 1 ? nil : $0
+        }
+        values["self"] = scenario.prospect.name
         values["day"] = reaction.state.lastDay.map(Day.named)
         values["said"] = turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
         return values

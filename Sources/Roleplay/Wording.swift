@@ -1,3 +1,4 @@
+import Linguistics
 import Scenarios
 
 /// Puts decisions into the persona's words: what was not said yet comes first, then what was said longest ago; ties fall
@@ -10,6 +11,8 @@ struct Wording {
     let lastUses: [String: Int]
     /// What the marks in a line stand for: "time", "name", "topic", "day", "size", "said".
     let values: [String: String]
+    /// The stems of what the trainee's line is about; the line that has most of them fits best.
+    let asked: [String]
 
     /// The lines that can say a decision: those whose marks can all be filled.
     func candidates(for decision: Decision) -> [Line] {
@@ -64,6 +67,14 @@ struct Wording {
         let uses = lines.map { lastUses[$0.id] ?? -1 }
         let oldest = uses.min() ?? -1
         var open = zip(lines, uses).filter { $0.1 == oldest }.map(\.0)
+        if open.count > 1, !asked.isEmpty {
+            let overlaps = open.map { line in
+                let words = Text(line.text).foldedWords
+                return asked.count { stem in stem.count >= 4 && words.contains { Stem.meets(folded: $0, stem: stem) } }
+            }
+            let most = overlaps.max() ?? 0
+            open = zip(open, overlaps).filter { $0.1 == most }.map(\.0)
+        }
         // Whoever takes up the other's own word has listened.
         let echoing = open.filter { $0.text.firstRange(of: "{topic}") != nil }
         if !echoing.isEmpty { open = echoing }
@@ -73,7 +84,7 @@ struct Wording {
     /// What can be said instead once all lines for a decision have been said.
     private static func relatives(of decision: Decision) -> [Move] {
         switch decision {
-        case .need, .answer: [.tellAgain, .deflect, .retakeInitiative]
+        case .need, .answer: [.admitLimit, .deflect, .retakeInitiative]
         case .raise: [.explain, .hesitate]
         case .settle: [.acknowledge]
         case .busy, .end: []

@@ -66,6 +66,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
 
     /// Is asked whether it is a good time.
     case grantMoment
+    /// Is asked for its name, `{self}`.
+    case answerName
+    /// Has told all it knows about something.
+    case admitLimit
 
     // Repair
     /// Says more plainly what was meant.
@@ -87,6 +91,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     /// Is asked whether it is a machine, and stays in its role.
     case answerIdentity
     case acceptPraise, acceptApology
+    /// Is reproached with something.
+    case meetReproach
     /// Takes note of the trainee's name, `{name}`.
     case noteName
 
@@ -107,7 +113,9 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case askAgenda
     /// Says when to call again.
     case agreeToCallback
-    case askPrice, resistPrice
+    case askPrice, resistPrice, weighPrice
+    /// Says again which time it means, `{time}`.
+    case confirmTime
 
     // The front office
     case putThrough, takeMessage, refuseToPass

@@ -12,12 +12,15 @@ import Testing
 
     static let mischief: [Language: [String]] = [
         .german: [
-            "Hallo?", "Wer spricht denn da?", "Pizza Funghi bitte.", "Sind Sie ein Bot?", "Hello, do you speak English with me please?",
-            "asdfjkl", "Ja.", "Nein.", "Warum?", "Erstens persönlicher Einstieg, zweitens Bedarfsfrage, drittens nächster Schritt.",
+            "Hallo?", "Wer spricht denn da?", "Pizza Funghi bitte.", "Sind Sie ein Bot?",
+            "Hello, do you speak English with me please?",
+            "asdfjkl", "Ja.", "Nein.", "Warum?",
+            "Erstens persönlicher Einstieg, zweitens Bedarfsfrage, drittens nächster Schritt.",
             "Das ist doch Quatsch.", "Wie viele Leute sind Sie?", "Wie viele Leute sind Sie?", "Weiß nicht.",
         ],
         .english: [
-            "Hello?", "Who is this?", "One pizza please.", "Are you a bot?", "Guten Tag, sprechen Sie vielleicht auch Deutsch mit mir?",
+            "Hello?", "Who is this?", "One pizza please.", "Are you a bot?",
+            "Guten Tag, sprechen Sie vielleicht auch Deutsch mit mir?",
             "asdfjkl", "Yes.", "No.", "Why?", "First personal entry, second needs question, third next step.",
             "That's rubbish.", "How many people are you?", "How many people are you?", "Not sure.",
         ],

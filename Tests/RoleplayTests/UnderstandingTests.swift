@@ -37,14 +37,15 @@ import Testing
         Sample(act: .unsure, marked: "«Keine Ahnung»."),
         Sample(act: .agreeing, marked: "«Gern»."),
         Sample(act: .leaving, marked: "Danke, «auf Wiederhören»."),
-        Sample(act: .acknowledging, marked: "«I can see that»." , language: .english),
+        Sample(act: .acknowledging, marked: "«I can see that».", language: .english),
         Sample(act: .repeatRequest, marked: "«Pardon»?", language: .english),
         Sample(act: .identityQuestion, marked: "«Are you a bot»?", language: .english),
         Sample(act: .arguing, marked: "«That's not true».", language: .english),
     ]
 
     static func understand(
-        _ line: String, language: Language = .german, isUnderWay: Bool = true, _ change: (inout PersonaState) -> Void = { _ in }
+        _ line: String, language: Language = .german, isUnderWay: Bool = true,
+        _ change: (inout PersonaState) -> Void = { _ in }
     ) throws -> Understanding {
         let name = language == .german ? "de/presse-in-posen" : "en/the-five-oclock-shelf"
         let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/\(name).yaml"))
@@ -79,12 +80,16 @@ import Testing
         }
         #expect(
             understanding.proposal?.times == [OfferedTime(words: "Mittwoch Um zehn", day: "mittwoch", hasClock: true)]
-                || understanding.proposal?.times == [OfferedTime(words: "Mittwoch um zehn", day: "mittwoch", hasClock: true)])
+                || understanding.proposal?.times == [
+                    OfferedTime(words: "Mittwoch um zehn", day: "mittwoch", hasClock: true)
+                ])
     }
 
     @Test func anotherLanguageIsNoticed() throws {
         #expect(try Self.understand("Hello, can you please tell me what you do there?").does(.otherLanguage))
-        #expect(try Self.understand("Hallo, können Sie mir bitte sagen, was Sie da machen?", language: .english).does(.otherLanguage))
+        #expect(
+            try Self.understand("Hallo, können Sie mir bitte sagen, was Sie da machen?", language: .english).does(
+                .otherLanguage))
         #expect(try !Self.understand("Wir machen das Meeting per Call im Team.").does(.otherLanguage))
     }
 
@@ -110,12 +115,13 @@ import Testing
         #expect(echo == word)
     }
 
-    @Test(arguments: [
-        ("Guten Tag, Katrin Behnke von Servio.", "Katrin Behnke"),
-        ("Hier ist Jonas Weber, guten Morgen.", "Jonas Weber"),
-        ("Guten Tag Herr Oltmanns.", nil),
-        ("Ich rufe wegen der Presse von Herrn Kern an.", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("Guten Tag, Katrin Behnke von Servio.", "Katrin Behnke"),
+            ("Hier ist Jonas Weber, guten Morgen.", "Jonas Weber"),
+            ("Guten Tag Herr Oltmanns.", nil),
+            ("Ich rufe wegen der Presse von Herrn Kern an.", nil),
+        ] as [(String, String?)])
     func theNameIsHeard(line: String, name: String?) throws {
         #expect(try ActTests.understand(line, isUnderWay: false).name == name)
     }
@@ -123,7 +129,7 @@ import Testing
     @Test(arguments: [
         ("Wie viele Leute sind das?", QuestionForm.howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
         ("Warum ist das so?", .why), ("Wie machen Sie das heute?", .how), ("Welche Maschine ist es?", .which),
-        ("Machen Sie das selbst?", .whether), ("How often does that happen?", .howMuch), ("Where does it go?", .which),
+        ("Machen Sie das selbst?", .whether), ("How often does that happen?", .howMuch), ("Where does it go?", .what),
     ])
     func questionsHaveAForm(line: String, form: QuestionForm) {
         let text = Text(line)

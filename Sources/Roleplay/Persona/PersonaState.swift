@@ -63,20 +63,6 @@ public struct PersonaState: Codable, Equatable, Sendable {
     public internal(set) var priceQuestions = 0
 }
 
-/// What a persona waits for an answer to.
-public enum OpenQuestion: String, Codable, Sendable {
-    /// Who is this, what is it about, what do you want.
-    case reason
-    /// How does it work, who has it.
-    case example
-    /// What would we do in that time.
-    case agenda
-    /// What does it cost.
-    case price
-    /// When.
-    case time
-}
-
 /// A change in the persona's state, with what caused it.
 public struct StateChange: Codable, Equatable, Sendable {
     /// What changed.

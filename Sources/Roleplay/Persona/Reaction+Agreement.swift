@@ -1,3 +1,4 @@
+import Linguistics
 import Scenarios
 
 /// How a step comes to be agreed: interest, an ask and a definite day and time have to come together.
@@ -18,16 +19,27 @@ extension Reaction {
     mutating func closeAgreement() {
         if let offered = state.offeredTime {
             let refuses = understanding.does(anyOf: .arguing, .pressure, .refusing)
-            let names = understanding.proposal?.times.contains { shares($0.words, with: offered) } ?? false
-            if understanding.does(.agreeing) && !refuses && !understanding.asks || names {
+            let times = understanding.proposal?.times ?? []
+            let names = times.contains { $0.means(offered) } && times.allSatisfy { !$0.hasClock || $0.means(offered) }
+            if understanding.form == .whether, !understanding.does(.agreeing), names, times.count == 1 {
+                name(time: offered)
+                decide(.move(.confirmTime))
+                return
+            }
+            let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
+            if names || isPlainYes && !refuses && !understanding.asks {
                 agree(on: offered)
                 return
             }
         }
         guard state.wantsTime || state.offeredTime != nil else { return }
-        if let proposal = understanding.proposal, !proposal.times.isEmpty {
+        if understanding.does(.offerToSend), understanding.proposal?.times.isEmpty ?? true {
+            takeMail()
+        } else if let proposal = understanding.proposal, !proposal.times.isEmpty {
             settle(proposal.times)
-        } else if understanding.does(anyOf: .changingTime, .agreeing), state.wantsTime, !understanding.asks {
+        } else if understanding.does(anyOf: .changingTime, .agreeing) || understanding.excludesTime,
+            !understanding.asks
+        {
             offerOwnTime()
         } else if understanding.does(.refusing), state.offeredTime != nil {
             // Their own time was turned down, so the trainee has to name one.
@@ -52,7 +64,9 @@ extension Reaction {
         if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")
         }
-        if let objection = nextObjection(.proposal), !isEager {
+        if let objection = nextObjection(.proposal) ?? (scenario.difficulty >= 3 ? nextObjection(.opener) : nil),
+            !isEager
+        {
             raise(objection)
         } else if isWilling {
             settle(understanding.proposal?.times ?? [])
@@ -70,7 +84,9 @@ extension Reaction {
             update { $0.wantsTime = true }
             decide(.move(.askForHour))
         } else if times.contains(where: { $0.day != nil }), !scenario.persona.free.isEmpty {
-            if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil { decide(.busy(day: busy.day ?? "")) }
+            if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil {
+                decide(.busy(day: busy.day ?? ""))
+            }
             offerOwnTime()
         } else {
             update { $0.wantsTime = true }
@@ -130,10 +146,18 @@ extension Reaction {
     private func isOwn(_ time: OfferedTime) -> Bool {
         scenario.persona.free.contains { own in time.day.map { own.lowercased().contains($0) } ?? false }
     }
+}
 
-    /// Whether the trainee repeats the persona's own time: a word of four letters or more in common.
-    private func shares(_ words: String, with offered: String) -> Bool {
-        let own = Set(offered.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 })
-        return words.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { own.contains($0) }
+extension OfferedTime {
+    /// Whether it means a time that the persona has named: the same day and, if it says an hour, the same hour.
+    func means(_ offered: String) -> Bool {
+        let own = Text(offered)
+        guard let day, own.words.contains(where: { TimeMark.isDay($0) && own.folded($0) == day }) else { return false }
+        guard hasClock else { return true }
+        func numbers(_ text: Text) -> [Int] {
+            text.words.indices.compactMap { Numeral.value(text.words, at: $0) }
+        }
+        let mine = numbers(Text(words))
+        return mine.isEmpty || numbers(own).starts(with: mine)
     }
 }

@@ -32,7 +32,7 @@ extension Reaction {
     }
 
     /// How many lines a contact may have before it takes patience; letters go to and fro less often.
-    private var linesWelcome: Int { (scenario.channel.isWritten ? 8 : 11) - scenario.difficulty }
+    private var linesWelcome: Int { (scenario.channel.isWritten ? 11 : 14) - scenario.difficulty }
 
     private mutating func moveByQuestion() {
         guard understanding.does(.concreteQuestion), !understanding.isRepeated else { return }

@@ -4,13 +4,14 @@ import Scenarios
 extension Reaction {
     /// Whoever thinks in prices asks for one; the answer has a number in it or it is none.
     mutating func hearPrice() {
-        if state.openQuestion == .price, !understanding.asks {
-            if understanding.hasNumber {
-                if credits("price") { move(.interest, 1, "eine Zahl genannt", "named a figure") }
-                decide(.move(.acknowledge))
-            } else {
-                decide(.move(.resistPrice))
-            }
+        if understanding.does(.price), !understanding.asks {
+            if credits("price") { move(.interest, 1, "eine Zahl genannt", "named a figure") }
+            update { $0.priceQuestions += 1 }
+            decide(.move(.weighPrice))
+            return
+        }
+        if state.openQuestion == .price, !understanding.asks, !understanding.does(anyOf: .value, .offerToSend) {
+            decide(.move(.resistPrice))
             return
         }
         guard scenario.persona.archetype == .priceDriven, state.priceQuestions == 0,
@@ -21,7 +22,9 @@ extension Reaction {
     }
 
     mutating func takeInformation() {
-        if understanding.does(.source) {
+        if understanding.does(.reproach) {
+            decide(.move(.meetReproach))
+        } else if understanding.does(.source) {
             decide(.move(.noteSource))
         } else if understanding.does(.value) {
             decide(.move(.thankForValue))
@@ -33,6 +36,9 @@ extension Reaction {
             decide(.move(.confirmObservation))
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
+        } else if understanding.does(.acknowledging), case .need = state.lastTopic, understanding.words < 12 {
+            // What was told is heard with interest, and the teller nods.
+            decide(.move(.confirmSummary))
         } else if understanding.does(.apologizing) {
             decide(.move(.acceptApology))
         } else if understanding.does(.praising) {
@@ -70,7 +76,8 @@ extension Reaction {
     }
 
     private func touchedNeed() -> Need? {
-        for case .need(let id) in understanding.touched where !state.hinted.contains(id) && !state.revealed.contains(id) {
+        for case .need(let id) in understanding.touched where !state.hinted.contains(id) && !state.revealed.contains(id)
+        {
             return scenario.needs.first { $0.id == id }
         }
         return nil
@@ -124,10 +131,11 @@ extension Reaction {
         let isEmpty = understanding.words < 4
         if !isEmpty { noteMiss() }
         update { $0.misses += 1 }
-        if isEmpty, state.misses > 1 { move(.patience, -temperament.start.hurry, "es geht nicht voran", "nothing moves on") }
+        if isEmpty, state.misses > 1 {
+            move(.patience, -temperament.start.hurry, "es geht nicht voran", "nothing moves on")
+        }
         switch state.misses {
-        case ...1: decide(.move(understanding.echo == nil || isFirst ? .askBack : .reactToTopic))
-        case 2: decide(.move(.askBack))
+        case ...2: decide(.move(.askBack))
         case 3: decide(.move(.retakeInitiative))
         default:
             move(.patience, -1, "es geht nicht voran", "nothing moves on")

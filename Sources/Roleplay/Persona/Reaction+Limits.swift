@@ -41,7 +41,9 @@ extension Reaction {
     }
 
     mutating func meetMonologue() {
-        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > temperament.start.longestBreath else { return }
+        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > temperament.start.longestBreath else {
+            return
+        }
         move(.patience, -2, "zu lange am Stück geredet", "talked too long at a stretch")
         decide(.move(.interrupt))
         update { $0.knowsReason = true }

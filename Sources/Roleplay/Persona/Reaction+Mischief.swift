@@ -8,7 +8,7 @@ extension Reaction {
         if understanding.does(.otherLanguage) {
             move = .hearLanguage
         } else if understanding.does(.nonsense) {
-            move = understanding.words == 0 ? .askBack : .hearGibberish
+            move = understanding.words == 0 ? .breakSilence : .hearGibberish
         } else if understanding.does(.recital), !understanding.does(.observation) {
             move = .catchRecital
         } else if understanding.does(.identityQuestion) {

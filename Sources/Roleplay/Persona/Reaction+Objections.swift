@@ -9,16 +9,15 @@ extension Reaction {
             decide(.move(.resistArgument))
             return
         }
-        if meets(objection) {
+        if let met = resolution(of: objection) {
             update {
                 $0.standing = nil
                 $0.resolved.append(id)
             }
             move(.trust, 1, "auf den Einwand eingegangen", "met the objection")
             move(.interest, 1, "der Einwand ist vom Tisch", "the objection is off the table")
-            decide(.settle(objection: id))
-            answerQuestion()
-            if decisions.count == 1 && understanding.does(.proposal) { weighProposal() }
+            decide(fits(objection, met) ? .settle(objection: id) : .move(.acknowledge))
+            addToSettling()
         } else if understanding.does(anyOf: .proposal, .pitch) {
             move(.patience, -1, "über den Einwand hinweggegangen", "passed over the objection")
             update { $0.refusals += 1 }
@@ -31,22 +30,57 @@ extension Reaction {
         }
     }
 
-    private func meets(_ objection: Objection) -> Bool {
-        objection.resolvedBy.contains { resolution in
+    /// What else the line does is answered in the same breath, if there is something to say to it.
+    private mutating func addToSettling() {
+        let count = decisions.count
+        if understanding.asks { answerQuestion() }
+        let isHollow = decisions.dropFirst(count).allSatisfy { if case .move = $0 { true } else { false } }
+        if isHollow, decisions.count > count { drop(after: count) }
+        if decisions.count == count, understanding.does(.proposal) { weighProposal() }
+    }
+
+    /// What in the line meets an objection.
+    ///
+    /// A question meets it only if it is about the objection or comes with an open ear: any question would be too cheap.
+    private func resolution(of objection: Objection) -> Resolution? {
+        let isAbout = understanding.touches(.objection(objection.id)) || overlaps(objection.lines)
+        let listens = understanding.does(anyOf: .acknowledging, .summarizing)
+        return objection.resolvedBy.first { resolution in
             switch resolution {
-            case .acknowledge: understanding.does(anyOf: .acknowledging, .summarizing)
-            case .question: understanding.does(anyOf: .concreteQuestion, .genericQuestion, .clarifying)
+            case .acknowledge: listens
+            case .question:
+                understanding.does(.clarifying)
+                    || understanding.does(anyOf: .concreteQuestion, .genericQuestion) && (isAbout || listens)
             case .value: understanding.does(anyOf: .value, .offerToSend)
             case .smallStep: understanding.does(.proposal) && (understanding.proposal?.minutes ?? 60) <= 20
-            case .topic: understanding.touches(.objection(objection.id))
+            case .topic:
+                understanding.touches(.objection(objection.id)) && !understanding.does(anyOf: .refusing, .pressure)
             }
         }
+    }
+
+    /// Whether what the persona says when the objection is met fits what met it: words that only listened are answered
+    /// as such, unless they have taken the objection's words up.
+    private func fits(_ objection: Objection, _ met: Resolution) -> Bool {
+        switch met {
+        case .value, .smallStep, .topic: true
+        case .acknowledge, .question:
+            understanding.touches(.objection(objection.id)) || overlaps(objection.resolved) || overlaps(objection.lines)
+        }
+    }
+
+    private func overlaps(_ lines: [Line]) -> Bool {
+        let own = Set(Topics.stems(lines.map(\.text)))
+        return understanding.stems.contains { $0.count >= 5 && own.contains($0) }
     }
 
     /// An objection that is due is raised; on a strong opener the first one is spared.
     mutating func raiseObjection() {
         guard state.standing == nil else { return }
         let isStrong = understanding.does(.observation) && understanding.does(.concreteQuestion)
+        // Whoever has just opened up does not shut the door in the same breath.
+        let hasOpenedUp = decisions.contains { if case .need(_, isOpen: true) = $0 { true } else { false } }
+        guard !hasOpenedUp else { return }
         if !state.knowsReason, !isStrong || scenario.difficulty >= 3,
             understanding.does(anyOf: .reason, .observation, .concreteQuestion, .genericQuestion, .pitch),
             let objection = nextObjection(.opener)

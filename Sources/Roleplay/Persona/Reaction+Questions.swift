@@ -7,26 +7,35 @@ extension Reaction {
         guard understanding.asks else { return }
         if understanding.does(.summarizing), understanding.common == nil {
             // Whoever sums up wants to hear whether it is right.
-            let isKnown = understanding.asked.contains { state.revealed.contains($0.id) || state.hinted.contains($0.id) }
-            if isKnown || understanding.asked.isEmpty {
-                decide(.move(isKnown ? .confirmSummary : .reactToTopic))
-                return
+            let topics = understanding.asked + understanding.touched
+            let isKnown = topics.contains {
+                state.revealed.contains($0.id) || state.hinted.contains($0.id) || state.answered.contains($0.id)
             }
+            decide(.move(isKnown ? .confirmSummary : .reactToTopic))
+            return
         }
         if understanding.isRepeated, !isFirst {
             decide(.move(.tellAgain))
             raiseObjection()
             return
         }
-        if let common = understanding.common, goesBefore(common) {
+        if understanding.does(.nameQuestion) {
+            decide(.move(.answerName))
+        } else if let common = understanding.common, goesBefore(common) {
             answer(common)
         } else if let topic = dueTopic() {
             answer(topic)
         } else if let common = understanding.common {
             answer(common)
-        } else if !understanding.asked.isEmpty {
-            // Asked again about something told already, nobody tells it twice.
-            decide(.move(.tellAgain))
+        } else if understanding.asked.contains(where: { if case .objection = $0 { false } else { true } }) {
+            // All that there is to it has been told, or all that is told at this trust.
+            let isTold = understanding.asked.contains {
+                state.revealed.contains($0.id) || state.answered.contains($0.id)
+            }
+            switch understanding.form {
+            case .who, .when, .why, .howMuch: decide(.move(unforeseenMove))
+            default: decide(.move(isTold ? .admitLimit : .deflect))
+            }
         } else if understanding.does(.concreteQuestion) {
             answerUnforeseen()
         } else if understanding.does(.genericQuestion) {
@@ -39,7 +48,22 @@ extension Reaction {
             return
         }
         update { $0.misses = 0 }
+        if understanding.does(.proposal), isWilling { weighProposal() }
         raiseObjection()
+    }
+
+    /// Whether a topic has something left to say.
+    func isDue(_ topic: Topic) -> Bool {
+        switch topic {
+        case .need(let id):
+            guard let need = scenario.needs.first(where: { $0.id == id }) else { return false }
+            let isOpen = state.trust >= need.trust || state.revealed.contains(id)
+            if isOpen { return need.open.contains { !isSaid($0.id) } }
+            return need.guarded.contains { !isSaid($0.id) }
+        case .answer(let id):
+            return scenario.answers.first { $0.id == id }?.lines.contains { !isSaid($0.id) } ?? false
+        case .objection: return false
+        }
     }
 
     /// Whether a common question is so plain that it is answered even where a topic of the scenario is named in it.
@@ -52,13 +76,7 @@ extension Reaction {
 
     /// The best topic that has something left to say.
     private func dueTopic() -> Topic? {
-        understanding.asked.first { topic in
-            switch topic {
-            case .need(let id): !state.revealed.contains(id)
-            case .answer(let id): !state.answered.contains(id)
-            case .objection: false
-            }
-        }
+        understanding.asked.prefix(2).first(where: isDue)
     }
 
     private mutating func answer(_ topic: Topic) {
@@ -76,13 +94,9 @@ extension Reaction {
 
     private mutating func answer(_ common: CommonQuestion) {
         if let own = scenario.answers.first(where: { $0.about == common }) {
-            if state.answered.contains(own.id), own.lines.count < 2 {
-                decide(.move(.tellAgain))
-                return
-            }
-            answer(.answer(own.id))
+            if isDue(.answer(own.id)) { answer(.answer(own.id)) } else { decide(.move(.admitLimit)) }
         } else if state.answeredCommon.contains(common) {
-            decide(.move(.tellAgain))
+            decide(.move(.admitLimit))
         } else {
             update { $0.answeredCommon.append(common) }
             decide(.move(common.move))
@@ -102,9 +116,11 @@ extension Reaction {
     /// A general question gets a general answer; a patient persona drops a hint with it.
     private mutating func answerGeneric() {
         decide(.move(.answerVaguely))
-        if state.trust >= 5, let need = scenario.needs.first(where: {
-            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
-        }) {
+        if state.trust >= 5,
+            let need = scenario.needs.first(where: {
+                !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
+            })
+        {
             update {
                 $0.hinted.append(need.id)
                 $0.lastTopic = .need(need.id)
@@ -121,6 +137,7 @@ extension Reaction {
         case .why: .tellWhy
         case .how: .tellHow
         case .which: .tellWhich
+        case .what: .deflect
         case .whether: .tellWhether
         case nil: .deflect
         }
@@ -129,7 +146,9 @@ extension Reaction {
     /// Tells a need as openly as the trust allows.
     mutating func tell(_ need: Need) {
         update { $0.lastTopic = .need(need.id) }
-        if state.trust >= need.trust || (state.hinted.contains(need.id) && understanding.does(.acknowledging)) {
+        if state.revealed.contains(need.id) {
+            decide(.need(id: need.id, isOpen: true))
+        } else if state.trust >= need.trust || (state.hinted.contains(need.id) && understanding.does(.acknowledging)) {
             update { $0.revealed.append(need.id) }
             move(.interest, need.isHidden ? 2 : 1, "offen erzählt", "told openly")
             decide(.need(id: need.id, isOpen: true))

@@ -8,7 +8,9 @@ extension Reaction {
         } else if understanding.does(anyOf: .clarifying, .listening),
             !understanding.does(anyOf: .proposal, .observation, .commonQuestion)
         {
-            if understanding.does(.clarifying), let topic = understanding.asked.first, topic != state.lastTopic { return }
+            if understanding.does(.clarifying), let topic = understanding.asked.first, topic != state.lastTopic {
+                return
+            }
             goOn()
         }
     }
@@ -19,23 +21,21 @@ extension Reaction {
         case .need(let id):
             guard let need = scenario.needs.first(where: { $0.id == id }) else { break }
             if credits("asked on \(id)") { move(.trust, 1, "nachgefragt", "asked further") }
-            if !state.revealed.contains(id), state.trust >= need.trust {
-                tell(need)
-            } else {
-                // What lines there are left of a need is its wording's business.
-                decide(.need(id: id, isOpen: state.revealed.contains(id)))
-            }
+            guard isDue(.need(id)) else { break }
+            tell(need)
             return
         case .objection(let id) where state.standing == id:
             decide(.raise(objection: id))
             return
-        case .answer(let id):
-            if scenario.answers.first(where: { $0.id == id })?.lines.count ?? 0 > 1 {
-                decide(.answer(id: id))
-                return
-            }
+        case .answer(let id) where isDue(.answer(id)):
+            decide(.answer(id: id))
+            return
         default: break
         }
-        decide(.move(understanding.does(.clarifying) ? .explain : .answerVaguely))
+        if understanding.does(.clarifying) {
+            decide(.move(understanding.form == .why ? .tellWhy : .explain))
+        } else {
+            decide(.move(.admitLimit))
+        }
     }
 }

@@ -8,6 +8,8 @@ struct Reaction {
     let temperament: Temperament
     let understanding: Understanding
     let isFirst: Bool
+    /// Whether a line was said already, by its id.
+    let isSaid: @Sendable (String) -> Bool
 
     var state: PersonaState
     private(set) var changes: [StateChange] = []
@@ -21,13 +23,15 @@ struct Reaction {
     private(set) var timeToName: String?
 
     init(
-        scenario: Scenario, temperament: Temperament, understanding: Understanding, state: PersonaState, isFirst: Bool
+        scenario: Scenario, temperament: Temperament, understanding: Understanding, state: PersonaState, isFirst: Bool,
+        isSaid: @escaping @Sendable (String) -> Bool
     ) {
         self.scenario = scenario
         self.temperament = temperament
         self.understanding = understanding
         self.state = state
         self.isFirst = isFirst
+        self.isSaid = isSaid
     }
 
     /// Asks every rule until one has decided, then looks at what is left of the patience.
@@ -44,7 +48,9 @@ struct Reaction {
             state.knowsReason = true
         }
         state.openQuestion = openQuestion()
-        state.lastDay = understanding.proposal?.times.last { $0.day != nil }?.day ?? state.lastDay
+        if let day = understanding.proposal?.times.last(where: { $0.day != nil })?.day, Day.isOfWeek(day) {
+            state.lastDay = day
+        }
         if ending == nil && state.patience == 0 { losePatience() }
     }
 
@@ -82,7 +88,7 @@ struct Reaction {
             case .showInterest: return .example
             case .askAgenda: return .agenda
             case .askPrice: return .price
-            case .askForTime, .askForHour, .counterTime: return .time
+            case .askForTime, .askForHour, .counterTime, .confirmTime: return .time
             default: continue
             }
         }
@@ -109,6 +115,9 @@ struct Reaction {
     mutating func name(time: String) { timeToName = time }
 
     mutating func noteMiss() { isMiss = true }
+
+    /// Takes back what was decided after the first decisions.
+    mutating func drop(after count: Int) { decisions.removeSubrange(count...) }
 
     /// Ends the contact in the given way, or in the nearest way that the scenario knows.
     mutating func end(_ wanted: EndingKind, saying move: Move? = nil) {

@@ -24,7 +24,8 @@ public enum RuleName: String, Codable, CaseIterable, Sendable {
         case .meetMonologue: Localized(de: "unterbrechen", en: "interrupt")
         case .ignoreLetter: Localized(de: "nicht antworten", en: "leave it unanswered")
         case .meetParting: Localized(de: "Abschied nehmen", en: "part")
-        case .hearAnswerToObjection: Localized(de: "Antwort auf den Einwand abwägen", en: "weigh the answer to the objection")
+        case .hearAnswerToObjection:
+            Localized(de: "Antwort auf den Einwand abwägen", en: "weigh the answer to the objection")
         case .serveFrontOffice: Localized(de: "verbinden oder ausrichten", en: "put through or take a message")
         case .answerQuestion: Localized(de: "auf die Frage antworten", en: "answer the question")
         case .weighProposal: Localized(de: "Vorschlag abwägen", en: "weigh the proposal")

@@ -136,7 +136,10 @@ public struct ScriptedTrainee: Sendable {
         return [
             ("fact", facts.isEmpty ? "" : facts[random.below(facts.count)]),
             ("topic", words.isEmpty ? scenario.prospect.industry : words[random.below(words.count)]),
-            ("value", scenario.seller.value.isEmpty ? "" : scenario.seller.value[random.below(scenario.seller.value.count)]),
+            (
+                "value",
+                scenario.seller.value.isEmpty ? "" : scenario.seller.value[random.below(scenario.seller.value.count)]
+            ),
             ("salutation", scenario.prospect.salutation), ("company", scenario.prospect.company),
             ("seller", scenario.seller.company),
             ("offered", session.state.offeredTime ?? free.first ?? ""),

@@ -12,12 +12,16 @@ public enum Act: String, Codable, CaseIterable, Sendable {
     case repeatRequest
     /// Asks whether the persona is a machine.
     case identityQuestion
+    /// Asks for the persona's name.
+    case nameQuestion
     // Answering
     case answering, agreeing, refusing, unsure, acknowledging, summarizing, arguing
     /// Invites the persona to go on.
     case listening
     // Offering
     case value, proposal, offerToSend, changingTime
+    /// Names a price.
+    case price
     /// Asks when to call again.
     case callbackRequest
     /// Asks to be put through, or for a message to be passed on.
@@ -28,6 +32,8 @@ public enum Act: String, Codable, CaseIterable, Sendable {
     case smallTalk, praising, apologizing, joking, thanking, leaving
     // Breaches
     case pressure, pitch, pretence, wrongFact, insult
+    /// Reproaches the other with something.
+    case reproach
     // Mischief
     /// Reads out the parts of a sales checklist.
     case recital

@@ -6,12 +6,12 @@ enum ActCue: Int, CaseIterable, Sendable {
     case greeting, introduction, reason, permission, source
     case askDecision, askBudget, askSupplier, askSatisfaction, askTimeline, askSize, askHistory, askPriority
     case askContact, askPerson
-    case askMeaning, askRepeat, askIdentity, askWellbeing
+    case askMeaning, askRepeat, askIdentity, askName, askWellbeing
     case agreeing, refusing, unsure, acknowledging, summarizing, arguing, listening
     case offerToSend, changeTime, askCallback, askConnect, askMessage
     case acceptingNo, optOut
     case smallTalk, praising, apologizing, joking, thanking, leaving
-    case pressure, pitch, insult
+    case pressure, pitch, insult, reproach
     case recital, offTopic
 
     /// The act that a phrase of the list shows.
@@ -28,6 +28,7 @@ enum ActCue: Int, CaseIterable, Sendable {
         case .askMeaning: .clarifying
         case .askRepeat: .repeatRequest
         case .askIdentity: .identityQuestion
+        case .askName: .nameQuestion
         case .askWellbeing, .smallTalk: .smallTalk
         case .agreeing: .agreeing
         case .refusing: .refusing
@@ -51,6 +52,7 @@ enum ActCue: Int, CaseIterable, Sendable {
         case .pressure: .pressure
         case .pitch: .pitch
         case .insult: .insult
+        case .reproach: .reproach
         case .recital: .recital
         case .offTopic: .offTopic
         }

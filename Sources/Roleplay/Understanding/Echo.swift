@@ -36,6 +36,7 @@ struct Echo {
     private func isNoun(_ index: Int, _ words: Range<Int>, _ text: Text) -> Bool {
         let word = text.words[index]
         guard word.length >= 4, !word.isNumber, !Echo.empty.contains(word), !TimeMark.isDay(word),
+            Numeral.value(text.words, at: index) == nil,
             !passedOver.contains(text.folded(word)), !SentenceForm.isVerb(word)
         else { return false }
         switch language {
@@ -76,6 +77,7 @@ struct Echo {
         "this", "that", "them", "they", "their", "your", "what", "whether", "possible", "moment", "other", "others",
         "chat", "best", "most", "whole", "right", "first", "last", "next", "more", "some", "anything", "something",
         "everything", "nothing", "sort", "kind", "part", "rest", "point", "while", "quarter", "half", "couple",
-        "work", "works", "working", "little", "quick", "short", "brief", "you're", "it's", "that's", "biggest", "main", "current",
+        "work", "works", "working", "little", "quick", "short", "brief", "you're", "it's", "that's", "biggest", "main",
+        "current",
     ]
 }

@@ -17,7 +17,9 @@ extension Interpreter {
                 $0.words.lowerBound <= match.words.lowerBound && $0.words.upperBound >= match.words.upperBound
                     && $0.words.count > match.words.count && $0.list != match.list
                     && ActCue(rawValue: $0.list)?.common == nil
-            }) { continue }
+            }) {
+                continue
+            }
             guard let cue = ActCue(rawValue: match.list) else { continue }
             if cue == .introduction { introductions.append(match.words) }
             if cue == .recital {
@@ -30,7 +32,7 @@ extension Interpreter {
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
         }
         // "Warum?", "How come?": asks about what was just said.
-        if !isOpener, text.words.count <= 3, let question = questions.first, !understanding.does(.clarifying),
+        if !isOpener, let question = questions.last, question.count <= 3, !understanding.does(.clarifying),
             QuestionForm(of: question, in: text) == .why
         {
             understanding.acts.append(ActMark(.clarifying, text, text.range(ofWords: question)))
@@ -50,7 +52,9 @@ extension Interpreter {
     ) -> Bool {
         let isInQuestion = questions.contains { $0.overlaps(words) }
         switch cue {
-        case .greeting: return words.lowerBound <= 4
+        case .greeting:
+            return words.lowerBound <= 4
+                && (words.lowerBound == 0 || !Interpreter.inside.contains(text.words[words.lowerBound - 1]))
         case .agreeing: return words.lowerBound <= 2 && (!isInQuestion || text.words.count > 6)
         case .askWellbeing:
             return words.upperBound >= text.words.count
@@ -70,10 +74,16 @@ extension Interpreter {
             return isInQuestion || questions.isEmpty && text.words.count <= 12
         case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
         case .joking: return text.words.count <= 25
-        case .offTopic: return text.words.count <= 25 && topics.found(in: words, of: text).isEmpty
+        case .offTopic:
+            return text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
+                && topics.found(in: words, of: text).isEmpty
+        case .smallTalk: return !isInQuestion || text.words.count <= 10
         default: return true
         }
     }
+
+    /// "7:30 in the morning" greets nobody.
+    private static let inside: WordSet = ["the", "in", "this", "am", "every", "jeden", "diesen", "bis", "of", "heute"]
 
     /// "Wie geht es Ihnen damit?" asks about the matter.
     private static let about: WordSet = ["mit", "damit", "dabei", "with", "about", "that"]
@@ -84,11 +94,14 @@ extension Interpreter {
     ) {
         let all = 0..<text.words.count
         if let question = questions.first {
-            understanding.form = QuestionForm(of: question, in: text)
-            var found: [Topic] = []
-            for question in questions {
-                for topic in topics.found(in: question, of: text) where !found.contains(topic) { found.append(topic) }
+            let last = questions.last ?? question
+            let form = QuestionForm(of: last, in: text)
+            understanding.form = form
+            var found = topics(in: last, of: text, form)
+            for question in questions.dropLast() {
+                for topic in topics(in: question, of: text, nil) where !found.contains(topic) { found.append(topic) }
             }
+            understanding.stems = Topics.stems(questions.map { text.quote(text.range(ofWords: $0)) })
             // "Das kenne ich. Seit wann?" asks about what was told last.
             if found.isEmpty, question.count <= 6, let last = state.lastTopic,
                 echo.word(in: question, of: text) == nil, understanding.common == nil,
@@ -96,13 +109,37 @@ extension Interpreter {
             {
                 found = [last]
             }
-            if found.isEmpty, questions.count == 1 { found = topics.found(in: all, of: text) }
+            if found.isEmpty, question.count <= 8 { found = topics(in: all, of: text, form) }
+            if found.isEmpty, form == .howMuch, isAboutSize(understanding.stems) { understanding.common = .size }
             understanding.asked = found.filter {
                 if case .objection = $0 { false } else { true }
             }
         }
-        understanding.touched = topics.found(in: all, of: text).filter { !understanding.asked.contains($0) }
-        understanding.echo =
-            questions.lazy.compactMap { echo.word(in: $0, of: text) }.first ?? echo.word(in: all, of: text)
+        if questions.isEmpty { understanding.stems = Topics.stems([text.quote(0..<text.bytes.count)]) }
+        understanding.touched = topics(in: all, of: text, nil).filter { !understanding.asked.contains($0) }
+        understanding.echo = questions.lazy.compactMap { echo.word(in: $0, of: text) }.first
+        // A word or two that name a topic ask about it: "Und die Montage?", "Drydown".
+        let named = understanding.touched.first { if case .objection = $0 { false } else { true } }
+        if questions.isEmpty, text.words.count <= 3, let named, understanding.acts.isEmpty {
+            understanding.asked = [named]
+            understanding.acts.append(ActMark(whole: .concreteQuestion))
+        }
+    }
+
+    /// The topics that some words are about, those only brushed left out.
+    private func topics(in words: Range<Int>, of text: Text, _ form: QuestionForm?) -> [Topic] {
+        topics.found(in: words, of: text, form: form).filter { hit in
+            if case .need(let id) = hit.topic, scenario.needs.first(where: { $0.id == id })?.isHidden == true {
+                return hit.score >= Topics.leastHiddenScore
+            }
+            if case .objection = hit.topic { return hit.score >= 0.3 }
+            return hit.score >= Topics.leastScore
+        }.map(\.topic)
+    }
+
+    /// Whether the size on the briefing card names what is asked for.
+    private func isAboutSize(_ stems: [String]) -> Bool {
+        let words = Text(scenario.prospect.size).foldedWords
+        return stems.contains { stem in stem.count >= 5 && words.contains { Stem.meets(folded: $0, stem: stem) } }
     }
 }

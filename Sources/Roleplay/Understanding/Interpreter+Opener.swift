@@ -8,6 +8,7 @@ extension Interpreter {
         to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ questions: [Range<Int>],
         isOpener: Bool
     ) {
+        let line = String(decoding: text.bytes, as: UTF8.self)
         func add(_ act: Act, _ evidence: Evidence?) {
             guard !understanding.does(act) else { return }
             understanding.acts.append(
@@ -18,6 +19,7 @@ extension Interpreter {
         if !understanding.does(anyOf: .clarifying, .repeatRequest, .identityQuestion, .connectRequest, .callbackRequest)
         {
             switch marks.level(.needsQuestion) {
+            case .met where understanding.does(.permission) && questions.count <= 1: break
             case .met: add(.concreteQuestion, evidence(.needsQuestion))
             case .partial where !understanding.asked.isEmpty && !isOpener:
                 add(.concreteQuestion, evidence(.needsQuestion))
@@ -31,9 +33,9 @@ extension Interpreter {
         if marks.level(.valueFollowUp) == .met { add(.value, evidence(.valueFollowUp)) }
         for mark in marks.flags {
             switch mark.flag {
-            case .pressure: add(.pressure, mark.evidence)
-            case .pretence: add(.pretence, mark.evidence)
-            case .wrongFact: add(.wrongFact, mark.evidence)
+            case .pressure where !understanding.does(.reproach): add(.pressure, mark.evidence)
+            case .pretence where isOpener: add(.pretence, mark.evidence)
+            case .wrongFact where !isSellerTalk(mark.evidence?.quote ?? line): add(.wrongFact, mark.evidence)
             case .monologue where marks.level(.needsQuestion) < .met: add(.pitch, mark.evidence)
             default: break
             }
@@ -54,11 +56,17 @@ extension Interpreter {
 
     /// The times in a line with which it answers the persona: once a day was spoken of or a time asked for, any day or
     /// hour does.
-    func times(in text: Text, _ state: PersonaState) -> [OfferedTime] {
-        guard state.wantsTime || state.offeredTime != nil || state.lastDay != nil else { return [] }
-        let times = OfferedTime.all(in: text).filter { $0.day != nil || $0.hasClock }
-        if times.isEmpty, text.words.count <= 3, let last = text.words.indices.last,
-            let hour = Numeral.value(text.words, at: last), (6...20).contains(hour)
+    func times(in text: Text, _ state: PersonaState, _ understanding: inout Understanding) -> [OfferedTime] {
+        let isAwaited = state.wantsTime || state.offeredTime != nil || state.lastDay != nil
+        let all = OfferedTime.all(in: text).filter { $0.day != nil || $0.hasClock }
+        let times = OfferedTime.suiting(in: text).filter { $0.day != nil || $0.hasClock }
+        understanding.excludesTime = times.count < all.count
+        // A day and an hour in a short line propose a time, whoever asked for it.
+        guard isAwaited || state.knowsReason && times.contains(where: \.isDefinite) else {
+            return []
+        }
+        if all.isEmpty, text.words.count <= 4, let last = text.words.indices.last,
+            let hour = Numeral.value(text.words, at: last), (1...20).contains(hour)
         {
             // "Um zehn?", "At ten?": a number alone is an hour here.
             let words = text.quote(text.range(ofWords: max(0, last - 1)..<(last + 1)))
@@ -72,7 +80,7 @@ extension Interpreter {
         let isAnswer = !times.isEmpty && !understanding.does(.concreteQuestion)
         guard marks.level(.nextStep) > .missing || isAnswer else { return }
         let minutes = DurationMark.all(in: text).map(\.minutes).min()
-        let offered = times.isEmpty ? inheritingDays(OfferedTime.all(in: text), from: nil) : times
+        let offered = times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text), from: nil) : times
         understanding.proposal = Proposal(minutes: minutes, times: offered)
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
     }
@@ -85,7 +93,7 @@ extension Interpreter {
             let inherited = time.day == nil && day != nil
             day = time.day ?? day
             let words =
-                inherited && times.allSatisfy { $0.day == nil }
+                inherited
                 ? "\(Day.named(day ?? "")) \(time.words.prefix(1).lowercased())\(time.words.dropFirst())" : time.words
             return OfferedTime(words: words, day: time.day ?? day, hasClock: time.hasClock)
         }
@@ -93,8 +101,27 @@ extension Interpreter {
 }
 
 extension OfferedTime {
+    /// The times in a text that are not said to be bad: "Mittwoch kann ich nicht, aber Freitag" leaves Friday.
+    fileprivate static func suiting(in text: Text) -> [OfferedTime] {
+        zip(TimeMark.all(in: text), all(in: text)).filter { !isExcluded($0.0, text) }.map(\.1)
+    }
+
+    private static func isExcluded(_ mark: TimeMark, _ text: Text) -> Bool {
+        var start = mark.words.lowerBound
+        while start > 0, text.words[start].gap < .comma { start -= 1 }
+        var end = mark.words.upperBound
+        while end < text.words.count, text.words[end].gap < .comma { end += 1 }
+        return (start..<end).contains { bad.contains(text.words[$0]) }
+    }
+
+    private static let bad: WordSet = [
+        "nicht", "nix", "net", "kein", "keine", "leider", "schlecht", "unmöglich", "ungünstig", "verplant", "belegt",
+        "weg", "ned", "nöd", "can't", "cannot", "cant", "not", "no", "bad", "unavailable", "away", "busy", "doesn't",
+        "don't", "won't", "never", "impossible", "booked",
+    ]
+
     /// All times in a text.
-    fileprivate static func all(in text: Text) -> [OfferedTime] {
+    static func all(in text: Text) -> [OfferedTime] {
         TimeMark.all(in: text).map { mark in
             OfferedTime(
                 words: text.quote(text.range(ofWords: mark.words)),
@@ -105,6 +132,11 @@ extension OfferedTime {
 
 /// A day of the week as it is written.
 enum Day {
+    /// Whether it names a day of the week, and not "today".
+    static func isOfWeek(_ folded: String) -> Bool {
+        !["heute", "morgen", "uebermorgen", "gestern", "today", "tomorrow", "yesterday", "tonight"].contains(folded)
+    }
+
     /// The day with its capital letter.
     static func named(_ folded: String) -> String { folded.prefix(1).uppercased() + folded.dropFirst() }
 }

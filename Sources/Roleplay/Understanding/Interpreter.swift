@@ -11,12 +11,16 @@ struct Interpreter: Sendable {
     let scenario: Scenario
     let topics: Topics
     let echo: Echo
+    let gift: Gift
+    private let sellerStems: Set<String>
     private let checker = Checker()
 
     init(scenario: Scenario) {
         self.scenario = scenario
         topics = Topics(scenario: scenario)
         echo = Echo(scenario: scenario)
+        gift = Gift(scenario: scenario)
+        sellerStems = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
     }
 
     /// What a line was understood to do.
@@ -32,7 +36,6 @@ struct Interpreter: Sendable {
         }
         var understanding = Understanding()
         understanding.words = text.words.count
-        understanding.hasNumber = text.words.indices.contains { Numeral.value(text.words, at: $0) != nil }
         if text.words.count >= 3 { understanding.isRepeated = heard.contains(Interpreter.repetition(of: text)) }
         let questions = questions(in: text)
         understanding.wordsBeforeQuestion = questions.first?.lowerBound ?? text.words.count
@@ -46,11 +49,12 @@ struct Interpreter: Sendable {
         }
         let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: line))
         addConversation(to: &understanding, text, questions, state: state, isOpener: isOpener)
-        let times = times(in: text, state)
+        let times = times(in: text, state, &understanding)
         let isTimeReply = !times.isEmpty && text.words.count <= 14
         if !isTimeReply { addTopics(to: &understanding, text, questions, state) }
         addOpenerActs(to: &understanding, marks, text, isTimeReply ? [] : questions, isOpener: isOpener)
         addProposal(to: &understanding, marks, text, times)
+        addGift(to: &understanding, text, state)
         addAnswer(to: &understanding, text, state)
         return understanding
     }
@@ -59,6 +63,12 @@ struct Interpreter: Sendable {
     private func questions(in text: Text) -> [Range<Int>] {
         text.sentences.compactMap { sentence in
             guard !sentence.words.isEmpty else { return nil }
+            // "Donnerstag um fünf?" and "Passt Ihnen Dienstag um zehn?" propose a time.
+            if OfferedTime.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).contains(where: \.isDefinite),
+                SentenceForm.questionWord(at: sentence.words.lowerBound, sentence.words, of: text) == nil
+            {
+                return nil
+            }
             switch SentenceForm(sentence.words, of: text, isAsked: sentence.isAsked) {
             case .statement: return nil
             default: return sentence.words
@@ -70,6 +80,30 @@ struct Interpreter: Sendable {
     static func repetition(of line: String) -> String { repetition(of: Text(line)) }
 
     private static func repetition(of text: Text) -> String { text.foldedWords.joined(separator: " ") }
+
+    /// What is offered as a gift is no meeting, unless a day and an hour stand beside it.
+    private func addGift(to understanding: inout Understanding, _ text: Text, _ state: PersonaState) {
+        if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price) {
+            understanding.acts.append(ActMark(whole: .price))
+        }
+        let isDefinite = understanding.proposal?.times.contains(where: \.isDefinite) ?? false
+        guard gift.isOffered(in: text) || understanding.does(.offerToSend), !isDefinite else { return }
+        if gift.isOffered(in: text) {
+            for act in [Act.offerToSend, .value] where !understanding.does(act) {
+                understanding.acts.append(ActMark(whole: act))
+            }
+        }
+        let isAsked = understanding.acts.contains { $0.act == .concreteQuestion && !$0.quote.isEmpty }
+        understanding.acts.removeAll {
+            $0.act == .proposal || !isAsked && [.otherQuestion, .genericQuestion].contains($0.act)
+        }
+        understanding.proposal = nil
+    }
+
+    /// Whether a quote only says what the seller may say of itself.
+    func isSellerTalk(_ quote: String) -> Bool {
+        Topics.stems([quote]).count { sellerStems.contains($0) } >= 2
+    }
 
     /// A line that only replies to what the persona asked, whatever it says.
     private func addAnswer(to understanding: inout Understanding, _ text: Text, _ state: PersonaState) {

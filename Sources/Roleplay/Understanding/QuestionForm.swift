@@ -5,8 +5,10 @@ public enum QuestionForm: String, Codable, Sendable {
     /// How many, how much, how often, how long.
     case howMuch
     case who, when, why, how
-    /// Which, what, where.
+    /// Which one of several.
     case which
+    /// What, where, with what.
+    case what
     /// A question that wants a yes or a no.
     case whether
 
@@ -40,6 +42,10 @@ public enum QuestionForm: String, Codable, Sendable {
                 self = .which
                 return
             }
+            if QuestionForm.whats.contains(word) {
+                self = .what
+                return
+            }
             if QuestionForm.sums.contains(word) {
                 self = .howMuch
                 return
@@ -58,7 +64,10 @@ public enum QuestionForm: String, Codable, Sendable {
     private static let whens: WordSet = ["wann", "when", "seit", "since", "until", "bis"]
     private static let whys: WordSet = ["warum", "wieso", "weshalb", "weswegen", "wozu", "why", "why's"]
     private static let whiches: WordSet = [
-        "was", "welche", "welcher", "welches", "welchen", "welchem", "wo", "woher", "wohin", "womit", "woran", "worauf",
-        "wofür", "wobei", "wovon", "what", "which", "where", "what's", "whats", "where's", "wos",
+        "welche", "welcher", "welches", "welchen", "welchem", "which", "weli", "welä",
+    ]
+    private static let whats: WordSet = [
+        "was", "wo", "woher", "wohin", "womit", "woran", "worauf", "wofür", "wobei", "wovon", "worum", "worüber", "what", "where", "what's",
+        "whats", "where's", "wos",
     ]
 }

@@ -2,35 +2,112 @@ import Linguistics
 import Scenarios
 
 /// What a scenario can talk about, found in a line by the author's words: inflected, inside compounds, in any spelling.
+///
+/// A word counts the more the fewer topics share it, and more in the clause that asks than before it; what the persona
+/// could answer counts too, so that "Wie viele Lieferscheine sind das?" finds the line that has their number.
 struct Topics: Sendable {
-    private let entries: [(topic: Topic, stems: [String])]
-
-    init(scenario: Scenario) {
-        func stems(_ topics: [String]) -> [String] {
-            var seen = Set<String>()
-            return topics.flatMap { Text($0).foldedWords }.filter { $0.count >= 3 && !Topics.light.contains($0) }
-                .map(Stem.of).filter { seen.insert($0).inserted }
-        }
-        entries =
-            scenario.needs.map { (.need($0.id), stems($0.topics)) }
-            + scenario.answers.map { (.answer($0.id), stems($0.topics)) }
-            + scenario.objections.map { (.objection($0.id), stems($0.topics)) }
+    /// A topic with how well it fits.
+    struct Hit: Sendable {
+        let topic: Topic
+        let score: Double
     }
 
-    /// The topics whose words occur in a range of words, most hits first; ties stand in the order of the file.
-    func found(in words: Range<Int>, of text: Text) -> [Topic] {
-        let folded = words.map { text.folded(text.words[$0]) }
-        var scored: [(topic: Topic, hits: Int, place: Int)] = []
-        for (place, entry) in entries.enumerated() {
-            let hits = entry.stems.count { stem in folded.contains { Stem.meets(folded: $0, stem: stem) } }
-            if hits > 0 { scored.append((entry.topic, hits, place)) }
+    private struct Entry: Sendable {
+        let topic: Topic
+        let stems: [(stem: String, weight: Double)]
+        let said: [(stem: String, weight: Double)]
+        let hasNumber: Bool
+    }
+
+    private let entries: [Entry]
+
+    /// The least score at which a topic is what a question is about.
+    static let leastScore = 0.7
+    /// What is hidden does not come out for a single common word.
+    static let leastHiddenScore = 1.2
+
+    init(scenario: Scenario) {
+        var named: [(topic: Topic, stems: [String], lines: [String])] = []
+        for need in scenario.needs {
+            named.append((.need(need.id), Topics.stems(need.topics), (need.guarded + need.open).map(\.text)))
         }
-        return scored.sorted { ($1.hits, $0.place) < ($0.hits, $1.place) }.map(\.topic)
+        for answer in scenario.answers {
+            named.append((.answer(answer.id), Topics.stems(answer.topics), answer.lines.map(\.text)))
+        }
+        for objection in scenario.objections {
+            named.append((.objection(objection.id), Topics.stems(objection.topics), []))
+        }
+        let said = named.map { Topics.stems($0.lines).filter { $0.count >= 5 } }
+        var owners: [String: Int] = [:]
+        for entry in named { for stem in entry.stems { owners[stem, default: 0] += 1 } }
+        var speakers: [String: Int] = [:]
+        for stems in said { for stem in stems { speakers[stem, default: 0] += 1 } }
+        entries = zip(named, said).map { entry, said in
+            Entry(
+                topic: entry.topic,
+                stems: entry.stems.map { ($0, 1 / Double(owners[$0] ?? 1)) },
+                said: said.map { ($0, 0.45 / Double(speakers[$0] ?? 1)) },
+                hasNumber: entry.lines.contains(where: Topics.hasNumber))
+        }
+    }
+
+    /// The topics whose words occur in a range of words, best first; ties stand in the order of the file.
+    ///
+    /// - Parameter form: how the question is put; who asks for a number is answered with one where there is one.
+    func found(in words: Range<Int>, of text: Text, form: QuestionForm? = nil) -> [Hit] {
+        let lastClause = words.last.map { last -> Int in
+            var start = last
+            while start > words.lowerBound, text.words[start].gap < .comma || last - start < 2 { start -= 1 }
+            return start
+        }
+        var hits: [Hit] = []
+        // Numbers and days are everywhere; what is talked about is what they belong to.
+        let folded = words.filter { Numeral.value(text.words, at: $0) == nil && !TimeMark.isDay(text.words[$0]) }
+            .map { (word: text.folded(text.words[$0]), weight: $0 >= lastClause ?? 0 ? 1.0 : 0.6) }
+        for entry in entries {
+            var score = 0.0
+            for (word, weight) in folded {
+                if let best = entry.stems.filter({ Stem.meets(folded: word, stem: $0.stem) }).map(\.weight).max() {
+                    score += weight * best
+                } else if word.count >= 5,
+                    let best = entry.said.first(where: { Stem.meets(folded: word, stem: $0.stem) })?.weight
+                {
+                    score += weight * best
+                }
+            }
+            if score > 0, form == .howMuch { score += entry.hasNumber ? 0.3 : -0.2 }
+            if score > 0 { hits.append(Hit(topic: entry.topic, score: score)) }
+        }
+        return hits.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The stems of the words in some texts that say something.
+    static func stems(_ texts: [String]) -> [String] {
+        var seen = Set<String>()
+        return texts.flatMap { Text($0).foldedWords }.filter { $0.count >= 3 && !light.contains($0) }
+            .map(Stem.of).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether a line says a number, in figures or in words.
+    static func hasNumber(_ line: String) -> Bool {
+        let text = Text(line)
+        return text.words.indices.contains { index in
+            guard let value = Numeral.value(text.words, at: index) else { return false }
+            return value != 1
+        }
     }
 
     /// Words inside an author's phrases that stand in every other sentence too.
     private static let light: Set<String> = [
         "der", "die", "das", "und", "mit", "von", "fuer", "auf", "ein", "eine", "einen", "bei", "zum", "zur", "the",
         "and", "with", "for", "from", "you", "your", "are", "how", "sie", "ihr", "ihre", "nach", "aus", "wie", "was",
+        "ist", "sind", "hat", "haben", "wir", "ich", "nicht", "noch", "aber", "dann", "wenn", "sich", "auch", "den",
+        "dem", "des", "einem", "einer", "mir", "uns", "man", "nur", "schon", "wird", "war", "als", "vor", "ueber",
+        "have", "has", "had", "not", "but", "was", "were", "they", "them", "that", "this", "what", "when", "who",
+        "which", "there", "their", "would", "could", "about", "into", "out", "our", "one", "all", "can", "get", "got",
+        "does", "did", "been", "then", "than", "just", "like", "know", "think", "want", "need", "make", "take", "going",
+        "machen", "macht", "geht", "gibt", "kann", "will", "muss", "immer", "mehr", "viel", "viele", "jeden", "jede",
+        "heute", "today", "every", "still", "much", "many", "well", "right", "really", "thing", "things", "something",
     ]
 }

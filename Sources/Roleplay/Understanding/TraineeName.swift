@@ -15,7 +15,7 @@ enum TraineeName {
             let first = text.words[index - 2]
             let last = text.words[index - 1]
             if first.isCapitalized, last.isCapitalized, last.gap <= .space, !titles.contains(first), index <= 9,
-                !titles.contains(last)
+                !titles.contains(last), !TimeMark.isDay(first), !TimeMark.isDay(last)
             {
                 return text.quote(first.start..<last.end)
             }
@@ -41,6 +41,9 @@ enum TraineeName {
     private static let titles: WordSet = [
         "Herr", "Frau", "Herrn", "Mr", "Mrs", "Ms", "Guten", "Good", "Tag", "Morgen", "Morning", "Hallo", "Hello",
         "Hi", "Servus", "Moin", "Grüezi", "Sie", "Ich", "Ihr", "Ihre", "Firma", "Grüß", "Gott", "Dear", "Afternoon",
-        "Ihnen", "Evening", "I'm", "This", "The", "From", "You",
+        "Ihnen", "Evening", "I'm", "This", "The", "From", "You", "Would", "Could", "Should", "Shall", "Do", "Does",
+        "How",
+        "What", "When", "Where", "Is", "Are", "Can", "Will", "Wie", "Was", "Wann", "Wer", "Wo", "Ist", "Sind", "Kann",
+        "Können", "Haben", "Hat", "Darf", "Soll", "Sollen",
     ]
 }

@@ -20,8 +20,10 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var words = 0
     /// The number of words before the first question, or all of them.
     public internal(set) var wordsBeforeQuestion = 0
-    /// Whether the line says a number.
-    public internal(set) var hasNumber = false
+    /// The stems of what it is about: of its question, or of all of it where it asks nothing.
+    public internal(set) var stems: [String] = []
+    /// Whether it says that a time does not suit.
+    public internal(set) var excludesTime = false
     /// Whether the line repeats an earlier one of the trainee's.
     public internal(set) var isRepeated = false
 

@@ -1,0 +1,20 @@
+import Linguistics
+
+/// Tells that a line names a price.
+enum SpokenPrice {
+    /// Whether a line has a number with a currency beside it, or any figure where a price was asked for.
+    static func isNamed(in text: Text, isAwaited: Bool) -> Bool {
+        let hasNumber = text.words.indices.contains { Numeral.value(text.words, at: $0) != nil }
+        guard hasNumber else { return false }
+        if isAwaited { return text.words.contains(where: \.isNumber) }
+        if text.words.contains(where: { currencies.contains($0) }) { return true }
+        let written = String(decoding: text.bytes, as: UTF8.self)
+        return written.contains { "€£$".contains($0) }
+    }
+
+    private static let currencies: WordSet = [
+        "euro", "euros", "eur", "cent", "cents", "franken", "chf", "stutz", "rappen", "pound", "pounds", "quid",
+        "pence",
+        "dollar", "dollars", "bucks", "gbp", "usd", "tausender",
+    ]
+}
