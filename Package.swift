@@ -49,7 +49,7 @@ let package = Package(
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
         .testTarget(name: "ChecklistTests", dependencies: ["Checklist"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist"]),
-        .testTarget(name: "RoleplayTests", dependencies: ["Roleplay", "Scoring", "Scenarios"]),
+        .testTarget(name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,5 +1,6 @@
 import Checklist
 import Foundation
+import Linguistics
 import Scenarios
 import Testing
 

@@ -142,7 +142,7 @@ import Testing
     @Test func everyListIsInTheFolderAndInTheCode() {
         let files = Set(
             Package.files(below: "Sources/Roleplay/Data", ending: "txt").compactMap { $0.split(separator: "/").last }
-                .filter { !$0.hasPrefix("trainee_") }.map { $0.replacing(".txt", with: "") })
+                .filter { !$0.hasPrefix("trainee_") }.map { String($0.dropLast(4)) })
         #expect(files == Set(ActFiles.all.keys))
         #expect(Set(ActCue.allCases.flatMap { ["\($0).de", "\($0).en"] }) == files)
     }
