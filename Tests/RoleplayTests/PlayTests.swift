@@ -35,8 +35,8 @@ import Testing
         }
         for start in 0..<3 {
             let lines = Self.mischief[scenario.language] ?? []
-            let opener = scenario.checks.pass.prefix(1)
-            sessions.append(Session(scenario: scenario, seed: 9, lines: opener + lines.dropFirst(start)))
+            let opener = Array(scenario.checks.pass.prefix(1))
+            sessions.append(Session(scenario: scenario, seed: 9, lines: opener + Array(lines.dropFirst(start))))
         }
         for session in sessions {
             let replies = session.turns.map(\.reply).filter { !$0.isEmpty }
