@@ -33,6 +33,20 @@ extension NeedsQuestion {
         {
             return true
         }
+        // "Was hilft Ihnen dagegen? Wir."
+        if asksWhat, next.words.count <= 2, senderSubjects.contains(first),
+            reading.words[next.words.lowerBound].gap >= .stop,
+            !next.has(.answerWay)
+        {
+            return true
+        }
+        // "How does anybody handle returns? On a clipboard, let's be honest."
+        if asksWhat, question.count <= 12, next.words.count <= 8, prepositions.contains(first),
+            next.recipientWords == 0,
+            reading.text.has(anybody, in: question), reading.channel == .phone || !next.beginsLine
+        {
+            return true
+        }
         // "Woran liegt das? An den Dichtungen." "What happens next? We send a van."
         if asksWhat, question.count <= 6, !reading.text.has(recipients, in: question),
             next.recipientWords == 0, reading.channel == .phone || !next.beginsLine,
@@ -53,6 +67,10 @@ extension NeedsQuestion {
     ]
 
     /// The things asked for as in a form: "bitten wir um Angabe von: Anzahl, Vertragsende".
+    private static let anybody: WordSet = [
+        "anybody", "anyone", "one", "man", "people", "jemand", "einer", "jeder", "firms",
+    ]
+
     static func requestedData(_ reading: Reading) -> Range<Int>? {
         for index in reading.remarks.indices where reading.remarks[index].has(.dataRequest) {
             let remark = reading.remarks[index]
@@ -77,8 +95,9 @@ extension NeedsQuestion {
         var hasNeed = false
         for index in words.dropFirst() {
             if needed.contains(reading.words[index - 1]) { hasNeed = true }
-            guard hasNeed, reading.words[index].gap == .dash,
-                reading.text.has(senderSubjects, in: words.lowerBound..<index)
+            guard reading.words[index].gap == .dash,
+                hasNeed && reading.text.has(senderSubjects, in: words.lowerBound..<index)
+                    || required.contains(reading.words[index - 1]) && index + 2 < words.upperBound
             else { continue }
             return index..<words.upperBound
         }
@@ -96,6 +115,7 @@ extension NeedsQuestion {
         "fehlt",
         "need", "require", "requires", "needing", "missing", "brauchat", "bruche",
     ]
+    private static let required: WordSet = ["benötigt", "erforderlich", "nötig", "required", "needed", "gebraucht"]
     private static let shortPleases: WordSet = ["pls", "plz"]
     private static let amounts: WordSet = [
         "number", "no", "nr", "size", "sizes", "quantity", "qty", "length", "width", "address", "anzahl", "zahl",

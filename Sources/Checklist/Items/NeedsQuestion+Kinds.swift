@@ -12,7 +12,11 @@ extension NeedsQuestion {
         let question = start..<words.upperBound
         guard !question.isEmpty else { return .none }
         if passage.has(.rhetorical, in: question) { return .rhetorical }
-        if passage.has(.announcedQuestion, in: question), content(question, reading) <= 4 { return .announced }
+        if passage.has(.announcedQuestion, in: question),
+            content(question, reading) <= 4 || announcesQuestion(question, reading)
+        {
+            return .announced
+        }
         if isSetPhrase(question, reading) { return .none }
         if isOnlyName(question, reading) || asksIdentity(question, reading) { return .contact }
         if let embedded = embeddedStart(
@@ -48,7 +52,13 @@ extension NeedsQuestion {
             while end < question.upperBound, passage.known[end].contains(.person) { end += 1 }
             let isAll = end >= question.upperBound || reading.words[end].gap >= .comma
             let goesOn = !isAll && places.contains(reading.words[end])
-            if isAll && phrase.lowerBound <= question.lowerBound + 1 || outside <= 1 && !goesOn { return .pleasantry }
+            if isAll
+                && (phrase.lowerBound <= question.lowerBound + 1
+                    || content(question.lowerBound..<phrase.lowerBound, reading) == 0)
+                || outside <= 1 && !goesOn
+            {
+                return .pleasantry
+            }
         }
         if asksReceipt(question, outside, reading) { return .receipt }
         if finds(.askContact, question, asksWhat, outside, reading)
@@ -57,7 +67,10 @@ extension NeedsQuestion {
             return .contact
         }
         if finds(.askReceipt, question, asksWhat, outside, reading) { return .receipt }
-        if finds(.askDecision, question, asksWhat, outside, reading) { return .decision }
+        if finds(.askDecision, question, asksWhat, outside, reading), !asksHowTheyDecide(question, reading) {
+            return .decision
+        }
+        if ordersWhen(question, asksWhat, reading) { return .decision }
         if finds(.askTime, question, asksWhat, outside, reading), !asksWhat || !asksWhenOfWork(question, reading) {
             return .time
         }
@@ -92,6 +105,12 @@ extension NeedsQuestion {
             if !asksGoal || passage.has(.talk, in: rest) { return .offer }
         }
         if requests.contains(first), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
+        // "Might you find it in your heart to remember me?"
+        if requests.contains(first) || mights.contains(first), let last = rest.last,
+            senderObjects.contains(reading.words[last])
+        {
+            return .offer
+        }
         // "Reichen Sie mir das bitte nach?"
         if passage.has(pleases, in: rest), passage.has(senderObjects, in: rest.prefix(4)) { return .offer }
         return nil
@@ -105,6 +124,8 @@ extension NeedsQuestion {
     }
 
     private static let leisure: WordSet = ["zeit", "luft", "muße", "gelegenheit", "chance"]
+
+    private static let mights: WordSet = ["might", "may", "mögen"]
 
     /// "Is that something you deal with too?": the verb, and no bargain.
     private static func dealsWith(_ question: Range<Int>, _ reading: Reading) -> Bool {

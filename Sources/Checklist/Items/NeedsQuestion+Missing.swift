@@ -128,6 +128,39 @@ extension NeedsQuestion {
         reading.text.has(dates, in: question) || reading.text.has(whens, in: question.prefix(2))
     }
 
+    /// "Wann wollen Sie denn bestellen?", "when would you like to sign?": whether they conclude is settled already.
+    static func ordersWhen(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Bool {
+        guard asksWhat, whens.meets(reading.text.words[question.prefix(2)]), content(question, reading) <= 3,
+            reading.text.has(wanting, in: question) || reading.text.has(mays, in: question)
+        else { return false }
+        return reading.text.has(concluding, in: question)
+    }
+
+    /// "How do you decide who stands where?", "Wie entscheiden Sie, welche Rampe zuerst drankommt?": about their work.
+    static func asksHowTheyDecide(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        guard howWords.meets(reading.text.words[question.prefix(2)]), reading.text.has(deciding, in: question.prefix(5))
+        else { return false }
+        return content(question, reading) >= 1 && !reading.text.has(senderObjects, in: question)
+            && !reading.text.has(dealings, in: question)
+    }
+
+    private static let dealings: WordSet = [
+        "quote", "contract", "offer", "proposal", "order", "supplier", "suppliers", "angebot", "vertrag", "auftrag",
+        "anbieter", "lieferanten", "lieferant", "offerte", "budget",
+    ]
+    private static let howWords: WordSet = ["how", "wie", "wonach", "woran", "what", "nach"]
+    private static let deciding: WordSet = [
+        "decide", "deciding", "settle", "choose", "entscheiden", "entscheidest", "entscheidet", "entscheidets",
+        "entscheidn",
+    ]
+    private static let mays: WordSet = [
+        "dürfen", "darf", "sollen", "soll", "shall", "may", "can", "would", "should", "like", "werden", "möchten",
+    ]
+    private static let concluding: WordSet = [
+        "bestellen", "kaufen", "unterschreiben", "abschließen", "beauftragen", "zusagen", "liefern", "loslegen",
+        "wechseln", "umsteigen", "order", "buy", "sign", "purchase", "deliver", "switch", "commit", "anliefern",
+    ]
+
     /// "How does our team manage twelve installs a month?"
     private static func isOfOwnTeam(_ question: Range<Int>, _ reading: Reading) -> Bool {
         guard !reading.text.has(recipients, in: question) else { return false }

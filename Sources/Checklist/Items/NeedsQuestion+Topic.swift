@@ -112,12 +112,16 @@ extension NeedsQuestion {
             && !reading.text.has(sellers, in: previous.words)
     }
 
+    private static let ownWares: WordSet = ["unser", "unsere", "unseren", "unserem", "unserer", "our", "ours"]
+
     /// Whether words speak of the recipient or of a problem, and not of the sender's wares alone.
     private static func speaksOfThem(_ words: Range<Int>, _ reading: Reading) -> Bool {
         let passage = reading.text
         if passage.has(.offerPaper, in: words) || passage.has(.ownMessage, in: words) { return false }
         if passage.knownCount([.fact, .trigger], in: words) > 0 { return true }
         if passage.has(recipients, in: words) { return true }
+        // "Es geht um unsere Laborkühlschränke."
+        if passage.has(ownWares, in: words), !passage.has(.trouble, in: words) { return false }
         // "Die meisten, mit denen ich spreche, kämpfen mit Frachtraten": the sender speaks, but not of his wares.
         return !passage.has(sellers, in: words) && !passage.has(.talk, in: words) && !passage.has(.give, in: words)
     }

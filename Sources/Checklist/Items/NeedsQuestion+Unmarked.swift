@@ -32,6 +32,14 @@ extension NeedsQuestion {
         if isAskedInDialect(start..<words.upperBound, reading) {
             return note(start..<words.upperBound, index, reading, &finding)
         }
+        if let end = commentStart(start..<words.upperBound, reading), hasAlternative(start..<end, reading),
+            SentenceForm.isBuiltAsQuestion(start..<end, of: text, isMarked: true)
+        {
+            return note(start..<end, index, reading, &finding)
+        }
+        if reading.text.has(.announcedQuestion, in: words), announcesQuestion(words, reading) {
+            return finding.note(.announced, words, reading)
+        }
         if hows.contains(first), comes.contains(reading.words[start + 1]) {
             return note(start..<words.upperBound, index, reading, &finding)
         }
@@ -53,6 +61,39 @@ extension NeedsQuestion {
             return finding.note(.alternative, words, reading)
         }
     }
+
+    /// Where the remark on a question begins: "Raucht es immer oder bloß bei Föhn, das wär für mich das Wichtigste."
+    static func commentStart(_ words: Range<Int>, _ reading: Reading) -> Int? {
+        for index in words.dropFirst(4) where reading.words[index].gap >= .comma && index + 2 < words.upperBound {
+            if commented.contains(reading.words[index]), wouldBe.contains(reading.words[index + 1]) { return index }
+            if commentHeads.contains(reading.words[index]) { return index }
+        }
+        return nil
+    }
+
+    /// "Danach stelle ich Ihnen eine Frage", "ich hätte zwei Fragen": the sender is about to ask, and does not yet.
+    static func announcesQuestion(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        for index in words where senderSubjects.contains(reading.words[index]) {
+            let near = max(words.lowerBound, index - 2)..<min(words.upperBound, index + 3)
+            if reading.text.has(asking, in: near) {
+                let phrase = reading.text.first(.announcedQuestion, in: index..<words.upperBound)
+                return phrase != nil && !reading.text.has(.negation, in: words) && !reading.text.has(.optOut, in: words)
+            }
+        }
+        return false
+    }
+
+    private static let asking: WordSet = [
+        "stelle", "stell", "hätte", "hätt", "habe", "hab", "möchte", "wollte", "würde", "ask", "have", "got",
+        "prepared",
+        "like", "i've", "i'd", "stellen", "need",
+    ]
+    private static let commented: WordSet = ["das", "that", "des", "dös"]
+    private static let wouldBe: WordSet = [
+        "wär", "wäre", "würd", "würde", "möcht", "möchte", "wüsst", "wüsste", "interessiert", "would", "is", "fragt",
+        "frage", "frag", "hätt", "hätte",
+    ]
+    private static let commentHeads: WordSet = ["that's", "that'd"]
 
     /// "welche schicht kriegts denn am schwersten besetzt": the pronoun has grown into the verb.
     private static func isAskedInDialect(_ words: Range<Int>, _ reading: Reading) -> Bool {

@@ -92,6 +92,7 @@ struct NeedsQuestion: ItemRule {
         {
             isBuilt = false
         }
+        if !isMarked, isBuilt, statesSomething(start, remark, reading) { isBuilt = false }
         if remark.has(.indirectQuestion), !isBuilt || opensIndirectly(remark, reading),
             noteIndirect(index, reading, &finding)
         {
@@ -115,7 +116,8 @@ struct NeedsQuestion: ItemRule {
             place += 1
         }
         if isBuilt {
-            note(start..<remark.words.upperBound, index, reading, &finding)
+            let end = isMarked ? nil : commentStart(start..<remark.words.upperBound, reading)
+            note(start..<(end ?? remark.words.upperBound), index, reading, &finding)
         } else if !hasBuilt, isMarked {
             noteUnbuilt(index, reading, &finding)
         }

@@ -54,7 +54,7 @@ struct StepSigns {
         acts = text.has(StepSigns.senders, in: range)
         isBare = !text.has(StepSigns.verbal, in: range)
         isModal = text.has(StepSigns.modals, in: range)
-        isAvailable = remark.has(.availability)
+        isAvailable = remark.has(.availability) && StepSigns.isSenders(text, range)
         minutes = StepSigns.minutes(text, remark)
         var found = Times()
         let hasTimes = StepSigns.countTimes(text, remark, &found)
@@ -71,12 +71,12 @@ struct StepSigns {
         shows =
             remark.has(.showing) && (invites || acts)
             && !StepSigns.isDenied(text, text.first(.showing, in: range), range)
-        leaves = remark.has(.dropOff) && (invites || acts || isBare)
+        leaves = remark.has(.dropOff) && (invites || acts || isBare) && !text.has(StepSigns.ideas, in: range)
         visits = remark.has(.visit, or: .bigStep) && isVisit(text, remark, hasTimes)
         hasLink =
             remark.has(.link) || StepSigns.hasCalendar(text, range)
             || (remark.has(.booking) || names) && StepSigns.hasAddress(text, range)
-        if hasTimes, isOffered(text, remark) { times = found }
+        if hasTimes, isOffered(text, remark), !isThreat(text, remark) { times = found }
         if !times.isEmpty { isTimeNearInvitation = StepSigns.isNear(text, remark) }
     }
 
@@ -85,10 +85,11 @@ struct StepSigns {
     private mutating func findTalk(_ text: Passage, _ remark: Remark, _ hasTimes: Bool) {
         guard remark.has(.talk) else { return }
         let range = remark.words
+        if !invites, StepSigns.asksOfWork(text, remark) || StepSigns.isRefused(text, range) { return }
         for words in text.matches(.talk, in: range) {
             let clause = text.clause(around: words.lowerBound, in: range)
             if StepSigns.isDenied(text, clause) || isReferredTo(text, words.lowerBound, range) { continue }
-            if StepSigns.isAddress(text, words.lowerBound) { continue }
+            if StepSigns.isAddress(text, words.lowerBound) || StepSigns.isToldOfNow(text, clause, range) { continue }
             // "what we call our brochure"
             if words.upperBound < range.upperBound, StepSigns.calling.contains(text.words[words.lowerBound]),
                 StepSigns.called.contains(text.words[words.lowerBound + 1])
@@ -107,6 +108,58 @@ struct StepSigns {
             }
         }
     }
+
+    /// "Der Trupp kann am Dienstag": who can is somebody else.
+    private static func isSenders(_ text: Passage, _ range: Range<Int>) -> Bool {
+        for words in text.matches(.availability, in: range) {
+            let word = words.lowerBound
+            guard able.contains(text.words[word]), word > range.lowerBound, text.words[word].gap <= .space else {
+                return true
+            }
+            let before = text.words[word - 1]
+            if !before.isCapitalized || before.length < 4 || word - 1 == range.lowerBound { return true }
+        }
+        return false
+    }
+
+    private static let musts: WordSet = ["muss", "müssen", "müsst", "must", "need", "needs", "brauche", "bräuchte"]
+    private static let orElse: WordSet = ["sonst", "ansonsten", "andernfalls", "otherwise", "else", "nothing"]
+    /// Whose people or things a question asks about: "Arbeiten Ihre Teams am Dienstag oder am Mittwoch?"
+    private static let owning: WordSet = ["ihre", "eure", "deine", "your"]
+
+    private static func asksOfPeople(_ text: Passage, _ remark: Remark) -> Bool {
+        guard remark.asks, remark.words.count > 4, !text.has(senders, in: remark.words) else { return false }
+        let first = remark.words.lowerBound
+        return owning.contains(text.words[first + 1])
+            || text.has(questioning, in: first..<(first + 1)) && text.has(owning, in: first..<(first + 4))
+    }
+
+    private static let ideas: WordSet = [
+        "gedanken", "gedanke", "tipp", "hinweis", "idee", "rat", "thought", "tip", "idea", "hint",
+    ]
+    private static let habits: WordSet = [
+        "immer", "always", "oft", "often", "regelmäßig", "regularly", "usually", "meist",
+    ]
+
+    private static let able: WordSet = ["kann", "könnte", "könnt", "could", "can"]
+
+    /// "da hab ich mir gedacht, klingel einfach durch": told of this very call.
+    private static func isToldOfNow(_ text: Passage, _ clause: Range<Int>, _ range: Range<Int>) -> Bool {
+        clause.lowerBound > range.lowerBound && thinking.contains(text.words[clause.lowerBound - 1])
+    }
+
+    private static let thinking: WordSet = ["gesagt", "gedacht", "dachte", "dacht", "thought", "figured", "gsagt"]
+
+    /// "Wie oft ruft bei Ihnen einer an?", "When do your drivers call in?": a question about their work proposes nothing.
+    private static func asksOfWork(_ text: Passage, _ remark: Remark) -> Bool {
+        remark.asks && !text.has(senders, in: remark.words) && text.has(questioning, in: remark.words.prefix(3))
+            && !remark.has(.pick)
+    }
+
+    private static let questioning: WordSet = [
+        "wer", "who", "wieviel", "wieviele", "warum", "weshalb", "why", "wo", "where", "woran", "worauf", "womit",
+        "welche", "welcher", "welches", "welchen", "wen", "wem", "whose", "wofür", "wozu",
+    ]
 
     private static let calling = WordClass(110, "call")
     private static let called = WordClass(111, "it our this that ourselves itself them these a the")
@@ -139,6 +192,8 @@ struct StepSigns {
             return false
         }
         if remark.has(.past), !invites, !isModal { return false }
+        // "Wir sind abends immer bei Ihnen gegenüber": a habit.
+        if text.has(StepSigns.habits, in: range), !invites, !isModal, !remark.asks { return false }
         let isGlad = text.has(StepSigns.gladly, in: range)
         return invites || isModal || acts && (hasTimes || minutes != nil || isGlad || remark.asks)
             || hasTimes && remark.has(.announce) || isBare && (hasTimes || minutes != nil || remark.asks)
@@ -180,17 +235,33 @@ struct StepSigns {
 
     private static func countTimes(_ text: Passage, _ remark: Remark, _ times: inout Times) -> Bool {
         var found = false
+        if isRefused(text, remark.words) { return false }
         for mark in text.times(in: remark.words) where !mark.isLimit {
             let clause = text.clause(around: mark.words.lowerBound, in: remark.words)
             if isDenied(text, clause) || isPast(text, clause) || isTakenBack(text, clause, remark.words) { continue }
             found = true
             if mark.isOpen || isBesideNow(text, mark, remark.words) { times.isOpen = true }
+            // "am Mittwoch, während der Stunde, oder am Abend"
+            if times.days + times.clocks > 0, !mark.isVague, isOther(text, mark, remark.words) { times.isOpen = true }
             if mark.isVague { times.vague += 1 }
             if mark.hasDay { times.days += 1 }
             if mark.hasClock || mark.hasPart { times.clocks += 1 }
         }
         return found
     }
+
+    /// Whether an "or" stands right before a time, with at most a preposition between.
+    private static func isOther(_ text: Passage, _ mark: TimeMark, _ range: Range<Int>) -> Bool {
+        let start = mark.words.lowerBound
+        return text.has(choices, in: max(range.lowerBound, start - 2)..<start)
+    }
+
+    /// "Neither shall I offer you Tuesday or Thursday": what a remark opens with denies all of it.
+    private static func isRefused(_ text: Passage, _ range: Range<Int>) -> Bool {
+        range.count > 2 && refusing.contains(text.words[range.lowerBound])
+    }
+
+    private static let refusing: WordSet = ["neither", "nor", "weder", "never", "niemals", "nie"]
 
     /// "Am Dienstag und am Mittwoch, aber nicht für Sie": the clause behind denies the one before.
     private static func isTakenBack(_ text: Passage, _ clause: Range<Int>, _ range: Range<Int>) -> Bool {
@@ -216,11 +287,19 @@ struct StepSigns {
     /// Whether the times of a remark are offered: beside an invitation, or with nothing that says whose they are.
     private func isOffered(_ text: Passage, _ remark: Remark) -> Bool {
         if remark.has(.otherOwner), !talks, !isAvailable { return false }
+        if !talks, minutes == nil, StepSigns.asksOfPeople(text, remark) { return false }
         // "jeden Tag" is a habit unless somebody is invited.
         if isHabit(text, remark), !invites, !talks, !isAvailable, !isBare { return false }
         if talks || leaves || invites || isBare || visits || isBareTimes { return true }
         if remark.has(.availability, or: .enough) || remark.has(.pick) { return true }
         return minutes != nil && (acts || remark.asks || isBareLength) || shows
+    }
+
+    /// Times that only press: "das muss heute bestätigt werden, sonst sind Sie morgen nicht mehr zu finden".
+    private func isThreat(_ text: Passage, _ remark: Remark) -> Bool {
+        let threatens = text.has(StepSigns.musts, in: remark.words) && text.has(StepSigns.orElse, in: remark.words)
+        return (remark.has(.pressure) || threatens) && !remark.asks && minutes == nil && !isAvailable
+            && !remark.has(.pick)
     }
 
     private static func isBareLength(_ text: Passage, _ remark: Remark) -> Bool {

@@ -108,7 +108,8 @@ struct StepReader {
     /// Whether a remark leaves two different things to do: "oder wir telefonieren, oder Sie kommen zu uns".
     private func isCompeting(_ remark: Remark, _ signs: StepSigns) -> Bool {
         let range = remark.words
-        guard hasChoiceOfDeeds(range), signs.acts || signs.invites else { return false }
+        if hasRowOfDeeds(range), !remark.asks { return true }
+        guard hasChoiceOfDeeds(range), signs.acts || signs.invites || signs.hasLink else { return false }
         var kinds = 0
         if signs.names || remark.has(.callMe) { kinds += 1 }
         if remark.has(.visit), signs.visits { kinds += 1 }
@@ -117,6 +118,36 @@ struct StepReader {
         if remark.has(.offerSend), text.has(StepReader.sending, in: range) { kinds += 1 }
         return kinds >= 2
     }
+
+    /// "Rufen Sie an, füllen Sie das Formular aus, besuchen Sie uns und folgen Sie uns": three or more things to do.
+    private func hasRowOfDeeds(_ range: Range<Int>) -> Bool {
+        var deeds = 0
+        for index in range where index + 1 < range.upperBound {
+            let opens =
+                index == range.lowerBound || text.words[index].gap >= .comma
+                || StepReader.ands.contains(text.words[index - 1])
+            guard opens else { continue }
+            if StepReader.yous.contains(text.words[index + 1]) && text.words[index + 1].gap <= .space
+                && !StepReader.notDeeds.contains(text.words[index]) || StepReader.deeds.contains(text.words[index])
+            {
+                deeds += 1
+            }
+        }
+        return deeds >= 3
+    }
+
+    private static let ands: WordSet = ["und", "and", "or", "oder"]
+    private static let yous: WordSet = ["sie"]
+    private static let notDeeds: WordSet = [
+        "dass", "wenn", "ob", "falls", "weil", "wie", "was", "wo", "die", "für", "haben", "sind", "hatten", "waren",
+        "werden", "können", "wollen", "möchten", "sparen", "als", "damit", "bevor", "und", "oder", "dann", "wer",
+        "wann",
+        "bekommen", "erhalten", "da", "sobald", "solange", "mit", "so", "bis", "denen", "deren",
+    ]
+    private static let deeds: WordSet = [
+        "call", "ring", "fill", "visit", "follow", "forward", "download", "reply", "register", "click", "ruf", "füll",
+        "besuch", "folg", "leite", "klick", "buch", "melde", "lade", "subscribe", "book", "connect",
+    ]
 
     /// Whether an "or" stands between things to do, and not between times.
     private func hasChoiceOfDeeds(_ range: Range<Int>) -> Bool {
@@ -214,6 +245,10 @@ struct StepReader {
         let remark = text.remarks[index]
         let range = remark.words
         let isConditional = text.has(StepReader.conditions, in: range)
+        // "Reply 1 for interested, 2 for not now"
+        if let words = text.first(.yesReply, in: range), text.words[words.upperBound - 1].isNumber {
+            return .yesByReply
+        }
         if let words = text.first(.yesReply, in: range),
             !isDenied(words.lowerBound, range) || text.has(StepReader.yes, in: words) && words.count > 2
         {

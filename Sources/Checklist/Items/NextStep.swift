@@ -25,6 +25,10 @@ struct NextStep: ItemRule {
             let remark = reading.remarks[index]
             guard remark.frame == .content || remark.frame == .signOff && remark.words.count > 3 else { continue }
             let step = reader.step(index)
+            // "„Passt Ihnen Montag oder Mittwoch?“, fragte er": what others said.
+            if step.level > .missing, remark.words.count > 3, reading.text.isQuoted(word: step.words.lowerBound) {
+                continue
+            }
             // Steps come at the end: of two that are as good, the later one counts.
             if step.level >= best.level { best = step }
             if step.level == .missing, step.reason != .nothing { vague = step.reason }

@@ -115,6 +115,10 @@ extension TimeFinder {
                 at..<inner.words.upperBound, clock: inner.hasClock, part: inner.hasPart, open: inner.isOpen,
                 window: opensWindow || inner.waitsForEnd)
         }
+        // "before the counter opens tomorrow or once the vans have gone"
+        if TimeFinder.befores.contains(words[at]), next == .article, opensChoice(at) {
+            return TimeMark(at..<(at + 1), part: true)
+        }
         // "kurz vor zwölf", but not "kurz zwei Fragen"
         guard !TimeFinder.shades.contains(words[at]) else { return nil }
         var place = at + 1
@@ -160,6 +164,7 @@ extension TimeFinder {
         return event(at, next, after: last)
     }
 
+    private static let befores: WordSet = ["before", "after"]
     static let past: WordSet = ["past", "to", "vor", "nach"]
     static let shades: WordSet = ["kurz", "noch", "right", "straight", "direkt", "gleich", "just", "shortly"]
     static let of: WordSet = ["of", "to", "past", "over"]
@@ -187,7 +192,9 @@ extension TimeFinder {
         return TimeMark(at..<(place + 1), part: true)
     }
 
-    static let eventLeads: WordSet = ["vor", "nach", "before", "after", "vorm", "vor'm", "nach'm", "vorn"]
+    static let eventLeads: WordSet = [
+        "vor", "nach", "before", "after", "vorm", "vor'm", "nach'm", "vorn",
+    ]
     static let possessives: WordSet = [
         "ihrem", "ihrer", "eurem", "eurer", "deinem", "deiner", "meinem", "meiner", "your", "my", "the", "unserem",
         "first",

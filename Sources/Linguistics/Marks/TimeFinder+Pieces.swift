@@ -31,7 +31,7 @@ extension TimeFinder {
         case .every?: return every(at)
         case .relative? where isChoice(at - 1):
             return TimeMark(at..<(at + 1), part: true)
-        case .until? where isChoice(at - 1): return TimeMark(at..<(at + 1), part: true)
+        case .until? where isChoice(at - 1) || opensChoice(at): return TimeMark(at..<(at + 1), part: true)
         case .week? where isChoice(at + 1) && role(at + 2) == .coming && role(at + 3) != .day:
             // "die Woche oder nächste"
             return TimeMark(at..<(at + 3), open: true)
@@ -77,9 +77,27 @@ extension TimeFinder {
         if TimeFinder.atEvents.contains(word) {
             let place = next == .article ? at + 2 : at + 1
             if role(place) == .moment { return TimeMark(at..<(place + 1), part: true) }
+            // "beim ersten Kaffee"
+            if role(place + 1) == .moment, TimeFinder.firsts.contains(words[place]), words[place + 1].gap == .space {
+                return TimeMark(at..<(place + 2), part: true)
+            }
         }
         return nil
     }
+
+    /// "solange der Laden zu ist oder in der Mittagsruhe": what happens then is the first of two times.
+    func opensChoice(_ at: Int) -> Bool {
+        for index in (at + 2)..<max(at + 2, min(at + 9, words.count - 1)) {
+            if words[index].gap >= .stop { return false }
+            guard isChoice(index) else { continue }
+            switch role(index + 1) {
+            case .clockLead?, .until?, .part?, .relative?: return true
+            default: return TimeFinder.atEvents.contains(words[index + 1]) && role(index + 3) == .moment
+            }
+        }
+        return false
+    }
+    private static let firsts: WordSet = ["ersten", "zweiten", "letzten", "first", "second", "your", "morning"]
 
     /// The words besides those of a role that a time may begin with.
     static let beginnings = [morning, dayOrdinals, morn, first, am, atEvents]

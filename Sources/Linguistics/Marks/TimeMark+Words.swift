@@ -69,6 +69,8 @@ extension TimeMark {
             dienstach donnerstach mittwoh dienstga dinstag donerstag freitach hüt hüüt hüte heit haid morra morgn muarng tuesdy
             thurday frday mondy wednsday saturdy morjen übermorgn
             """)
+        // The fitting of a machine is no day.
+        roles["montage"] = nil
         set(.shortDay, "mo di mi do fr sa so mon tue wed thu fri sat")
         set(
             .month,
@@ -87,7 +89,7 @@ extension TimeMark {
         set(
             .moment,
             """
-            frühschicht spätschicht nachtschicht tagschicht schicht mittagspause mittagessen feierabend frühstück essen
+            mittagsruhe mittagsstunde nachtruhe stallarbeit ponystunde abendbrot abendessen vormittagsrunde betriebsruhe frühschicht spätschicht nachtschicht tagschicht schicht mittagspause mittagessen feierabend frühstück essen
             frühstückspause schichtwechsel schichtübergabe schichtbeginn schichtende übergabe pause pausen kaffeepause
             öffnung ladenöffnung ladenschluss geschäftsschluss büroschluss dienstschluss betriebsschluss kassenschluss
             tisch sprechstunde visite praxisschluss service mittagsservice abendservice schulschluss schule unterricht
@@ -147,7 +149,9 @@ extension TimeMark {
             """)
         set(.every, "jeden jedem jede jeder every any each either both beide beiden täglich most whichever")
         set(.relative, "danach davor nachher vorher später later afterwards beforehand drauf darauf after before")
-        set(.until, "once sobald nachdem while when whenever wenn wann bevor ehe before wänn erst bis")
+        set(
+            .until,
+            "once sobald nachdem while whilst when whenever wenn wann bevor ehe before wänn erst bis solange solang")
         for word in ["after", "before", "bis"] { roles[word] = .clockLead }
         return WordTable(roles)
     }()
