@@ -1,6 +1,18 @@
 extension QuestionSheet {
     /// Written from the rubric, before the rules for it; the last rows when those stood.
     static let english = """
+        2 | «How do you decide who stands where on a Saturday?»
+        2 | «How do you decide which shop gets the last loaves?»
+        2 | «I've been trying to work out whether the bread dries out in the shop or in the van.»
+        1 | «I've just got to ask you a few questions if that's alright?»
+        0 | Did you know that every third bakery runs short on Saturdays?
+        0 | When would you like to order?
+        0 | When do you want to sign?
+        0 | Are you authorised to sign?
+        0 | Did your boss decide on the contract we quoted?
+        0 | What it costs you, that I can tell you to the penny.
+        0 | How does anybody plan a Saturday? On the back of an envelope.
+        0 | I sent you our catalogue, did that turn up alright?
         2 | «Would you be so kind as to tell me who checks the cold room at night, and how often?»
         2 | One thing puzzles me: «does the dough go slack before noon, or only once the ovens are full?»
         2 | «What I can't work out is whether the crates arrive wet or get wet in your yard.»

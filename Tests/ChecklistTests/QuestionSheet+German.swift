@@ -1,6 +1,22 @@
 extension QuestionSheet {
     /// Written from the rubric, before the rules for it; the last rows when those stood.
     static let german = """
+        2 | «Wie entscheiden Sie, welche Filiale zuerst beliefert wird?»
+        2 | «Wonach entscheiden Sie, wer am Samstag an der Kasse steht?»
+        2 | «Nun rätsele ich, ob Ihnen samstags die Leute fehlen oder die Öfen.»
+        2 | «Fehlen Ihnen die Leute nur samstags oder die ganze Woche», das würde mich interessieren.
+        2 | «Gab es Ärger mit der Temperatur?»
+        1 | «Danach stelle ich Ihnen eine Bedarfsfrage.»
+        1 | Zur Bearbeitung werden benötigt: «Maße, Stromanschluss, Aufbautag».
+        1 | Es geht um unsere Kühlschränke. «Ist das für Sie ein Thema?»
+        0 | Wussten Sie, dass jede dritte Bäckerei am Samstag zu wenig Leute hat?
+        0 | Wann wollen Sie denn bestellen?
+        0 | Wann dürfen wir den Ofen liefern?
+        0 | Sind Sie denn unterschriftsberechtigt?
+        0 | Welcher Ofen für neun Läden passt, das weiß ich.
+        0 | Dann sind Sie bei uns genau richtig.
+        0 | Nur könnten Sie es sich kaum verzeihen, wenn im Juli jemand leiden müsste.
+        0 | Ist bei Ihnen auch so ein schönes Wetter?
         2 | Frau Brandl, Sie stellen gerade auf Dinkel um. «Wie lange hält der Teig bei Ihnen in der Wärme durch?»
         2 | «mi dad interessiern wia ihr des mit de retourn machts», de semmeln vom nachmittag moan i
         2 | Zu Ihrer neuen Halle habe ich nur eines im Kopf: «Läuft der Stapler über den alten Estrich, oder wurde der Boden neu gegossen?»

@@ -1,7 +1,7 @@
 import Checklist
 import Linguistics
 
-/// A hundred and sixty-six openers in a sentence or two, each with its level and its place, written from the rubric.
+/// Nearly two hundred openers in a sentence or two, each with its level and its place, written from the rubric.
 ///
 /// A row is a level, a bar and the text with «…» around the question.
 enum QuestionSheet {
