@@ -130,7 +130,8 @@ extension NeedsQuestion {
 
     /// "Wann wollen Sie denn bestellen?", "when would you like to sign?": whether they conclude is settled already.
     static func ordersWhen(_ question: Range<Int>, _ asksWhat: Bool, _ reading: Reading) -> Bool {
-        guard asksWhat, whens.meets(reading.text.words[question.prefix(2)]), content(question, reading) <= 3,
+        guard asksWhat, whens.meets(reading.text.words[question.prefix(2)]),
+            content(question, reading) <= 3 || reading.text.has(senderObjects, in: question),
             reading.text.has(wanting, in: question) || reading.text.has(mays, in: question)
         else { return false }
         return reading.text.has(concluding, in: question)
