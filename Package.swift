@@ -64,3 +64,15 @@ let package = Package(
 for target in package.targets where [.regular, .executable].contains(target.type) {
     target.swiftSettings = [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 }
+
+// The program starts in half the time when it need not look for the parts of Swift and Foundation on other people's
+// disks first; what the static Foundation consists of has to be named, as modules name the parts of the dynamic one.
+for target in package.targets where target.name == "einstieg" {
+    target.linkerSettings = [
+        .unsafeFlags(
+            [
+                "-static-stdlib", "-use-ld=lld", "-Xclang-linker", "-no-pie", "-lCoreFoundation", "-l_FoundationICU",
+                "-l_FoundationCShims", "-l_FoundationCollections",
+            ], .when(platforms: [.linux], configuration: .release))
+    ]
+}

@@ -96,12 +96,8 @@ struct ValueWords: OptionSet, Sendable {
     static let urged = ValueWords(rawValue: 1 << 42)
 
     private static let table: WordTable<UInt64> = {
-        var kinds: [String: UInt64] = [:]
-        for (kind, words) in lists {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                kinds[String(word).foldedForm, default: 0] |= kind.rawValue
-            }
-        }
+        var kinds = WordTableBuilder<UInt64>(room: 1024)
+        for (kind, words) in lists { kinds.change(words, adding: 0) { $0 |= kind.rawValue } }
         return WordTable(kinds)
     }()
 }

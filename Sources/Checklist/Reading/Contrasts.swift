@@ -12,11 +12,13 @@ struct Contrasts: Sendable {
 
     /// Reads the kinds, one a line, a comma between the values.
     init(_ bytes: [UInt8]) {
-        var values: [String: Value] = [:]
-        for (kind, line) in WordList(bytes).phrases.enumerated() {
-            for (number, words) in line.split(separator: ",").enumerated() {
-                for word in words.split(separator: " ") where values[String(word)] == nil {
-                    values[String(word)] = Value(kind: kind, number: number)
+        var values = WordTableBuilder<Value>(room: 256)
+        var letters: [UInt8] = []
+        WordList.forEachPhrase(in: bytes) { kind, line in
+            for (number, words) in line.split(separator: UInt8(ascii: ",")).enumerated() {
+                let value = Value(kind: kind, number: number)
+                WordHash.forEach(in: UnsafeBufferPointer(rebasing: words), letters: &letters) {
+                    values.change($0, adding: value) { _ in }
                 }
             }
         }

@@ -20,7 +20,7 @@ final class Lexicon: Sendable {
 
     private init(_ language: Language) {
         automaton = PhraseAutomaton(Cue.allCases.map { ($0.rawValue, $0.file(language)) })
-        functionWords = WordSet(WordList(WordFiles.bytes("function", language)).phrases)
+        functionWords = WordSet(WordFiles.bytes("function", language))
         synonyms = Synonyms(WordFiles.bytes("synonyms", language))
         contrasts = Contrasts(WordFiles.bytes("contrast", language))
     }

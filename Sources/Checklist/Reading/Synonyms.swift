@@ -6,12 +6,10 @@ struct Synonyms: Sendable {
 
     /// Reads the groups, one a line.
     init(_ bytes: [UInt8]) {
-        var groups: [String: UInt64] = [:]
-        for (number, line) in WordList(bytes).phrases.enumerated() {
-            for word in line.split(separator: " ") {
-                let stem = Stem.of(String(word))
-                if groups[stem] == nil { groups[stem] = Self.key(number) }
-            }
+        var groups = WordTableBuilder<UInt64>(room: 512)
+        WordList.forEachPhrase(in: bytes) { number, line in
+            // A word of several groups belongs to the first.
+            Stem.forEachHash(in: line) { groups.change($0, adding: Self.key(number)) { _ in } }
         }
         self.groups = WordTable(groups)
     }

@@ -15,10 +15,8 @@ public struct DurationMark: Equatable, Sendable {
     }
 
     static let parts: WordTable<Part> = {
-        var parts: [String: Part] = [:]
-        func set(_ part: Part, _ words: String) {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { parts[String(word)] = part }
-        }
+        var parts = WordTableBuilder<Part>(room: 256)
+        func set(_ part: Part, _ words: String) { parts.set(part, words) }
         for (number, words) in [
             (1, "ein eine einer einem einen 'n 'ne ne a an one"), (2, "zwei zwo zwoa zwöi two"), (3, "drei drü three"),
             (4, "vier four"), (5, "fünf föif fünfi fimf five"), (6, "sechs six"), (7, "sieben seven"),

@@ -37,10 +37,8 @@ public enum Numeral {
     ])
 
     static let table: WordTable<Int> = {
-        var table: [String: Int] = [:]
-        func set(_ value: Int, _ words: String) {
-            for word in words.split(separator: " ") { table[String(word)] = value }
-        }
+        var table = WordTableBuilder<Int>(room: 512)
+        func set(_ value: Int, _ words: String) { table.set(value, words) }
         set(2, "zwei zwo beide beiden beider two zweite zweiten zweiter zweites zweitem second both zweimal twice")
         set(3, "drei dritte dritten dritter drittes drittem third three dreimal dreier dreien drü drai")
         set(2, "zwoa zwee zwoi zwöi zwei")

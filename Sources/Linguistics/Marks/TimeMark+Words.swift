@@ -43,23 +43,21 @@ extension TimeMark {
     }
 
     static let roles: WordTable<Role> = {
-        var roles: [String: Role] = [:]
-        func set(_ role: Role, _ words: String) {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { roles[String(word)] = role }
-        }
+        var roles = WordTableBuilder<Role>(room: 1024)
+        func set(_ role: Role, _ words: String) { roles.set(role, words) }
         for (full, _) in germanDays {
             for ending in [
                 "", "s", "e", "vormittag", "nachmittag", "früh", "mittag", "abend", "morgen", "vormittags",
                 "nachmittags",
             ] {
-                roles[full + ending] = .day
+                set(.day, full + ending)
             }
         }
         for (_, others) in germanDays { set(.day, others) }
         for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] {
-            roles[day] = .day
-            roles[day + "s"] = .day
-            roles[day + "'s"] = .day
+            set(.day, day)
+            set(.day, day + "s")
+            set(.day, day + "'s")
         }
         set(
             .day,
@@ -123,7 +121,7 @@ extension TimeMark {
             woche wochen wochn week weeks kw kalenderwoche monat month months quartal quarter wochenanfang wochenende
             weekend wochenmitte monatsende monatsanfang jahr year mo
             """)
-        roles["mo"] = .shortDay
+        set(.shortDay, "mo")
         set(
             .coming,
             """
@@ -152,7 +150,7 @@ extension TimeMark {
         set(
             .until,
             "once sobald nachdem while whilst when whenever wenn wann bevor ehe before wänn erst bis solange solang")
-        for word in ["after", "before", "bis"] { roles[word] = .clockLead }
+        for word in ["after", "before", "bis"] { set(.clockLead, word) }
         return WordTable(roles)
     }()
 

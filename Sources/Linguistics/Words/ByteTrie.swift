@@ -1,43 +1,55 @@
 /// A trie over bytes while it grows: each node knows its first child and its next sibling.
 struct GrowingTrie: Sendable {
-    private(set) var firstChild: [Int32] = [0]
-    private(set) var sibling: [Int32] = [0]
-    /// The column of the byte that leads to a node.
-    private(set) var column: [UInt8] = [0]
-
-    var count: Int { column.count }
-
-    /// Makes room for some nodes.
-    mutating func reserve(_ nodes: Int) {
-        firstChild.reserveCapacity(nodes)
-        sibling.reserveCapacity(nodes)
-        column.reserveCapacity(nodes)
+    /// A node, all that is known of it side by side in memory.
+    struct Node: Sendable {
+        var firstChild: Int32 = 0
+        var sibling: Int32 = 0
+        /// What whoever fills the trie keeps for the node, counted from 1; 0 for nothing.
+        var note: Int32 = 0
+        /// The column of the byte that leads to the node.
+        var column: UInt8 = 0
     }
 
+    private(set) var nodes = [Node()]
+    /// The nodes that no byte leads to.
+    private(set) var roots: [Int32] = [0]
+
+    /// Makes room for some nodes.
+    mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
+
     /// The child for a byte, made if there is none; siblings stand in the order of their columns.
+    @inline(__always)
     mutating func step(_ node: Int, _ byte: UInt8) -> Int {
-        let wanted = UInt8(ByteTrie.column(byte))
+        let wanted = UInt8(truncatingIfNeeded: ByteTrie.column(byte))
         var before = 0
-        var child = Int(firstChild[node])
-        while child != 0, column[child] < wanted {
+        var child = Int(nodes[node].firstChild)
+        while child != 0 {
+            let column = nodes[child].column
+            if column == wanted { return child }
+            if column > wanted { break }
             before = child
-            child = Int(sibling[child])
+            child = Int(nodes[child].sibling)
         }
-        if child != 0, column[child] == wanted { return child }
-        let new = add()
-        column[new] = wanted
-        sibling[new] = Int32(child)
-        if before == 0 { firstChild[node] = Int32(new) } else { sibling[before] = Int32(new) }
+        let new = nodes.count
+        nodes.append(Node(sibling: Int32(truncatingIfNeeded: child), column: wanted))
+        if before == 0 {
+            nodes[node].firstChild = Int32(truncatingIfNeeded: new)
+        } else {
+            nodes[before].sibling = Int32(truncatingIfNeeded: new)
+        }
         return new
     }
 
     /// A node that no byte leads to.
     mutating func add() -> Int {
-        firstChild.append(0)
-        sibling.append(0)
-        column.append(0)
-        return column.count - 1
+        nodes.append(Node())
+        roots.append(Int32(nodes.count - 1))
+        return nodes.count - 1
     }
+
+    /// Keeps something for a node.
+    @inline(__always)
+    mutating func note(_ note: Int, at node: Int) { nodes[node].note = Int32(truncatingIfNeeded: note) }
 }
 
 /// A trie over bytes in eight bytes a node: which children there are, and where they begin.
@@ -53,46 +65,52 @@ struct ByteTrie: Sendable {
     private static var mark: UInt64 { 1 << 40 }
     private static var shift: UInt64 { 41 }
 
-    /// Lays out a grown trie.
+    /// Lays out a grown trie; nodes with a note carry the mark.
     ///
     /// - Parameters:
     ///   - growing: the trie; nodes that no byte leads to keep their trees.
-    ///   - isMarked: whether a node, by its old number, carries the mark.
     ///   - places: the new number of each old node.
-    init(_ growing: GrowingTrie, isMarked: (Int) -> Bool, places: inout [Int32]) {
-        let (firstChild, sibling, column) = (growing.firstChild, growing.sibling, growing.column)
-        let count = column.count
-        var hasParent = [Bool](repeating: false, count: count)
-        for node in 0..<count {
-            var child = Int(firstChild[node])
-            while child != 0 {
-                hasParent[child] = true
-                child = Int(sibling[child])
-            }
-        }
-        var waiting: [Int] = []
-        var known = 0
+    init(_ growing: GrowingTrie, places: inout [Int32]) {
+        let count = growing.nodes.count
         places = [Int32](repeating: 0, count: count)
-        for node in 0..<count where !hasParent[node] {
-            waiting.append(node)
-            places[node] = Int32(known)
-            known += 1
-        }
-        waiting.reverse()
         var nodes = [UInt64](repeating: 0, count: count)
-        while let node = waiting.popLast() {
-            let firstWaiting = waiting.count
-            var value = UInt64(known) << Self.shift | (isMarked(node) ? Self.mark : 0)
-            var child = Int(firstChild[node])
-            while child != 0 {
-                value |= 1 << UInt64(column[child])
-                waiting.append(child)
-                places[child] = Int32(known)
-                known += 1
-                child = Int(sibling[child])
+        var waiting: [Int32] = []
+        waiting.reserveCapacity(growing.roots.count + 1024)
+        growing.nodes.withUnsafeBufferPointer { old in
+            nodes.withUnsafeMutableBufferPointer { nodes in
+                places.withUnsafeMutableBufferPointer { places in
+                    var known: Int32 = 0
+                    for root in growing.roots {
+                        places[Int(root)] = known
+                        known += 1
+                    }
+                    for root in growing.roots {
+                        waiting.append(root)
+                        while let node = waiting.popLast() {
+                            let (firstWaiting, first) = (waiting.count, known)
+                            let node = Int(node)
+                            var columns: UInt64 = 0
+                            var child = old[node].firstChild
+                            while child != 0 {
+                                columns |= 1 << UInt64(old[Int(child)].column)
+                                waiting.append(child)
+                                places[Int(child)] = known
+                                known += 1
+                                child = old[Int(child)].sibling
+                            }
+                            // The first child is the next to be laid out, so that its own children follow.
+                            var (low, high) = (firstWaiting, waiting.count - 1)
+                            while low < high {
+                                waiting.swapAt(low, high)
+                                low += 1
+                                high -= 1
+                            }
+                            nodes[Int(places[node])] =
+                                columns | UInt64(first) << Self.shift | (old[node].note != 0 ? Self.mark : 0)
+                        }
+                    }
+                }
             }
-            waiting[firstWaiting...].reverse()
-            nodes[Int(places[node])] = value
         }
         self.nodes = nodes
     }

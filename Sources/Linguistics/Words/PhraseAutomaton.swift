@@ -11,6 +11,29 @@ public final class PhraseAutomaton: Sendable {
         var star: Int32 = 0
         var exact: UInt128 = 0
         var prefix: UInt128 = 0
+
+        /// What leads on from a node besides a letter.
+        enum Way {
+            case any, gap, star
+        }
+
+        /// The node that a way leads to, 0 for none.
+        subscript(way: Way) -> Int32 {
+            get {
+                switch way {
+                case .any: any
+                case .gap: gap
+                case .star: star
+                }
+            }
+            set {
+                switch way {
+                case .any: any = newValue
+                case .gap: gap = newValue
+                case .star: star = newValue
+                }
+            }
+        }
     }
 
     private let starts: PhraseStarts
@@ -29,12 +52,14 @@ public final class PhraseAutomaton: Sendable {
         for (list, file) in lists { builder.insert(file, UInt128(1) << UInt128(list)) }
         starts = builder.starts
         var places: [Int32] = []
-        let oldLinks = builder.linkIndex
-        forward = ByteTrie(builder.forward, isMarked: { oldLinks[$0] != 0 }, places: &places)
+        forward = ByteTrie(builder.forward, places: &places)
         var linkIndex = [Int32](repeating: 0, count: places.count)
-        for node in oldLinks.indices { linkIndex[Int(places[node])] = oldLinks[node] }
+        for (node, place) in zip(builder.forward.nodes, places) where node.note != 0 {
+            linkIndex[Int(place)] = node.note
+        }
         // Links stand in the order of their nodes, as near to one another as these.
         var links = [Links()]
+        links.reserveCapacity(builder.links.count)
         for node in linkIndex.indices where linkIndex[node] != 0 {
             var link = builder.links[Int(linkIndex[node])]
             link.any = places[Int(link.any)]
@@ -45,10 +70,11 @@ public final class PhraseAutomaton: Sendable {
         }
         (self.linkIndex, self.links) = (linkIndex, links)
         steps = PhraseSteps(builder.steps, places: places)
-        let oldSuffixes = builder.suffixLists
-        backward = ByteTrie(builder.backward, isMarked: { oldSuffixes[$0] != 0 }, places: &places)
+        backward = ByteTrie(builder.backward, places: &places)
         var suffixLists = [UInt128](repeating: 0, count: places.count)
-        for node in oldSuffixes.indices { suffixLists[Int(places[node])] = oldSuffixes[node] }
+        for (node, place) in zip(builder.backward.nodes, places) where node.note != 0 {
+            suffixLists[Int(place)] = builder.suffixLists[Int(node.note)]
+        }
         self.suffixLists = suffixLists
     }
 

@@ -1,9 +1,9 @@
 /// Reads word lists byte by byte into the tries of an automaton; no phrase becomes a string on the way.
 struct PhraseAutomatonBuilder {
     private(set) var forward = GrowingTrie()
-    private(set) var linkIndex: [Int32] = [0]
     private(set) var links = [PhraseAutomaton.Links()]
     private(set) var backward = GrowingTrie()
+    /// The lists of each suffix; the first place stands for none.
     private(set) var suffixLists: [UInt128] = [0]
     private(set) var starts = PhraseStarts()
     private(set) var steps: [PhraseSteps.Step] = []
@@ -60,22 +60,12 @@ struct PhraseAutomatonBuilder {
                 continue
             }
             if isOpen { endStep(isOpen: true) }
-            if isOpen {
-                node = jump(node) {
-                    $0.star
-                } set: {
-                    $0.star = $1
-                }
-            }
+            if isOpen { node = jump(node, .star) }
             if isOpen { needsSpace = false }
             isOpen = false
             if byte == 0x2E, index + 2 < end, bytes[index + 1] == 0x2E, bytes[index + 2] == 0x2E {
                 endStep(isOpen: false)
-                node = jump(node) {
-                    $0.gap
-                } set: {
-                    $0.gap = $1
-                }
+                node = jump(node, .gap)
                 needsSpace = false
                 index += 3
                 skipSpace(bytes, &index, end)
@@ -83,11 +73,7 @@ struct PhraseAutomatonBuilder {
             }
             if byte == 0x5F {
                 endStep(isOpen: false)
-                node = jump(node) {
-                    $0.any
-                } set: {
-                    $0.any = $1
-                }
+                node = jump(node, .any)
                 needsSpace = false
                 index += 1
                 // After any word stands a space in the text, but none in the phrase's path.
@@ -99,20 +85,31 @@ struct PhraseAutomatonBuilder {
                 index += 1
                 continue
             }
+            if byte.isASCIILetter {
+                put(byte | 0x20, &node, &needsSpace, isFirstWord: isFirstWord)
+                index += 1
+                continue
+            }
             letters.removeAll(keepingCapacity: true)
             index += fold(bytes, at: index)
-            guard !letters.isEmpty else { continue }
-            if needsSpace { node = step(node, 0x20) }
-            needsSpace = false
-            if word.isEmpty { wordStart = node }
-            word.append(contentsOf: letters)
-            for letter in letters { node = step(node, letter) }
-            if isFirstWord { firstWord.append(contentsOf: letters) }
+            for place in letters.indices { put(letters[place], &node, &needsSpace, isFirstWord: isFirstWord) }
         }
         endStep(isOpen: isOpen)
         guard node != 0 else { return }
         if isFirstWord { starts.add(&firstWord, isOpen: isOpen) }
-        withLinks(of: node) { if isOpen { $0.prefix |= list } else { $0.exact |= list } }
+        let link = link(of: node)
+        if isOpen { links[link].prefix |= list } else { links[link].exact |= list }
+    }
+
+    /// Goes on with a letter of a word, behind the space that is due.
+    @inline(__always)
+    private mutating func put(_ letter: UInt8, _ node: inout Int, _ needsSpace: inout Bool, isFirstWord: Bool) {
+        if needsSpace { node = forward.step(node, 0x20) }
+        needsSpace = false
+        if word.isEmpty { wordStart = node }
+        node = forward.step(node, letter)
+        word.append(letter)
+        if isFirstWord { firstWord.append(letter) }
     }
 
     /// Notes that the word at hand ends; the first word of a phrase is none that it goes on with.
@@ -134,8 +131,11 @@ struct PhraseAutomatonBuilder {
         starts.add(ending: letters)
         var node = 0
         for letter in letters.reversed() { node = backward.step(node, letter) }
-        while suffixLists.count < backward.count { suffixLists.append(0) }
-        suffixLists[node] |= list
+        if backward.nodes[node].note == 0 {
+            backward.note(suffixLists.count, at: node)
+            suffixLists.append(0)
+        }
+        suffixLists[Int(backward.nodes[node].note)] |= list
     }
 
     /// Appends the folded letters of the scalar at an index and returns its length in bytes.
@@ -162,34 +162,23 @@ struct PhraseAutomatonBuilder {
     /// Makes room for the phrases of files of some bytes.
     mutating func reserve(bytes: Int) {
         forward.reserve(bytes)
-        linkIndex.reserveCapacity(bytes)
+        links.reserveCapacity(bytes / 12)
+        steps.reserveCapacity(bytes / 12)
     }
 
-    private mutating func step(_ node: Int, _ byte: UInt8) -> Int {
-        let next = forward.step(node, byte)
-        if linkIndex.count < forward.count { linkIndex.append(0) }
-        return next
+    /// The node that a node leads to without a letter, made if there is none.
+    private mutating func jump(_ node: Int, _ way: PhraseAutomaton.Links.Way) -> Int {
+        let link = link(of: node)
+        if links[link][way] == 0 { links[link][way] = Int32(forward.add()) }
+        return Int(links[link][way])
     }
 
-    private mutating func jump(
-        _ node: Int, _ known: (PhraseAutomaton.Links) -> Int32, set: (inout PhraseAutomaton.Links, Int32) -> Void
-    ) -> Int {
-        let old = withLinks(of: node) { known($0) }
-        if old != 0 { return Int(old) }
-        let new = forward.add()
-        while linkIndex.count < forward.count { linkIndex.append(0) }
-        withLinks(of: node) { set(&$0, Int32(new)) }
-        return new
-    }
-
-    @discardableResult
-    private mutating func withLinks<Result>(
-        of node: Int, _ change: (inout PhraseAutomaton.Links) -> Result
-    ) -> Result {
-        if linkIndex[node] == 0 {
+    /// The place of a node's links, made if it has none.
+    private mutating func link(of node: Int) -> Int {
+        if forward.nodes[node].note == 0 {
+            forward.note(links.count, at: node)
             links.append(PhraseAutomaton.Links())
-            linkIndex[node] = Int32(links.count - 1)
         }
-        return change(&links[Int(linkIndex[node])])
+        return Int(forward.nodes[node].note)
     }
 }

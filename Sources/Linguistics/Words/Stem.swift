@@ -44,6 +44,30 @@ public enum Stem {
         }
     }
 
+    /// The hash of the stem of a word.
+    static func hash(of word: String) -> UInt64 {
+        var folded: [UInt8] = []
+        Folding.fold(word, into: &folded)
+        return hash(of: &folded)
+    }
+
+    /// The hash of the stem of a folded word, behind which some room is made.
+    static func hash(of folded: inout [UInt8]) -> UInt64 {
+        let count = folded.count
+        folded.append(contentsOf: repeatElement(0, count: 8))
+        return folded.withUnsafeBufferPointer { WordHash.of($0, 0..<length($0, 0, count)) }
+    }
+
+    /// Hands over the hash of the stem of every word of a text, with space between them.
+    public static func forEachHash(in words: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+        var letters: [UInt8] = []
+        words.forEachWord { word in
+            letters.removeAll(keepingCapacity: true)
+            Folding.fold(word, into: &letters)
+            body(hash(of: &letters))
+        }
+    }
+
     /// The stem of a word.
     public static func of(_ word: String) -> String {
         let folded = Array(word.foldedForm.utf8)

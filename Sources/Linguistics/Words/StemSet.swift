@@ -9,7 +9,9 @@ public struct StemSet: Sendable, ExpressibleByArrayLiteral {
 
     /// Builds a set from words in any form.
     public init(_ words: [String]) {
-        self.words = WordTable(Dictionary(words.map { (Stem.of($0), true) }, uniquingKeysWith: { first, _ in first }))
+        var builder = WordTableBuilder<Bool>(room: words.count)
+        for word in words { builder.change(Stem.hash(of: word), adding: true) { _ in } }
+        self.words = WordTable(builder)
     }
 
     public init(arrayLiteral words: String...) { self.init(words) }

@@ -13,28 +13,20 @@ public final class Vocabulary: Sendable {
 
     /// The words of grammar and of some classes.
     public init(_ classes: [WordClass]) {
-        var entries: [UInt64: Entry] = [:]
-        WordKinds.forEach { hash, set in set(&entries[hash, default: Entry()].kinds) }
+        var entries = WordTableBuilder<Entry>(room: 2048)
+        WordKinds.forEach { hash, set in entries.change(hash, adding: Entry()) { set(&$0.kinds) } }
+        var letters: [UInt8] = []
         for wordClass in classes {
-            wordClass.forEachHash { entries[$0, default: Entry()].classes.insert(wordClass.number) }
+            let words = UnsafeBufferPointer(
+                start: wordClass.words.utf8Start, count: wordClass.words.utf8CodeUnitCount)
+            WordHash.forEach(in: words, letters: &letters) { hash in
+                entries.change(hash, adding: Entry()) { $0.classes.insert(wordClass.number) }
+            }
         }
-        self.entries = WordTable(hashes: entries)
+        self.entries = WordTable(entries)
     }
 
     /// What is known of a word, by the hash of its letters.
     @inline(__always)
     subscript(hash: UInt64) -> Entry { entries[hash] ?? Entry() }
-}
-
-extension WordClass {
-    /// Hands over the hash of every word.
-    func forEachHash(_ body: (UInt64) -> Void) {
-        let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-        var folded: [UInt8] = []
-        for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-            folded.removeAll(keepingCapacity: true)
-            Folding.fold(UnsafeBufferPointer(rebasing: word), into: &folded)
-            body(WordHash.of(folded: &folded))
-        }
-    }
 }

@@ -10,6 +10,19 @@ public enum WordHash {
         return of(folded: &folded)
     }
 
+    /// Hands over the hash of every word of a text, with space between them; words are folded.
+    ///
+    /// - Parameter letters: memory for the folded letters of a word.
+    public static func forEach(
+        in words: UnsafeBufferPointer<UInt8>, letters: inout [UInt8], _ body: (UInt64) -> Void
+    ) {
+        words.forEachWord { word in
+            letters.removeAll(keepingCapacity: true)
+            Folding.fold(word, into: &letters)
+            body(of(folded: &letters))
+        }
+    }
+
     /// The hash of a folded word, behind which some room is made.
     static func of(folded word: inout [UInt8]) -> UInt64 {
         let count = word.count
@@ -35,5 +48,20 @@ public enum WordHash {
             place += 8
         }
         return hash
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Hands over the bytes of every word between spaces and line breaks.
+    @inline(__always)
+    func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var start = 0
+        while start < count {
+            while start < count, self[start] <= 0x20 { start += 1 }
+            var end = start
+            while end < count, self[end] > 0x20 { end += 1 }
+            if end > start { body(UnsafeBufferPointer(rebasing: self[start..<end])) }
+            start = end
+        }
     }
 }

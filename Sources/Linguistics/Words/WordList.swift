@@ -19,4 +19,22 @@ public struct WordList: Sendable {
 
     /// Creates a list from phrases.
     public init(phrases: [String]) { self.phrases = phrases }
+
+    /// Hands over the bytes of every phrase of a file, and how many came before it; no phrase becomes a string.
+    public static func forEachPhrase(in file: [UInt8], _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        file.withUnsafeBufferPointer { bytes in
+            var number = 0
+            var start = 0
+            while start < bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+                let row = bytes[start..<end]
+                start = end + 1
+                let phrase = UnsafeBufferPointer(rebasing: row.prefix { $0 != 0x23 })
+                guard phrase.contains(where: { $0 > 0x20 }) else { continue }
+                body(number, phrase)
+                number += 1
+            }
+        }
+    }
 }

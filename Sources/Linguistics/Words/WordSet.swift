@@ -9,7 +9,24 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     /// Builds a set; words are folded.
     public init(_ words: [String]) {
-        table = WordTable(Dictionary(words.map { ($0, true) }, uniquingKeysWith: { first, _ in first }))
+        var builder = WordTableBuilder<Bool>(room: words.count)
+        var letters: [UInt8] = []
+        for word in words {
+            letters.removeAll(keepingCapacity: true)
+            Folding.fold(word, into: &letters)
+            builder.change(WordHash.of(folded: &letters), adding: true) { _ in }
+        }
+        table = WordTable(builder)
+    }
+
+    /// Reads a set from the bytes of a word list of single words.
+    public init(_ list: [UInt8]) {
+        var builder = WordTableBuilder<Bool>(room: list.count / 6)
+        WordList.forEachPhrase(in: list) { _, phrase in
+            var letters: [UInt8] = []
+            WordHash.forEach(in: phrase, letters: &letters) { builder.change($0, adding: true) { _ in } }
+        }
+        table = WordTable(builder)
     }
 
     public init(arrayLiteral words: String...) { self.init(words) }

@@ -7,7 +7,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     /// The hash of a word and its value.
     @usableFromInline struct Slot: Sendable {
         @usableFromInline let hash: UInt64
-        @usableFromInline let value: Value
+        @usableFromInline var value: Value
 
         init(hash: UInt64, value: Value) {
             self.hash = hash
@@ -23,27 +23,20 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     /// Builds a table; words are folded. No two words of a table may share a hash, which a test checks.
     public init(_ words: [String: Value]) {
-        self.init(hashes: Dictionary(words.map { (WordHash.of($0), $1) }, uniquingKeysWith: { _, last in last }))
+        var builder = WordTableBuilder<Value>(room: words.count)
+        for (word, value) in words { builder.change(WordHash.of(word), adding: value) { $0 = value } }
+        self.init(builder)
     }
 
-    /// Builds a table from the hashes of words; there is room for 65,535.
-    init(hashes: [UInt64: Value]) {
-        var capacity = 16
-        while capacity < hashes.count * 2 { capacity *= 2 }
-        var places = [UInt16](repeating: 0, count: capacity)
-        var filter = [UInt64](repeating: 0, count: capacity / 8)
-        var slots: [Slot] = []
-        slots.reserveCapacity(hashes.count)
-        for (hash, value) in hashes {
-            slots.append(Slot(hash: hash, value: value))
-            var place = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
-            while places[place] != 0 { place = (place + 1) & (capacity - 1) }
-            places[place] = UInt16(slots.count)
-            filter[Int(truncatingIfNeeded: hash >> 40) & (filter.count - 1)] |= 1 << (hash >> 58)
+    /// The table that a builder holds.
+    public init(_ builder: WordTableBuilder<Value>) {
+        var filter = [UInt64](repeating: 0, count: builder.places.count / 8)
+        for slot in builder.slots {
+            filter[Int(truncatingIfNeeded: slot.hash >> 40) & (filter.count - 1)] |= 1 << (slot.hash >> 58)
         }
-        self.places = places
         self.filter = filter
-        self.slots = slots
+        places = builder.places
+        slots = builder.slots
     }
 
     /// The hash of every word, with its value.
