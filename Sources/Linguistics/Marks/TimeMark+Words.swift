@@ -49,7 +49,8 @@ extension TimeMark {
             for ending in [
                 "", "s", "e", "vormittag", "nachmittag", "früh", "mittag", "abend", "morgen", "vormittags",
                 "nachmittags",
-            ] {
+            ] where full + ending != "montage" {
+                // The fitting of a machine is no day.
                 set(.day, full + ending)
             }
         }
@@ -67,8 +68,6 @@ extension TimeMark {
             dienstach donnerstach mittwoh dienstga dinstag donerstag freitach hüt hüüt hüte heit haid morra morgn muarng tuesdy
             thurday frday mondy wednsday saturdy morjen übermorgn
             """)
-        // The fitting of a machine is no day.
-        roles["montage"] = nil
         set(.shortDay, "mo di mi do fr sa so mon tue wed thu fri sat")
         set(
             .month,
