@@ -36,7 +36,7 @@ public struct Session: Sendable {
         if scenario.channel == .phone {
             greeting = Wording(
                 scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed), lastUses: [:],
-                values: ["size": scenario.prospect.size], asked: []
+                values: ["size": scenario.prospect.size], asked: [], form: nil
             ).line(for: .move(.greet), turn: -1, part: 0)
         } else {
             greeting = nil
@@ -76,7 +76,8 @@ public struct Session: Sendable {
             line, state: before, heard: memory.heard, isOpener: !before.knowsReason)
         var reaction = Reaction(
             scenario: scenario, temperament: temperament, understanding: understanding, state: before,
-            isFirst: turns.isEmpty, isSaid: { [lastUses = memory.lastUses] in lastUses[$0] != nil })
+            isFirst: turns.isEmpty, topics: interpreter.topics,
+            isSaid: { [lastUses = memory.lastUses] in lastUses[$0] != nil })
         reaction.run()
         finish(line, understanding, before, reaction)
     }
@@ -87,7 +88,7 @@ public struct Session: Sendable {
         let before = state
         var reaction = Reaction(
             scenario: scenario, temperament: temperament, understanding: Understanding(), state: before, isFirst: false,
-            isSaid: { _ in false })
+            topics: interpreter.topics, isSaid: { _ in false })
         reaction.part()
         finish("", Understanding(), before, reaction)
     }
@@ -119,7 +120,8 @@ public struct Session: Sendable {
     ) {
         let wording = Wording(
             scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed),
-            lastUses: memory.lastUses, values: values(understanding, reaction), asked: understanding.stems)
+            lastUses: memory.lastUses, values: values(understanding, reaction), asked: understanding.stems,
+            form: understanding.form)
         var spoken: [Line] = []
         for (part, decision) in reaction.decisions.enumerated() {
             if let line = wording.line(for: decision, turn: turns.count, part: part) { spoken.append(line) }
@@ -155,8 +157,9 @@ public struct Session: Sendable {
         var values = ["size": scenario.prospect.size]
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName
-        values["topic"] = understanding.echo.flatMap {
-            memory.echoed.contains($0) || memory.echoed.count > 1 ? nil : $0
+        values["topic"] = understanding.echo.flatMap { echo in
+            if memory.echoed.contains(echo) || memory.echoed.count > 1 { return nil }
+            return understanding.does(.offTopic) || interpreter.topics.knows(echo) ? echo : nil
         }
         values["self"] = scenario.prospect.name
         values["day"] = reaction.state.lastDay.map(Day.named)

@@ -13,6 +13,8 @@ struct Wording {
     let values: [String: String]
     /// The stems of what the trainee's line is about; the line that has most of them fits best.
     let asked: [String]
+    /// How the trainee's question is put; who asks for a number gets the line that has one.
+    let form: QuestionForm?
 
     /// The lines that can say a decision: those whose marks can all be filled.
     func candidates(for decision: Decision) -> [Line] {
@@ -67,17 +69,17 @@ struct Wording {
         let uses = lines.map { lastUses[$0.id] ?? -1 }
         let oldest = uses.min() ?? -1
         var open = zip(lines, uses).filter { $0.1 == oldest }.map(\.0)
-        if open.count > 1, !asked.isEmpty {
+        if open.count > 1, !asked.isEmpty || form == .howMuch {
             let overlaps = open.map { line in
                 let words = Text(line.text).foldedWords
-                return asked.count { stem in stem.count >= 4 && words.contains { Stem.meets(folded: $0, stem: stem) } }
+                let shared = asked.count { stem in
+                    stem.count >= 4 && words.contains { Stem.meets(folded: $0, stem: stem) }
+                }
+                return 2 * shared + (form == .howMuch && Topics.hasNumber(line.text) ? 1 : 0)
             }
             let most = overlaps.max() ?? 0
             open = zip(open, overlaps).filter { $0.1 == most }.map(\.0)
         }
-        // Whoever takes up the other's own word has listened.
-        let echoing = open.filter { $0.text.firstRange(of: "{topic}") != nil }
-        if !echoing.isEmpty { open = echoing }
         return open[choice.index(turn: turn, part: part, count: open.count)]
     }
 

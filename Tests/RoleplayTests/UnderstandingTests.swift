@@ -26,7 +26,7 @@ import Testing
         Sample(act: .clarifying, marked: "«Wie meinen Sie das»?"),
         Sample(act: .identityQuestion, marked: "Sagen Sie mal, «sind Sie ein Computer»?"),
         Sample(act: .smallTalk, marked: "«Wie geht es Ihnen»?"),
-        Sample(act: .acknowledging, marked: "«Das kann ich verstehen»."),
+        Sample(act: .acknowledging, marked: "Das «kann ich verstehen»."),
         Sample(act: .summarizing, marked: "«Wenn ich Sie richtig verstehe», bleibt die Montage liegen."),
         Sample(act: .arguing, marked: "«Das stimmt nicht», da irren Sie sich."),
         Sample(act: .callbackRequest, marked: "«Wann darf ich wieder anrufen»?"),
@@ -68,9 +68,9 @@ import Testing
     }
 
     @Test func aShortQuestionAsksAboutWhatWasToldLast() throws {
-        let understanding = try Self.understand("Und seit wann?") { $0.lastTopic = .need("fahrten") }
+        let understanding = try Self.understand("Und wie oft?") { $0.lastTopic = .need("fahrten") }
         #expect(understanding.asked == [.need("fahrten")])
-        #expect(understanding.form == .when)
+        #expect(understanding.form == .howMuch)
     }
 
     @Test func theHourFallsOnTheDayThatWasSpokenOf() throws {

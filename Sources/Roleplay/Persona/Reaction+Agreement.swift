@@ -58,6 +58,7 @@ extension Reaction {
         }
         if understanding.does(.offerToSend), understanding.proposal?.times.isEmpty ?? true {
             takeMail()
+            if understanding.asks { answerBeside() }
             return
         }
         guard understanding.does(.proposal) else { return }
@@ -129,7 +130,8 @@ extension Reaction {
 
     mutating func takeMail() {
         update { $0.awaitsMail = true }
-        decide(.move(.agreeToSend))
+        let thanks = scenario.lines[.thankForValue]?.contains { !isSaid($0.id) } ?? false
+        decide(.move(understanding.does(.value) && thanks ? .thankForValue : .agreeToSend))
     }
 
     private func isBusy(_ time: OfferedTime) -> Bool {

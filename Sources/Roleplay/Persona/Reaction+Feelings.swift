@@ -28,7 +28,9 @@ extension Reaction {
         }
         moveByBreach()
         state.lines += 1
-        if state.lines > linesWelcome { move(.patience, -1, "es dauert schon lange", "it has gone on for long") }
+        if state.lines > linesWelcome, state.interest < 5 {
+            move(.patience, -1, "es dauert schon lange", "it has gone on for long")
+        }
     }
 
     /// How many lines a contact may have before it takes patience; letters go to and fro less often.

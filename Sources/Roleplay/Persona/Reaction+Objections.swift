@@ -16,8 +16,9 @@ extension Reaction {
             }
             move(.trust, 1, "auf den Einwand eingegangen", "met the objection")
             move(.interest, 1, "der Einwand ist vom Tisch", "the objection is off the table")
-            decide(fits(objection, met) ? .settle(objection: id) : .move(.acknowledge))
+            if fits(objection, met) { decide(.settle(objection: id)) }
             addToSettling()
+            if decisions.isEmpty { decide(.move(.acknowledge)) }
         } else if understanding.does(anyOf: .proposal, .pitch) {
             move(.patience, -1, "über den Einwand hinweggegangen", "passed over the objection")
             update { $0.refusals += 1 }
@@ -62,11 +63,8 @@ extension Reaction {
     /// Whether what the persona says when the objection is met fits what met it: words that only listened are answered
     /// as such, unless they have taken the objection's words up.
     private func fits(_ objection: Objection, _ met: Resolution) -> Bool {
-        switch met {
-        case .value, .smallStep, .topic: true
-        case .acknowledge, .question:
-            understanding.touches(.objection(objection.id)) || overlaps(objection.resolved) || overlaps(objection.lines)
-        }
+        met != .question
+            && (understanding.touches(.objection(objection.id)) || overlaps(objection.resolved))
     }
 
     private func overlaps(_ lines: [Line]) -> Bool {
@@ -81,6 +79,14 @@ extension Reaction {
         // Whoever has just opened up does not shut the door in the same breath.
         let hasOpenedUp = decisions.contains { if case .need(_, isOpen: true) = $0 { true } else { false } }
         guard !hasOpenedUp else { return }
+        let due = scenario.objections.filter { !state.raised.contains($0.id) && $0.occasion == .opener }
+        for objection in due where !state.knowsReason && resolution(of: objection) == .topic {
+            // Met before it was raised.
+            update {
+                $0.raised.append(objection.id)
+                $0.resolved.append(objection.id)
+            }
+        }
         if !state.knowsReason, !isStrong || scenario.difficulty >= 3,
             understanding.does(anyOf: .reason, .observation, .concreteQuestion, .genericQuestion, .pitch),
             let objection = nextObjection(.opener)

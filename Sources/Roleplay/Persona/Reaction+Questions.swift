@@ -5,6 +5,14 @@ extension Reaction {
     /// The trainee asks something.
     mutating func answerQuestion() {
         guard understanding.asks else { return }
+        if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil { return }
+        if understanding.does(.price), state.openQuestion == .price || scenario.persona.archetype == .priceDriven,
+            credits("price")
+        {
+            move(.interest, 1, "eine Zahl genannt", "named a figure")
+            update { $0.priceQuestions += 1 }
+            decide(.move(.weighPrice))
+        }
         if understanding.does(.summarizing), understanding.common == nil {
             // Whoever sums up wants to hear whether it is right.
             let topics = understanding.asked + understanding.touched
@@ -27,6 +35,10 @@ extension Reaction {
             answer(topic)
         } else if let common = understanding.common {
             answer(common)
+        } else if let topic = topics.nearest(to: understanding.stems, where: isDue) {
+            answer(topic)
+        } else if let objection = askedObjection() {
+            raise(objection)
         } else if understanding.asked.contains(where: { if case .objection = $0 { false } else { true } }) {
             // All that there is to it has been told, or all that is told at this trust.
             let isTold = understanding.asked.contains {
@@ -34,7 +46,7 @@ extension Reaction {
             }
             switch understanding.form {
             case .who, .when, .why, .howMuch: decide(.move(unforeseenMove))
-            default: decide(.move(isTold ? .admitLimit : .deflect))
+            default: decide(.move(isTold && understanding.asked.first == state.lastTopic ? .admitLimit : .deflect))
             }
         } else if understanding.does(.concreteQuestion) {
             answerUnforeseen()
@@ -48,8 +60,16 @@ extension Reaction {
             return
         }
         update { $0.misses = 0 }
-        if understanding.does(.proposal), isWilling { weighProposal() }
+        if understanding.does(.proposal), isWilling, !isFirst { weighProposal() }
         raiseObjection()
+    }
+
+    /// Answers a question that stands beside something else, if there is more than an evasion to say.
+    mutating func answerBeside() {
+        let count = decisions.count
+        answerQuestion()
+        let isHollow = decisions.dropFirst(count).allSatisfy { if case .move = $0 { true } else { false } }
+        if isHollow { drop(after: count) }
     }
 
     /// Whether a topic has something left to say.
@@ -72,6 +92,12 @@ extension Reaction {
         case .decision, .budget, .contact, .person, .priority, .size: true
         case .supplier, .satisfaction, .timeline, .history: false
         }
+    }
+
+    /// A reservation that the question asks for: "Woran hing es, am Preis?".
+    private func askedObjection() -> Objection? {
+        guard state.standing == nil, !isFirst else { return nil }
+        return scenario.objections.first { understanding.doubted.contains($0.id) && !state.raised.contains($0.id) }
     }
 
     /// The best topic that has something left to say.
@@ -109,7 +135,7 @@ extension Reaction {
         let need = scenario.needs.first {
             !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
         }
-        if isFirst, let need, understanding.does(.observation) { return tell(need) }
+        if let need, isFirst ? understanding.does(.observation) : state.trust >= need.trust { return tell(need) }
         decide(.move(unforeseenMove))
     }
 

@@ -8,6 +8,8 @@ struct Reaction {
     let temperament: Temperament
     let understanding: Understanding
     let isFirst: Bool
+    /// What the scenario talks about, to find what comes nearest to a question.
+    let topics: Topics
     /// Whether a line was said already, by its id.
     let isSaid: @Sendable (String) -> Bool
 
@@ -24,13 +26,14 @@ struct Reaction {
 
     init(
         scenario: Scenario, temperament: Temperament, understanding: Understanding, state: PersonaState, isFirst: Bool,
-        isSaid: @escaping @Sendable (String) -> Bool
+        topics: Topics, isSaid: @escaping @Sendable (String) -> Bool
     ) {
         self.scenario = scenario
         self.temperament = temperament
         self.understanding = understanding
         self.state = state
         self.isFirst = isFirst
+        self.topics = topics
         self.isSaid = isSaid
     }
 
@@ -51,7 +54,9 @@ struct Reaction {
         if let day = understanding.proposal?.times.last(where: { $0.day != nil })?.day, Day.isOfWeek(day) {
             state.lastDay = day
         }
-        if ending == nil && state.patience == 0 { losePatience() }
+        if ending == nil, state.patience == 0, state.offeredTime == nil || !understanding.does(.proposal) {
+            losePatience()
+        }
     }
 
     private mutating func ask(_ name: RuleName) {

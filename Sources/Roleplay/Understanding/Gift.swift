@@ -2,25 +2,60 @@ import Linguistics
 import Scenarios
 
 /// Tells that a line offers what the scenario's seller has to give away.
+///
+/// Whoever sends, mails or leaves something gives it; whoever only has it, or asks whether it is wanted, has to name the
+/// thing itself: "Ich hätte eine Frageliste", "Wollen Sie die Frageliste haben?".
 struct Gift: Sendable {
     private let stems: [String]
+    /// The stems of the things themselves: "Frageliste" in "Frageliste eines Stanzenbauers".
+    private let heads: [String]
 
     init(scenario: Scenario) {
-        stems = Topics.stems(scenario.seller.value).filter { $0.count >= 4 }
+        let own = Set(Topics.stems([scenario.seller.company, scenario.prospect.company]))
+        let all = Topics.stems(scenario.seller.value).filter { $0.count >= 5 && !own.contains($0) }
+        stems = all.filter { !Gift.common.contains($0) }
+        heads = scenario.seller.value.compactMap { value in
+            let text = Text(value)
+            let nouns = text.words.filter { word in
+                word.length >= 4 && !word.isNumber
+                    && (scenario.language == .german ? word.isCapitalized : !Gift.leads.contains(word))
+            }
+            return nouns.first.map { Stem.of(text.folded($0)) }
+        }
     }
 
-    /// Whether a line names something of the value and that it is to be had.
+    /// Whether a line offers something of the value.
     func isOffered(in text: Text) -> Bool {
-        let hasVerb = text.words.contains { Gift.verbs.contains($0) }
-        guard hasVerb else { return false }
         let folded = text.foldedWords
-        return stems.contains { stem in folded.contains { Stem.meets(folded: $0, stem: stem) } }
+        func meets(_ stems: [String]) -> Bool {
+            stems.contains { stem in folded.contains { Stem.meets(folded: $0, stem: stem) } }
+        }
+        if text.words.contains(where: { Gift.giving.contains($0) }) { return meets(stems) || meets(heads) }
+        let isOwn = zip(text.words, text.words.dropFirst()).contains { pair in
+            Gift.having.contains(pair.0) && Gift.senders.contains(pair.1)
+                || Gift.senders.contains(pair.0) && Gift.having.contains(pair.1)
+        }
+        return (isOwn || text.words.contains { Gift.wishing.contains($0) }) && meets(heads)
     }
 
-    private static let verbs: WordSet = [
-        "schicke", "schick", "schicken", "sende", "senden", "maile", "mailen", "gebe", "geb", "geben", "bringe",
-        "bringen", "lasse", "lass", "leite", "leg", "lege", "überlasse", "haben", "hätten", "hätt", "wollen", "möchten",
-        "magst", "willst", "bekommen", "kriegen", "kostenlos", "gratis", "geschenkt", "anhang", "send", "post", "email",
-        "forward", "give", "drop", "leave", "want", "like", "attach", "attached", "free", "enclose", "pop",
+    private static let giving: WordSet = [
+        "schicke", "schick", "schicken", "sende", "senden", "maile", "mailen", "gebe", "geb", "überlasse", "überlass",
+        "lasse", "leg", "lege", "hänge", "häng", "anbei", "anhang", "bringe", "bring", "mitschicken", "zuschicken",
+        "send", "post", "email", "forward", "drop", "enclose", "enclosed", "attach", "attached", "pop",
+    ]
+    private static let having: WordSet = ["habe", "hab", "hätte", "hätt", "have", "i've", "we've", "haben", "hätten"]
+    private static let senders: WordSet = ["ich", "wir", "i", "we", "got"]
+    private static let wishing: WordSet = [
+        "wollen", "möchten", "mögen", "willst", "magst", "wollnse", "want", "like", "free", "kostenlos", "gratis",
+    ]
+    private static let common: Set<String> = Set(
+        [
+            "Telefon", "Seite", "Seiten", "Monat", "Monate", "Jahr", "Firma", "ohne", "zweite", "page", "pages",
+            "month",
+            "year", "company", "without",
+        ].map { Stem.of($0.foldedForm) })
+    private static let leads: WordSet = [
+        "with", "from", "page", "one-page", "two-page", "short", "plain", "simple", "that", "which", "half", "single",
+        "printed", "free", "our", "their",
     ]
 }

@@ -13,13 +13,13 @@ extension Interpreter {
         var recited = 0
         for match in phrases.matches {
             // "Das stimmt nicht" argues, whatever "das stimmt" does.
-            if phrases.matches.contains(where: {
-                $0.words.lowerBound <= match.words.lowerBound && $0.words.upperBound >= match.words.upperBound
-                    && $0.words.count > match.words.count && $0.list != match.list
-                    && ActCue(rawValue: $0.list)?.common == nil
-            }) {
-                continue
+            let around = max(0, match.words.lowerBound - 8)..<match.words.upperBound
+            let isInside = phrases.matches(in: around).contains { other in
+                other.words.lowerBound <= match.words.lowerBound && other.words.upperBound >= match.words.upperBound
+                    && other.words.count > match.words.count && other.list != match.list
+                    && ActCue(rawValue: other.list)?.common == nil
             }
+            if isInside { continue }
             guard let cue = ActCue(rawValue: match.list) else { continue }
             if cue == .introduction { introductions.append(match.words) }
             if cue == .recital {
@@ -31,6 +31,7 @@ extension Interpreter {
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
         }
+        addWithoutParticles(to: &understanding, text)
         // "Warum?", "How come?": asks about what was just said.
         if !isOpener, let question = questions.last, question.count <= 3, !understanding.does(.clarifying),
             QuestionForm(of: question, in: text) == .why
@@ -44,6 +45,28 @@ extension Interpreter {
             }
         }
     }
+
+    /// "Sind Sie eigentlich ein Computer?": little words inside a question change nothing of what it asks.
+    private func addWithoutParticles(to understanding: inout Understanding, _ text: Text) {
+        let kept = text.words.filter { !Interpreter.particles.contains($0) }
+        guard kept.count < text.words.count, text.words.count <= 25 else { return }
+        let plain = Text(kept.map(text.folded).joined(separator: " "))
+        var phrases = PhraseMarks()
+        ActLexicon.of(scenario.language).automaton.find(in: plain, into: &phrases)
+        for match in phrases.matches {
+            guard let cue = ActCue(rawValue: match.list),
+                [.askIdentity, .askName, .askConnect, .askCallback].contains(cue) || cue.common != nil
+            else { continue }
+            understanding.common = understanding.common ?? cue.common
+            if !understanding.does(cue.act) { understanding.acts.append(ActMark(whole: cue.act)) }
+        }
+    }
+
+    private static let particles: WordSet = [
+        "eigentlich", "denn", "wirklich", "vielleicht", "mal", "etwa", "überhaupt", "eh", "halt", "bitte", "nun",
+        "jetzt",
+        "really", "actually", "maybe", "just", "then", "please", "currently", "perhaps",
+    ]
 
     /// Some words only mean an act in their place: "gern" agrees at the start of a line, "wir bieten" pitches unasked.
     private func fits(
@@ -59,6 +82,7 @@ extension Interpreter {
         case .askWellbeing:
             return words.upperBound >= text.words.count
                 || !Interpreter.about.contains(text.words[words.upperBound])
+        case .acknowledging where text.words.count <= 12 && isInQuestion: return false
         case .refusing: return words.lowerBound <= 1 && text.words.count <= 8
         case .unsure: return text.words.count <= 10
         case .thanking: return text.words.count <= 14 || words.lowerBound <= 1
@@ -90,18 +114,23 @@ extension Interpreter {
 
     /// What the line asks about and touches, and the word to take up.
     func addTopics(
-        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], _ state: PersonaState
+        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], _ state: PersonaState,
+        includesAnswers: Bool
     ) {
         let all = 0..<text.words.count
         if let question = questions.first {
             let last = questions.last ?? question
             let form = QuestionForm(of: last, in: text)
             understanding.form = form
-            var found = topics(in: last, of: text, form)
+            var found = topics(in: last, of: text, form, trust: state.trust, includesAnswers: includesAnswers)
             for question in questions.dropLast() {
-                for topic in topics(in: question, of: text, nil) where !found.contains(topic) { found.append(topic) }
+                for topic in topics(in: question, of: text, nil, trust: state.trust, includesAnswers: includesAnswers)
+                where !found.contains(topic) { found.append(topic) }
             }
             understanding.stems = Topics.stems(questions.map { text.quote(text.range(ofWords: $0)) })
+            if found.isEmpty, question.count <= 8, questions.count == 1, !isOpening(question, text) {
+                found = topics(in: all, of: text, form, trust: state.trust, includesAnswers: includesAnswers)
+            }
             // "Das kenne ich. Seit wann?" asks about what was told last.
             if found.isEmpty, question.count <= 6, let last = state.lastTopic,
                 echo.word(in: question, of: text) == nil, understanding.common == nil,
@@ -109,28 +138,35 @@ extension Interpreter {
             {
                 found = [last]
             }
-            if found.isEmpty, question.count <= 8 { found = topics(in: all, of: text, form) }
             if found.isEmpty, form == .howMuch, isAboutSize(understanding.stems) { understanding.common = .size }
+            understanding.doubted = found.compactMap { if case .objection(let id) = $0 { id } else { nil } }
             understanding.asked = found.filter {
                 if case .objection = $0 { false } else { true }
             }
         }
         if questions.isEmpty { understanding.stems = Topics.stems([text.quote(0..<text.bytes.count)]) }
-        understanding.touched = topics(in: all, of: text, nil).filter { !understanding.asked.contains($0) }
+        understanding.touched = topics(in: all, of: text, nil, trust: state.trust, includesAnswers: false).filter {
+            !understanding.asked.contains($0)
+        }
         understanding.echo = questions.lazy.compactMap { echo.word(in: $0, of: text) }.first
         // A word or two that name a topic ask about it: "Und die Montage?", "Drydown".
         let named = understanding.touched.first { if case .objection = $0 { false } else { true } }
-        if questions.isEmpty, text.words.count <= 3, let named, understanding.acts.isEmpty {
+        if questions.isEmpty, text.words.count <= 2, let named, understanding.acts.isEmpty {
             understanding.asked = [named]
             understanding.acts.append(ActMark(whole: .concreteQuestion))
         }
     }
 
+    /// Whether a question is all there is to a line.
+    private func isOpening(_ question: Range<Int>, _ text: Text) -> Bool { question.count == text.words.count }
+
     /// The topics that some words are about, those only brushed left out.
-    private func topics(in words: Range<Int>, of text: Text, _ form: QuestionForm?) -> [Topic] {
-        topics.found(in: words, of: text, form: form).filter { hit in
-            if case .need(let id) = hit.topic, scenario.needs.first(where: { $0.id == id })?.isHidden == true {
-                return hit.score >= Topics.leastHiddenScore
+    private func topics(
+        in words: Range<Int>, of text: Text, _ form: QuestionForm?, trust: Int, includesAnswers: Bool
+    ) -> [Topic] {
+        topics.found(in: words, of: text, form: form, includesAnswers: includesAnswers).filter { hit in
+            if case .need(let id) = hit.topic, let need = scenario.needs.first(where: { $0.id == id }), need.isHidden {
+                return hit.score >= (trust >= need.trust ? Topics.leastScore : Topics.leastHiddenScore)
             }
             if case .objection = hit.topic { return hit.score >= 0.3 }
             return hit.score >= Topics.leastScore

@@ -76,14 +76,28 @@ extension Interpreter {
     }
 
     /// A proposal is what the checklist takes for one, or a time where one is awaited.
-    func addProposal(to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime]) {
-        let isAnswer = !times.isEmpty && !understanding.does(.concreteQuestion)
-        guard marks.level(.nextStep) > .missing || isAnswer else { return }
-        let minutes = DurationMark.all(in: text).map(\.minutes).min()
+    func addProposal(
+        to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime],
+        _ questions: [Range<Int>], isOpener: Bool
+    ) {
+        let minutes = DurationMark.all(in: text).map(\.minutes).filter { $0 <= 120 }.min()
+        let isAnswer = !times.isEmpty && (times.contains(where: \.isDefinite) || !understanding.does(.concreteQuestion))
+        let hasFrame = minutes != nil || text.words.contains { Interpreter.meeting.contains($0) }
+        let isStep =
+            marks.level(.nextStep) == .met || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
+        let isOther = understanding.does(anyOf: .summarizing, .permission) && times.isEmpty
+        guard isStep && !isOther || isAnswer else { return }
         let offered = times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text), from: nil) : times
         understanding.proposal = Proposal(minutes: minutes, times: offered)
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
     }
+
+    /// Words that make a step of a line in the middle of a conversation, where "kommen" and "sehen" are everywhere.
+    private static let meeting: WordSet = [
+        "telefonieren", "zusammentelefonieren", "termin", "treffen", "anrufen", "anruf", "rückruf", "gespräch",
+        "telefonat", "vorbeikommen", "reden", "sprechen", "besuchen", "videocall", "call", "meeting", "meet", "chat",
+        "talk", "speak", "appointment", "visit", "ring", "zoom",
+    ]
 
     /// "Dienstag um zehn oder um vier": the second time falls on the day of the first; "lieber um vier?" on the day that
     /// was spoken of before.

@@ -38,7 +38,8 @@ struct Interpreter: Sendable {
         understanding.words = text.words.count
         if text.words.count >= 3 { understanding.isRepeated = heard.contains(Interpreter.repetition(of: text)) }
         let questions = questions(in: text)
-        understanding.wordsBeforeQuestion = questions.first?.lowerBound ?? text.words.count
+        let asked = text.sentences.first { $0.isAsked }?.words.lowerBound ?? text.words.count
+        understanding.wordsBeforeQuestion = min(asked, questions.first?.lowerBound ?? text.words.count)
         if SpokenLanguage.isOther(than: scenario.language, text) {
             understanding.acts.append(ActMark(whole: .otherLanguage))
             return understanding
@@ -50,10 +51,18 @@ struct Interpreter: Sendable {
         let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: line))
         addConversation(to: &understanding, text, questions, state: state, isOpener: isOpener)
         let times = times(in: text, state, &understanding)
-        let isTimeReply = !times.isEmpty && text.words.count <= 14
-        if !isTimeReply { addTopics(to: &understanding, text, questions, state) }
-        addOpenerActs(to: &understanding, marks, text, isTimeReply ? [] : questions, isOpener: isOpener)
-        addProposal(to: &understanding, marks, text, times)
+        let isTimeReply = !times.isEmpty && questions.isEmpty && text.words.count <= 14
+        if !isTimeReply {
+            // A general question is about nothing, whatever words it shares with an answer.
+            let isGeneral = marks.level(.needsQuestion) == .partial
+            addTopics(to: &understanding, text, questions, state, includesAnswers: !isGeneral)
+        }
+        if isTimeReply {
+            understanding.acts.removeAll { $0.act == .commonQuestion || $0.act == .offTopic }
+        } else {
+            addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
+        }
+        addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
         addGift(to: &understanding, text, state)
         addAnswer(to: &understanding, text, state)
         return understanding
@@ -93,9 +102,11 @@ struct Interpreter: Sendable {
                 understanding.acts.append(ActMark(whole: act))
             }
         }
-        let isAsked = understanding.acts.contains { $0.act == .concreteQuestion && !$0.quote.isEmpty }
+        // "Wollen Sie die haben?" is the offer itself.
+        let isOnlyOffer = understanding.asked.isEmpty && understanding.common == nil
         understanding.acts.removeAll {
-            $0.act == .proposal || !isAsked && [.otherQuestion, .genericQuestion].contains($0.act)
+            $0.act == .proposal
+                || isOnlyOffer && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
         }
         understanding.proposal = nil
     }

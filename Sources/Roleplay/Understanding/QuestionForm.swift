@@ -54,7 +54,7 @@ public enum QuestionForm: String, Codable, Sendable {
         self = .whether
     }
 
-    private static let hows: WordSet = ["wie", "how", "wia", "how's", "hows"]
+    private static let hows: WordSet = ["wie", "how", "wia", "how's", "hows", "inwiefern", "inwieweit"]
     private static let measures: WordSet = [
         "viel", "viele", "vielen", "oft", "lange", "lang", "hoch", "groß", "weit", "alt", "häufig", "teuer", "schnell",
         "many", "much", "often", "long", "big", "far", "old", "large", "high", "regularly", "fast",
@@ -67,7 +67,8 @@ public enum QuestionForm: String, Codable, Sendable {
         "welche", "welcher", "welches", "welchen", "welchem", "which", "weli", "welä",
     ]
     private static let whats: WordSet = [
-        "was", "wo", "woher", "wohin", "womit", "woran", "worauf", "wofür", "wobei", "wovon", "worum", "worüber", "what", "where", "what's",
+        "was", "wo", "woher", "wohin", "womit", "woran", "worauf", "wofür", "wobei", "wovon", "worum", "worüber",
+        "wovor", "worin", "woraus", "wonach", "wodurch", "wogegen", "what", "where", "what's",
         "whats", "where's", "wos",
     ]
 }

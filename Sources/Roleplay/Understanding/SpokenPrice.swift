@@ -6,11 +6,19 @@ enum SpokenPrice {
     static func isNamed(in text: Text, isAwaited: Bool) -> Bool {
         let hasNumber = text.words.indices.contains { Numeral.value(text.words, at: $0) != nil }
         guard hasNumber else { return false }
+        if text.words.contains(where: { shares.contains($0) }) { return false }
         if isAwaited { return text.words.contains(where: \.isNumber) }
-        if text.words.contains(where: { currencies.contains($0) }) { return true }
+        let isPaid = text.words.indices.contains { index in
+            // "44 per cent" is a share.
+            currencies.contains(text.words[index]) && (index == 0 || !per.contains(text.words[index - 1]))
+        }
+        if isPaid { return true }
         let written = String(decoding: text.bytes, as: UTF8.self)
         return written.contains { "€£$".contains($0) }
     }
+
+    private static let shares: WordSet = ["prozent", "percent"]
+    private static let per: WordSet = ["per"]
 
     private static let currencies: WordSet = [
         "euro", "euros", "eur", "cent", "cents", "franken", "chf", "stutz", "rappen", "pound", "pounds", "quid",

@@ -3,7 +3,7 @@ import Scenarios
 
 /// What a scenario can talk about, found in a line by the author's words: inflected, inside compounds, in any spelling.
 ///
-/// A word counts the more the fewer topics share it, and more in the clause that asks than before it; what the persona
+/// A word counts the more the fewer topics share it, and less in a clause that only gives the circumstances; what the persona
 /// could answer counts too, so that "Wie viele Lieferscheine sind das?" finds the line that has their number.
 struct Topics: Sendable {
     /// A topic with how well it fits.
@@ -37,7 +37,7 @@ struct Topics: Sendable {
         for objection in scenario.objections {
             named.append((.objection(objection.id), Topics.stems(objection.topics), []))
         }
-        let said = named.map { Topics.stems($0.lines).filter { $0.count >= 5 } }
+        let said = named.map { Topics.stems($0.lines).filter { $0.count >= 4 } }
         var owners: [String: Int] = [:]
         for entry in named { for stem in entry.stems { owners[stem, default: 0] += 1 } }
         var speakers: [String: Int] = [:]
@@ -46,33 +46,30 @@ struct Topics: Sendable {
             Entry(
                 topic: entry.topic,
                 stems: entry.stems.map { ($0, 1 / Double(owners[$0] ?? 1)) },
-                said: said.map { ($0, 0.45 / Double(speakers[$0] ?? 1)) },
+                said: said.map { ($0, 1 / Double(speakers[$0] ?? 1)) },
                 hasNumber: entry.lines.contains(where: Topics.hasNumber))
         }
     }
 
     /// The topics whose words occur in a range of words, best first; ties stand in the order of the file.
     ///
-    /// - Parameter form: how the question is put; who asks for a number is answered with one where there is one.
-    func found(in words: Range<Int>, of text: Text, form: QuestionForm? = nil) -> [Hit] {
-        let lastClause = words.last.map { last -> Int in
-            var start = last
-            while start > words.lowerBound, text.words[start].gap < .comma || last - start < 2 { start -= 1 }
-            return start
-        }
+    /// - Parameters:
+    ///   - form: how the question is put; who asks for a number is answered with one where there is one.
+    ///   - includesAnswers: whether words count that only stand in what the persona could say.
+    func found(in words: Range<Int>, of text: Text, form: QuestionForm? = nil, includesAnswers: Bool = true) -> [Hit] {
         var hits: [Hit] = []
         // Numbers and days are everywhere; what is talked about is what they belong to.
         let folded = words.filter { Numeral.value(text.words, at: $0) == nil && !TimeMark.isDay(text.words[$0]) }
-            .map { (word: text.folded(text.words[$0]), weight: $0 >= lastClause ?? 0 ? 1.0 : 0.6) }
+            .map { (word: text.folded(text.words[$0]), weight: Topics.isBeside($0, in: words, of: text) ? 0.6 : 1.0) }
         for entry in entries {
             var score = 0.0
             for (word, weight) in folded {
                 if let best = entry.stems.filter({ Stem.meets(folded: word, stem: $0.stem) }).map(\.weight).max() {
                     score += weight * best
-                } else if word.count >= 5,
+                } else if includesAnswers, word.count >= 5,
                     let best = entry.said.first(where: { Stem.meets(folded: word, stem: $0.stem) })?.weight
                 {
-                    score += weight * best
+                    score += weight * best * Topics.shareOfSaid
                 }
             }
             if score > 0, form == .howMuch { score += entry.hasNumber ? 0.3 : -0.2 }
@@ -82,11 +79,58 @@ struct Topics: Sendable {
             .map(\.element)
     }
 
+    /// Whether a word stands in a clause that only gives the circumstances: "…, wenn in Posen eine Presse steht".
+    private static func isBeside(_ index: Int, in words: Range<Int>, of text: Text) -> Bool {
+        var start = index
+        while start > words.lowerBound, text.words[start].gap < .comma { start -= 1 }
+        return start > words.lowerBound && subordinate.contains(text.words[start])
+    }
+
+    private static let subordinate: WordSet = [
+        "wenn", "weil", "obwohl", "falls", "als", "damit", "seit", "bevor", "nachdem", "während", "if", "because",
+        "although", "while", "since", "when", "before", "after", "so", "der", "die", "das", "who", "which",
+    ]
+
+    /// How much a word counts that only stands in an answer, beside one that the author named.
+    private static let shareOfSaid = 0.45
+
+    /// The topic whose lines have most in common with a question that names none: what the persona could say to it is a
+    /// better answer than any evasion.
+    func nearest(to stems: [String], where isAllowed: (Topic) -> Bool) -> Topic? {
+        var best: (topic: Topic, score: Double)?
+        for entry in entries where isAllowed(entry.topic) {
+            var score = 0.0
+            for stem in stems where stem.count >= 4 {
+                let known = entry.said + entry.stems
+                score +=
+                    known.filter { $0.stem == stem || Stem.meets(folded: $0.stem, stem: stem) }.map(\.weight).max() ?? 0
+            }
+            if score >= Topics.leastShared, score > best?.score ?? 0 { best = (entry.topic, score) }
+        }
+        return best?.topic
+    }
+
+    /// The least that a question and an answer have in common: a word that two answers share.
+    private static let leastShared = 0.45
+
+    /// Whether the scenario speaks of a word at all.
+    func knows(_ word: String) -> Bool {
+        let folded = word.foldedForm
+        return entries.contains { entry in
+            entry.stems.contains { Stem.meets(folded: folded, stem: $0.stem) }
+                || entry.said.contains { Stem.meets(folded: folded, stem: $0.stem) }
+        }
+    }
+
     /// The stems of the words in some texts that say something.
     static func stems(_ texts: [String]) -> [String] {
         var seen = Set<String>()
         return texts.flatMap { Text($0).foldedWords }.filter { $0.count >= 3 && !light.contains($0) }
-            .map(Stem.of).filter { seen.insert($0).inserted }
+            .map { word in
+                // A stem of three letters would meet half the language.
+                let stem = Stem.of(word)
+                return stem.count < 4 ? word : stem
+            }.filter { seen.insert($0).inserted }
     }
 
     /// Whether a line says a number, in figures or in words.

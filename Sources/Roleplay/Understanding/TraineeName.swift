@@ -9,6 +9,12 @@ enum TraineeName {
     /// ```
     static func find(in text: Text, after introductions: [Range<Int>]) -> String? {
         for phrase in introductions {
+            // "It's Dan from …": the name stands inside the phrase.
+            if let last = phrase.last, phrase.count > 2, origins.contains(text.words[last]),
+                let name = name(from: last - (text.words[last - 2].isCapitalized && phrase.count > 3 ? 2 : 1), in: text)
+            {
+                return name
+            }
             if let name = name(from: phrase.upperBound, in: text) { return name }
         }
         for index in text.words.indices where origins.contains(text.words[index]) && index >= 2 {
