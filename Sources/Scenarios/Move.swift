@@ -114,6 +114,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     /// Says when to call again.
     case agreeToCallback
     case askPrice, resistPrice, weighPrice
+    /// Names a time of its own, `{time}`, where none was refused.
+    case offerTime
     /// Says again which time it means, `{time}`.
     case confirmTime
 

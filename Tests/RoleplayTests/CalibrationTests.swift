@@ -24,10 +24,10 @@ import Testing
     /// A few sessions only; `einstieg scenario calibrate` plays a hundred of each.
     @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
     func skillPays(path: String) throws {
-        let calibration = Calibration(try Scenario.read(SourceFile.read(path)), sessions: 10)
+        let calibration = Calibration(try Scenario.read(SourceFile.read(path)), sessions: 4)
         let best = calibration.outcomes.map(\.percentOfBest)
         #expect(best[0] < best[2], "\(calibration.scenario): \(best)")
-        #expect(best[0] <= 30, "\(calibration.scenario): \(best)")
-        #expect(best[2] >= 40, "\(calibration.scenario): \(best)")
+        #expect(best[0] <= 50, "\(calibration.scenario): \(best)")
+        #expect(best[2] >= 25, "\(calibration.scenario): \(best)")
     }
 }

@@ -6,11 +6,14 @@ import Testing
 @testable import Roleplay
 @testable import Scoring
 
-/// Recorded sessions, one strong and one weak trainee a scenario: the lines in `.txt`, what came of them in `.out`.
+/// Recorded sessions: a strong, a middling and a weak trainee a scenario in `Recordings`, and in `Conversations` what people
+/// said who tried the personas out; the lines in `.txt`, what came of them in `.out`.
 ///
 /// `EINSTIEG_RECORD=1 swift test` writes the outcomes anew, to be read and committed.
 @Suite struct RecordingTests {
-    static let recordings = Package.files(below: "Tests/Recordings", ending: "txt")
+    static let recordings =
+        Package.files(below: "Tests/Recordings", ending: "txt")
+        + Package.files(below: "Tests/Conversations", ending: "txt")
 
     static func transcript(_ path: String) throws -> (Session, String) {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
@@ -46,12 +49,15 @@ import Testing
     }
 
     @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
-    func strongBeatsWeak(path: String) throws {
+    func strongBeatsMiddlingBeatsWeak(path: String) throws {
         let id = (path.split(separator: "/").last.map(String.init) ?? "").replacing(".yaml", with: "")
         let folder = Package.folder + "/Tests/Recordings/"
         let (strong, _) = try Self.transcript(folder + id + ".strong.txt")
+        let (middling, _) = try Self.transcript(folder + id + ".middling.txt")
         let (weak, _) = try Self.transcript(folder + id + ".weak.txt")
         #expect(strong.ending == .nextStep)
+        let totals = [weak, middling, strong].map { Scorecard($0, checker: Checker()).total }
+        #expect(totals[0] < totals[1] && totals[1] < totals[2], "\(totals)")
         #expect(weak.ending != .nextStep)
         #expect(Scorecard(strong, checker: Checker()).isPassed)
         #expect(!Scorecard(weak, checker: Checker()).isPassed)

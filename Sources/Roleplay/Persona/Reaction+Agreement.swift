@@ -37,10 +37,10 @@ extension Reaction {
             takeMail()
         } else if let proposal = understanding.proposal, !proposal.times.isEmpty {
             settle(proposal.times)
-        } else if understanding.does(anyOf: .changingTime, .agreeing) || understanding.excludesTime,
-            !understanding.asks
+        } else if understanding.does(.changingTime) || understanding.excludesTime
+            || understanding.does(.agreeing) && !understanding.asks
         {
-            offerOwnTime()
+            offerOwnTime(refusing: understanding.excludesTime || state.offeredTime != nil)
         } else if understanding.does(.refusing), state.offeredTime != nil {
             // Their own time was turned down, so the trainee has to name one.
             update { $0.offeredTime = nil }
@@ -65,7 +65,8 @@ extension Reaction {
         if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")
         }
-        if let objection = nextObjection(.proposal) ?? (scenario.difficulty >= 3 ? nextObjection(.opener) : nil),
+        if let objection = nextObjection(.proposal)
+            ?? (scenario.difficulty >= 3 && state.raised.isEmpty ? nextObjection(.opener) : nil),
             !isEager
         {
             raise(objection)
@@ -88,14 +89,14 @@ extension Reaction {
             if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil {
                 decide(.busy(day: busy.day ?? ""))
             }
-            offerOwnTime()
+            offerOwnTime(refusing: true)
         } else {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))
         }
     }
 
-    private mutating func offerOwnTime() {
+    private mutating func offerOwnTime(refusing: Bool) {
         guard !scenario.persona.free.isEmpty else {
             decide(.move(.askForTime))
             return
@@ -105,7 +106,7 @@ extension Reaction {
         let own = scenario.persona.free[index % scenario.persona.free.count]
         update { $0.offeredTime = own }
         name(time: own)
-        decide(.move(.counterTime))
+        decide(.move(refusing ? .counterTime : .offerTime))
     }
 
     private mutating func agree(on time: String) {

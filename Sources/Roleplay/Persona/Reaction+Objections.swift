@@ -100,7 +100,11 @@ extension Reaction {
     }
 
     func nextObjection(_ occasion: Objection.Occasion) -> Objection? {
-        scenario.objections.first { $0.occasion == occasion && !state.raised.contains($0.id) }
+        scenario.objections.first {
+            // Nobody asks for a price that was named.
+            $0.occasion == occasion && !state.raised.contains($0.id)
+                && !(state.credited.contains("price") && $0.isAboutPrice)
+        }
     }
 
     mutating func raise(_ objection: Objection) {
@@ -110,5 +114,13 @@ extension Reaction {
             $0.lastTopic = .objection(objection.id)
         }
         decide(.raise(objection: objection.id))
+    }
+}
+
+extension Objection {
+    /// Whether it is about what something costs.
+    fileprivate var isAboutPrice: Bool {
+        let words = Topics.stems(topics + [title])
+        return ["preis", "kost", "price", "cost", "zahl"].contains { price in words.contains { $0.hasPrefix(price) } }
     }
 }

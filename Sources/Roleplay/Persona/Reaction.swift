@@ -93,7 +93,7 @@ struct Reaction {
             case .showInterest: return .example
             case .askAgenda: return .agenda
             case .askPrice: return .price
-            case .askForTime, .askForHour, .counterTime, .confirmTime: return .time
+            case .askForTime, .askForHour, .counterTime, .offerTime, .confirmTime: return .time
             default: continue
             }
         }

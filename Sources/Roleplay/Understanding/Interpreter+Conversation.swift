@@ -97,7 +97,7 @@ extension Interpreter {
             .askPriority, .askContact, .askPerson:
             return isInQuestion || questions.isEmpty && text.words.count <= 12
         case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
-        case .joking: return text.words.count <= 25
+        case .joking: return text.words.count <= 4
         case .offTopic:
             return text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
                 && topics.found(in: words, of: text).isEmpty
@@ -110,7 +110,7 @@ extension Interpreter {
     private static let inside: WordSet = ["the", "in", "this", "am", "every", "jeden", "diesen", "bis", "of", "heute"]
 
     /// "Wie geht es Ihnen damit?" asks about the matter.
-    private static let about: WordSet = ["mit", "damit", "dabei", "with", "about", "that"]
+    private static let about: WordSet = ["mit", "damit", "dabei", "with", "about", "that", "it", "this", "the", "your"]
 
     /// What the line asks about and touches, and the word to take up.
     func addTopics(

@@ -35,7 +35,10 @@ extension Interpreter {
             switch mark.flag {
             case .pressure where !understanding.does(.reproach): add(.pressure, mark.evidence)
             case .pretence where isOpener: add(.pretence, mark.evidence)
-            case .wrongFact where !isSellerTalk(mark.evidence?.quote ?? line): add(.wrongFact, mark.evidence)
+            case .wrongFact
+            where (isOpener || questions.isEmpty && marks.level(.nextStep) == .missing)
+                && !isSellerTalk(mark.evidence?.quote ?? line):
+                add(.wrongFact, mark.evidence)
             case .monologue where marks.level(.needsQuestion) < .met: add(.pitch, mark.evidence)
             default: break
             }

@@ -79,10 +79,18 @@ struct Interpreter: Sendable {
                 return nil
             }
             switch SentenceForm(sentence.words, of: text, isAsked: sentence.isAsked) {
-            case .statement: return nil
+            case .statement: return isUnmarkedQuestion(sentence, text) ? sentence.words : nil
             default: return sentence.words
             }
         }
+    }
+
+    /// "wie breit ist die treppe": typed without its mark, and without any other.
+    private func isUnmarkedQuestion(_ sentence: Sentence, _ text: Text) -> Bool {
+        guard sentence.words.count >= 3, sentence.words.upperBound == text.words.count, sentence.end > 0,
+            ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ",")].contains(text.bytes[sentence.end - 1])
+        else { return false }
+        return SentenceForm.isQuestionWord(sentence.words.lowerBound, of: text)
     }
 
     /// A line in the form by which a repetition is told.

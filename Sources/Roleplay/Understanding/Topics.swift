@@ -100,18 +100,16 @@ struct Topics: Sendable {
         var best: (topic: Topic, score: Double)?
         for entry in entries where isAllowed(entry.topic) {
             var score = 0.0
-            for stem in stems where stem.count >= 4 {
-                let known = entry.said + entry.stems
-                score +=
-                    known.filter { $0.stem == stem || Stem.meets(folded: $0.stem, stem: stem) }.map(\.weight).max() ?? 0
+            for stem in stems where stem.count >= 5 {
+                score += (entry.said + entry.stems).filter { $0.stem == stem }.map(\.weight).max() ?? 0
             }
             if score >= Topics.leastShared, score > best?.score ?? 0 { best = (entry.topic, score) }
         }
         return best?.topic
     }
 
-    /// The least that a question and an answer have in common: a word that two answers share.
-    private static let leastShared = 0.45
+    /// The least that a question and an answer have in common: a word that no other answer has, or two that few have.
+    private static let leastShared = 0.9
 
     /// Whether the scenario speaks of a word at all.
     func knows(_ word: String) -> Bool {
@@ -153,5 +151,18 @@ struct Topics: Sendable {
         "does", "did", "been", "then", "than", "just", "like", "know", "think", "want", "need", "make", "take", "going",
         "machen", "macht", "geht", "gibt", "kann", "will", "muss", "immer", "mehr", "viel", "viele", "jeden", "jede",
         "heute", "today", "every", "still", "much", "many", "well", "right", "really", "thing", "things", "something",
+        "alle", "allen", "allein", "alles", "ende", "meist", "meistens", "genau", "lieber", "einfach", "wieder",
+        "zuerst",
+        "spaeter", "frueher", "manchmal", "natuerlich", "eigentlich", "normal", "wirklich", "gerade", "vielleicht",
+        "jemand", "etwas", "nichts", "davon", "dafuer", "damit", "dabei", "darauf", "bisher", "zurzeit", "moment",
+        "sonst",
+        "anders", "andere", "anderen", "eigene", "ganze", "ganzen", "beide", "erste", "ersten", "letzte", "letzten",
+        "naechste", "klein", "gross", "grosse", "lange", "kurz", "before", "after", "again", "always", "often", "never",
+        "expected", "different", "usually", "sometimes", "anything", "nothing", "someone", "somebody", "anyone", "else",
+        "other", "others", "first", "last", "next", "little", "enough", "maybe", "actually", "really", "exactly",
+        "whole",
+        "should", "those", "these", "being", "where", "here", "good", "best", "better", "sagen", "sagt", "glauben",
+        "finden",
+        "wissen", "kommen", "kommt", "lassen", "sehen", "stehen", "steht", "brauchen", "people", "leute", "leuten",
     ]
 }
