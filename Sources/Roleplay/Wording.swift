@@ -40,6 +40,7 @@ struct Wording {
             let reason = scenario.persona.busyDays.first { $0.key.lowercased() == day }
             lines = reason.map { [Line(id: "persona.busyDays.\($0.key)", text: $0.value)] } ?? []
         case .end(let kind):
+            if scenario.endings.isEmpty, let move = kind.move { return candidates(for: .move(move)) }
             lines = scenario.endings[kind]?.lines ?? []
         }
         return lines.filter { Marks(in: $0.text).allSatisfy { values[$0] != nil } }

@@ -122,6 +122,11 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     // The front office
     case putThrough, takeMessage, refuseToPass
 
+    // The last word, where the scenario has no endings of its own.
+    /// `{time}` is what was agreed.
+    case closeNextStep
+    case closeWeaker, closeDoorOpen, closeNo, closeHungUp
+
     /// Tells, as a stage direction, how long a written answer took.
     case delay
 }

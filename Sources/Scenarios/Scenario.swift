@@ -33,6 +33,7 @@ public struct Scenario: Equatable, Sendable {
     public let answers: [Answer]
     /// The author's own wording for moves of the persona; moves without an entry use the archetype's.
     public let lines: [Move: [Line]]
+    /// How it can end here; empty where the archetype's last words will do for every kind of ending.
     public let endings: [EndingKind: Ending]
     public let scoring: ScoringRules
     public let checks: OpenerChecks
@@ -208,6 +209,18 @@ public enum EndingKind: String, Codable, CaseIterable, Sendable {
     case hungUp
     /// A letter that nobody answers.
     case noAnswer
+
+    /// The archetype's last word for it; nil for silence.
+    public var move: Move? {
+        switch self {
+        case .nextStep: .closeNextStep
+        case .weaker: .closeWeaker
+        case .doorOpen: .closeDoorOpen
+        case .no: .closeNo
+        case .hungUp: .closeHungUp
+        case .noAnswer: nil
+        }
+    }
 }
 
 /// The last word, and what happened afterwards.

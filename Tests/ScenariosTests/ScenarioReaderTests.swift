@@ -172,7 +172,7 @@ import Testing
     /// The marks that a move's lines may hold.
     static func marks(of move: Move) -> Set<String> {
         switch move {
-        case .counterTime, .offerTime, .confirmTime: ["time"]
+        case .counterTime, .offerTime, .confirmTime, .closeNextStep: ["time"]
         case .askForHour: ["day"]
         case .answerSize: ["size"]
         case .answerName: ["self"]

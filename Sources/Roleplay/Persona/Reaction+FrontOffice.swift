@@ -12,6 +12,8 @@ extension Reaction {
         guard understanding.does(.connectRequest), !understanding.does(anyOf: .concreteQuestion, .value) else { return }
         if !state.knowsReason && !understanding.does(anyOf: .reason, .observation) {
             decide(.move(.askReason))
+        } else if isEager {
+            end(.nextStep, saying: .putThrough)
         } else if isWilling {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))

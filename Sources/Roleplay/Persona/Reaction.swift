@@ -132,6 +132,7 @@ struct Reaction {
     }
 
     private func nearestEnding(to wanted: EndingKind) -> EndingKind {
+        if scenario.endings.isEmpty { return wanted == .noAnswer && !scenario.channel.isWritten ? .hungUp : wanted }
         let order: [EndingKind] =
             switch wanted {
             case .nextStep: [.nextStep, .weaker, .doorOpen]

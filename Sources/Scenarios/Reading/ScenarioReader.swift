@@ -16,18 +16,19 @@ extension Scenario {
             throw Diagnostic(.nameDiffersFromFile(id), at: try root.required("id").place)
         }
         let needs = try Need.readAll(root.required("needs"))
-        let objections = try Objection.readAll(root.required("objections"))
-        let endings = try Ending.readAll(root.required("endings"))
+        let objections = try root["objections"].map { field throws(Diagnostic) in try Objection.readAll(field) } ?? []
+        let endings = try root["endings"].map { field throws(Diagnostic) in try Ending.readAll(field) } ?? [:]
+        let language: Language = try root.required("language").choice()
         return Scenario(
             id: id,
             title: try root.required("title").text(),
-            language: try root.required("language").choice(),
+            language: language,
             channel: try root.required("channel").choice(),
             temperature: try root.required("temperature").choice(),
-            country: try root.required("country").text(),
-            touch: try root.required("touch").number(in: 1...20),
-            audience: try root.required("audience").choice(),
-            difficulty: try root.required("difficulty").number(in: 1...4),
+            country: try root["country"]?.text() ?? (language == .german ? "DE" : "GB"),
+            touch: try root["touch"]?.number(in: 1...20) ?? 1,
+            audience: try root["audience"]?.choice() ?? .business,
+            difficulty: try root["difficulty"]?.number(in: 1...4) ?? 2,
             goal: try root.required("goal").text(),
             seller: try Seller.read(root.required("seller")),
             prospect: try ScenarioProspect.read(root.required("prospect")),
