@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 // The rooms, from the ground up: a room imports only rooms that stand above it here.
@@ -18,8 +19,10 @@ let package = Package(
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .target(name: "Linguistics"),
         .target(name: "Checklist", dependencies: ["Linguistics"], resources: [.embedInCode("Data")]),
+        .target(name: "Voices", resources: [.embedInCode("Data")]),
         .target(
-            name: "Scenarios", dependencies: ["Linguistics", "Checklist", "Yams"], resources: [.embedInCode("Data")]),
+            name: "Scenarios", dependencies: ["Linguistics", "Checklist", "Voices", "Yams"],
+            resources: [.embedInCode("Data")]),
         .target(
             name: "Roleplay", dependencies: ["Linguistics", "Checklist", "Scenarios"],
             resources: [.embedInCode("Data")]),
@@ -48,7 +51,7 @@ let package = Package(
             ]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
         .testTarget(name: "ChecklistTests", dependencies: ["Checklist"]),
-        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist"]),
+        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist", "Voices"]),
         .testTarget(name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(
@@ -67,12 +70,19 @@ for target in package.targets where [.regular, .executable].contains(target.type
 
 // The program starts in half the time when it need not look for the parts of Swift and Foundation on other people's
 // disks first; what the static Foundation consists of has to be named, as modules name the parts of the dynamic one.
-for target in package.targets where target.name == "einstieg" {
-    target.linkerSettings = [
-        .unsafeFlags(
-            [
-                "-static-stdlib", "-use-ld=lld", "-Xclang-linker", "-no-pie", "-lCoreFoundation", "-l_FoundationICU",
-                "-l_FoundationCShims", "-l_FoundationCollections",
-            ], .when(platforms: [.linux], configuration: .release))
-    ]
+// A toolchain without these parts builds it the ordinary way.
+let search = (Context.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/swift" }
+let swift = search.first(where: FileManager.default.isExecutableFile)
+    .map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent().path }
+let parts = ["ld.lld", "../lib/swift_static/linux/libFoundation.a", "../lib/swift_static/linux/libCoreFoundation.a"]
+if let swift, parts.allSatisfy({ FileManager.default.fileExists(atPath: "\(swift)/\($0)") }) {
+    for target in package.targets where target.name == "einstieg" {
+        target.linkerSettings = [
+            .unsafeFlags(
+                [
+                    "-static-stdlib", "-use-ld=lld", "-Xclang-linker", "-no-pie", "-lCoreFoundation",
+                    "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+                ], .when(platforms: [.linux], configuration: .release))
+        ]
+    }
 }

@@ -2,6 +2,7 @@ import Checklist
 import Foundation
 import Linguistics
 import Testing
+import Voices
 
 @testable import Scenarios
 
@@ -144,6 +145,10 @@ import Testing
         }
     }
 
+    @Test func everyArchetypeHasItsFile() {
+        #expect(Set(Voices.names) == Set(Archetype.allCases.map(\.rawValue) + ["default"]))
+    }
+
     @Test(arguments: Archetype.allCases)
     func everyArchetypeHasWordsForEveryMove(archetype: Archetype) throws {
         let temperament = try Temperament.read(Temperament.bytes(of: archetype), name: "\(archetype.rawValue).yaml")
@@ -154,6 +159,9 @@ import Testing
                     if move == .delay && !isWritten { continue }
                     #expect(lines.count >= 3, "\(archetype) \(move) \(language) \(address) \(isWritten)")
                     #expect(Set(lines.map(\.text)).count == lines.count)
+                    if address == .du {
+                        #expect(lines.allSatisfy { !$0.text.contains("Ihnen") }, "\(archetype) \(move)")
+                    }
                     for line in lines {
                         let marks = line.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
                             $0.prefix { $0 != "}" }

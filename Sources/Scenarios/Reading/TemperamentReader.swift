@@ -1,6 +1,7 @@
 import Checklist
 import Linguistics
 import Synchronization
+import Voices
 
 extension Temperament {
     /// The temperament of an archetype, with the general wording for what it does not say in its own way.
@@ -20,21 +21,10 @@ extension Temperament {
 
     private static let known = Mutex<[Archetype: Temperament]>([:])
 
-    static func bytes(of archetype: Archetype) -> [UInt8] {
-        switch archetype {
-        case .busy: PackageResources.busy_yaml
-        case .sceptical: PackageResources.sceptical_yaml
-        case .vague: PackageResources.vague_yaml
-        case .analytical: PackageResources.analytical_yaml
-        case .gatekeeper: PackageResources.gatekeeper_yaml
-        case .annoyed: PackageResources.annoyed_yaml
-        case .curious: PackageResources.curious_yaml
-        case .priceDriven: PackageResources.priceDriven_yaml
-        }
-    }
+    static func bytes(of archetype: Archetype) -> [UInt8] { Voices.file(archetype.rawValue) ?? [] }
 
     static func read(_ bytes: [UInt8], name: String) throws(Diagnostic) -> Temperament {
-        let general = try YAMLField.parse(SourceFile(name: "default.yaml", bytes: PackageResources.default_yaml))
+        let general = try YAMLField.parse(SourceFile(name: "default.yaml", bytes: Voices.file("default") ?? []))
             .mapping(["lines"])
         var wording = try readWording(general.required("lines"), stem: "default")
         let archetype = String(name.dropLast(5))
@@ -56,6 +46,10 @@ extension Temperament {
                 let key = "\(voice).\(medium)"
                 wording[key] = try Move.readLines(moves, stem: "\(stem).\(key)")
             }
+        }
+        // What is said alike to "Sie" and "du" is written once.
+        for medium in ["phone", "written"] {
+            wording["du.\(medium)", default: [:]].merge(wording["Sie.\(medium)"] ?? [:]) { own, _ in own }
         }
         return wording
     }
