@@ -36,14 +36,24 @@ import Voices
         let scenario = try Scenario.read(SourceFile.read(path))
         let checker = Checker()
         for text in scenario.checks.pass {
-            let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: text))
+            let marks = checker.marks(for: Self.opener(text, scenario))
             #expect(
                 marks.level(.personalEntry) == .met && marks.level(.needsQuestion) == .met, "\(scenario.id): \(text)")
         }
         for text in scenario.checks.fail {
-            let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: text))
+            let marks = checker.marks(for: Self.opener(text, scenario))
             #expect(marks.level(.personalEntry) < .met || marks.level(.needsQuestion) < .met, "\(scenario.id): \(text)")
         }
+    }
+
+    /// An opener as an author writes it: a letter may begin with its subject.
+    private static func opener(_ text: String, _ scenario: Scenario) -> Opener {
+        let lines = text.split(separator: "\n", maxSplits: 1).map(String.init)
+        for mark in ["Betreff: ", "Subject: "] where lines.count == 2 && text.hasPrefix(mark) {
+            return Opener(
+                context: scenario.openerContext, subject: String(lines[0].dropFirst(mark.count)), text: lines[1])
+        }
+        return Opener(context: scenario.openerContext, subject: nil, text: text)
     }
 
     @Test func theModelIsFine() throws { #expect(Self.message(try Self.text()) == "fine") }

@@ -7,9 +7,9 @@ public enum Skill: String, Codable, CaseIterable, Sendable {
     /// How often of a hundred times the trainee does what is best.
     var chanceOfBest: Int {
         switch self {
-        case .novice: 20
+        case .novice: 14
         case .trained: 55
-        case .expert: 88
+        case .expert: 84
         }
     }
 
