@@ -15,7 +15,8 @@ struct Topics: Sendable {
     private struct Entry: Sendable {
         let topic: Topic
         let stems: [(stem: String, weight: Double)]
-        let said: [(stem: String, weight: Double)]
+        /// The stems of what the persona could say about it.
+        let said: [String: Double]
         let hasNumber: Bool
     }
 
@@ -46,7 +47,7 @@ struct Topics: Sendable {
             Entry(
                 topic: entry.topic,
                 stems: entry.stems.map { ($0, 1 / Double(owners[$0] ?? 1)) },
-                said: said.map { ($0, 1 / Double(speakers[$0] ?? 1)) },
+                said: Dictionary(said.map { ($0, 1 / Double(speakers[$0] ?? 1)) }) { first, _ in first },
                 hasNumber: entry.lines.contains(where: Topics.hasNumber))
         }
     }
@@ -60,15 +61,16 @@ struct Topics: Sendable {
         var hits: [Hit] = []
         // Numbers and days are everywhere; what is talked about is what they belong to.
         let folded = words.filter { Numeral.value(text.words, at: $0) == nil && !TimeMark.isDay(text.words[$0]) }
-            .map { (word: text.folded(text.words[$0]), weight: Topics.isBeside($0, in: words, of: text) ? 0.6 : 1.0) }
+            .map { index -> (word: String, stem: String, weight: Double) in
+                let word = text.folded(text.words[index])
+                return (word, Stem.of(word), Topics.isBeside(index, in: words, of: text) ? 0.6 : 1.0)
+            }
         for entry in entries {
             var score = 0.0
-            for (word, weight) in folded {
+            for (word, stem, weight) in folded {
                 if let best = entry.stems.filter({ Stem.meets(folded: word, stem: $0.stem) }).map(\.weight).max() {
                     score += weight * best
-                } else if includesAnswers, word.count >= 5,
-                    let best = entry.said.first(where: { Stem.meets(folded: word, stem: $0.stem) })?.weight
-                {
+                } else if includesAnswers, word.count >= 5, let best = entry.said[stem] {
                     score += weight * best * Topics.shareOfSaid
                 }
             }
@@ -101,7 +103,8 @@ struct Topics: Sendable {
         for entry in entries where isAllowed(entry.topic) {
             var score = 0.0
             for stem in stems where stem.count >= 5 {
-                score += (entry.said + entry.stems).filter { $0.stem == stem }.map(\.weight).max() ?? 0
+                let named = entry.stems.first { $0.stem == stem }?.weight ?? 0
+                score += max(named, entry.said[stem] ?? 0)
             }
             if score >= Topics.leastShared, score > best?.score ?? 0 { best = (entry.topic, score) }
         }
@@ -116,7 +119,7 @@ struct Topics: Sendable {
         let folded = word.foldedForm
         return entries.contains { entry in
             entry.stems.contains { Stem.meets(folded: folded, stem: $0.stem) }
-                || entry.said.contains { Stem.meets(folded: folded, stem: $0.stem) }
+                || entry.said[Stem.of(folded)] != nil
         }
     }
 
