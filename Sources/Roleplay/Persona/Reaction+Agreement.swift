@@ -61,6 +61,10 @@ extension Reaction {
             if understanding.asks { answerBeside() }
             return
         }
+        if understanding.does(.changingTime), understanding.form == .when {
+            if isWilling { offerOwnTime(refusing: false) } else { refuse() }
+            return
+        }
         guard understanding.does(.proposal) else { return }
         if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")

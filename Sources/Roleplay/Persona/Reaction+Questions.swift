@@ -5,6 +5,8 @@ extension Reaction {
     /// The trainee asks something.
     mutating func answerQuestion() {
         guard understanding.asks else { return }
+        // "Wann passt es Ihnen?" asks for a time, not about anything.
+        if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil { return }
         if understanding.does(.price), state.openQuestion == .price || scenario.persona.archetype == .priceDriven,
             credits("price")
@@ -129,13 +131,13 @@ extension Reaction {
         }
     }
 
-    /// A concrete question on something unforeseen leads to the nearest thing that the persona has to tell, if it trusts
-    /// the trainee; otherwise it is answered as such questions are.
+    /// A concrete question on something unforeseen is answered as such questions are; only a good first line is met with
+    /// what the persona would have told anyway.
     private mutating func answerUnforeseen() {
         let need = scenario.needs.first {
             !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
         }
-        if let need, isFirst ? understanding.does(.observation) : state.trust >= need.trust { return tell(need) }
+        if isFirst, let need, understanding.does(.observation) { return tell(need) }
         decide(.move(unforeseenMove))
     }
 

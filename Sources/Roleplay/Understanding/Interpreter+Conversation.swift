@@ -96,6 +96,7 @@ extension Interpreter {
         case .askDecision, .askBudget, .askSupplier, .askSatisfaction, .askTimeline, .askSize, .askHistory,
             .askPriority, .askContact, .askPerson:
             return isInQuestion || questions.isEmpty && text.words.count <= 12
+        case .changeTime where isInQuestion && QuestionForm(of: words, in: text) == .when: return !isOpener
         case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
         case .joking: return text.words.count <= 4
         case .offTopic:
