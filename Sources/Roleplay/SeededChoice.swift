@@ -8,9 +8,7 @@ struct SeededChoice {
     /// A number in `0..<count` for a place in the session; `count` is at least 1.
     func index(turn: Int, part: Int, count: Int) -> Int {
         let place = UInt64(bitPattern: Int64(turn &* 64 &+ part &+ 1))
-        var value = seed &+ place &* 0x9E37_79B9_7F4A_7C15
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(1, count)))
+        let value = SeededNumbers.mixed(seed &+ place &* 0x9E37_79B9_7F4A_7C15)
+        return Int(value % UInt64(max(1, count)))
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Linguistics
 import Reports
+import Roleplay
 
 /// Throws broken and strange lines at the reader and the checker: no crash, every line answered by valid JSON, every
 /// quote exactly what stands at its offsets.
@@ -39,11 +40,11 @@ struct StrangeLines {
         var quotes = 0
     }
 
-    private var random: SplitMix
+    private var random: SeededNumbers
     private var samples: SampleOpeners
 
     init(seed: UInt64) {
-        random = SplitMix(seed: seed)
+        random = SeededNumbers(seed: seed)
         samples = SampleOpeners(seed: seed)
     }
 

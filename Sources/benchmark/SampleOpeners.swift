@@ -1,9 +1,11 @@
+import Roleplay
+
 /// Openers made from varied parts, the same for the same seed: enough kinds that no cache and no branch predictor
 /// learns them by heart.
 struct SampleOpeners {
-    private var random: SplitMix
+    private var random: SeededNumbers
 
-    init(seed: UInt64) { random = SplitMix(seed: seed) }
+    init(seed: UInt64) { random = SeededNumbers(seed: seed) }
 
     /// The next line of JSON, without its line break.
     mutating func next(_ number: Int) -> String {

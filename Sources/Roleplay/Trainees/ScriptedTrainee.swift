@@ -6,7 +6,7 @@ import Scenarios
 /// what it does otherwise, is its skill; the same skill, seed and scenario give the same session.
 public struct ScriptedTrainee: Sendable {
     public let skill: Skill
-    private var random: SplitMix
+    private var random: SeededNumbers
     private var used: Set<String> = []
     private var gaveValue = false
     private var asked: Set<String> = []
@@ -14,7 +14,7 @@ public struct ScriptedTrainee: Sendable {
     /// Creates a trainee.
     public init(skill: Skill, seed: UInt64) {
         self.skill = skill
-        random = SplitMix(seed: seed &* 31 &+ UInt64(skill.chanceOfBest))
+        random = SeededNumbers(seed: seed &* 31 &+ UInt64(skill.chanceOfBest))
     }
 
     /// The longest a scripted session goes on.
@@ -146,20 +146,5 @@ public struct ScriptedTrainee: Sendable {
             ("first", isGerman ? "Montag um zehn" : "Monday at ten"),
             ("second", isGerman ? "Donnerstag um drei" : "Thursday at three"),
         ]
-    }
-}
-
-/// A small generator of numbers that look random (SplitMix64; Steele, Lea, Flood 2014).
-struct SplitMix: Sendable {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func below(_ count: Int) -> Int {
-        state = state &+ 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(1, count)))
     }
 }
