@@ -43,7 +43,7 @@ struct Wording {
             if scenario.endings.isEmpty, let move = kind.move { return candidates(for: .move(move)) }
             lines = scenario.endings[kind]?.lines ?? []
         }
-        return lines.filter { Marks(in: $0.text).allSatisfy { values[$0] != nil } }
+        return lines.filter { filled($0.text) != nil }
     }
 
     /// The line to say, or nil when the decision is silent.
@@ -60,9 +60,22 @@ struct Wording {
 
     /// A line with its marks filled, as it is spelled in the prospect's country.
     func text(of line: Line) -> String {
-        var text = values.reduce(line.text) { $0.replacing(mark: "{\($1.key)}", with: $1.value) }
+        var text = filled(line.text) ?? line.text
         if scenario.country == "CH" { text = text.replacing(mark: "ß", with: "ss") }
         return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// A text with its marks filled in one pass, so that nothing a trainee typed is taken for a mark; nil where a mark has
+    /// no value.
+    private func filled(_ text: String) -> String? {
+        let pieces = text.split(separator: "{", omittingEmptySubsequences: false)
+        var result = String(pieces[0])
+        for piece in pieces.dropFirst() {
+            let parts = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, let value = values[String(parts[0])] else { return nil }
+            result += value + parts[1]
+        }
+        return result
     }
 
     private func pick(_ lines: [Line], _ turn: Int, _ part: Int) -> Line? {
@@ -104,19 +117,6 @@ struct Wording {
             }
         }
     }
-}
-
-/// The names of the marks in a line: "{time}" → "time".
-private struct Marks: Sequence {
-    private let names: [String]
-
-    init(in text: String) {
-        names = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
-        }
-    }
-
-    func makeIterator() -> IndexingIterator<[String]> { names.makeIterator() }
 }
 
 extension String {

@@ -64,7 +64,7 @@ import Testing
 
 /// A line costs the same however long the session is.
 @Suite struct LongSessionTests {
-    @Test(.timeLimit(.minutes(1))) func tenThousandLinesStayLinear() throws {
+    @Test(.timeLimit(.minutes(1))) func fourTimesTheLinesTakeFourTimesAsLong() throws {
         let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/messe-berghotel.yaml"))
         func seconds(_ lines: Int) -> Double {
             let clock = ContinuousClock()
@@ -78,5 +78,19 @@ import Testing
         }
         let short = seconds(500)
         #expect(seconds(2_000) < short * 12)
+    }
+}
+
+/// Marks are filled once: what a trainee typed is never taken for one.
+@Suite struct MarkTests {
+    @Test(arguments: [
+        ("{name}, ja?", "{time}, ja?"), ("{time}, {name}.", "Mittwoch, {time}."), ("Ohne Mark.", "Ohne Mark."),
+    ])
+    func aValueIsNoMark(line: String, text: String) throws {
+        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        let wording = Wording(
+            scenario: scenario, temperament: Temperament.of(.busy), choice: SeededChoice(seed: 1), lastUses: [:],
+            values: ["name": "{time}", "time": "Mittwoch"], asked: [], form: nil)
+        #expect(wording.text(of: Line(id: "a", text: line)) == text)
     }
 }

@@ -5,9 +5,7 @@ extension Reaction {
     /// Whoever thinks in prices asks for one; the answer has a number in it or it is none.
     mutating func hearPrice() {
         if understanding.does(.price), !understanding.asks {
-            if credits("price") { move(.interest, 1, "eine Zahl genannt", "named a figure") }
-            update { $0.priceQuestions += 1 }
-            decide(.move(.weighPrice))
+            weighPrice()
             return
         }
         if state.openQuestion == .price, !understanding.asks, !understanding.does(anyOf: .value, .offerToSend) {
@@ -19,6 +17,13 @@ extension Reaction {
         else { return }
         update { $0.priceQuestions += 1 }
         decide(.move(.askPrice))
+    }
+
+    /// A price was named.
+    mutating func weighPrice() {
+        if credits("price") { move(.interest, 1, "eine Zahl genannt", "named a figure") }
+        update { $0.priceQuestions += 1 }
+        decide(.move(.weighPrice))
     }
 
     mutating func takeInformation() {
@@ -125,7 +130,7 @@ extension Reaction {
         noteVagueness()
     }
 
-    /// Nothing was understood that moves on: ask back, take the word up, take the lead, and in the end lose patience.
+    /// Nothing was understood that moves on: ask back, take the lead, and in the end lose patience.
     mutating func fallBack() {
         // Words that were not understood are our failing; only lines that say hardly anything cost patience.
         let isEmpty = understanding.words < 4

@@ -9,17 +9,14 @@ extension Reaction {
         if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil { return }
         if understanding.does(.price), state.openQuestion == .price || scenario.persona.archetype == .priceDriven,
-            credits("price")
+            !state.credited.contains("price")
         {
-            move(.interest, 1, "eine Zahl genannt", "named a figure")
-            update { $0.priceQuestions += 1 }
-            decide(.move(.weighPrice))
+            weighPrice()
         }
         if understanding.does(.summarizing), understanding.common == nil {
             // Whoever sums up wants to hear whether it is right.
-            let topics = understanding.asked + understanding.touched
-            let isKnown = topics.contains {
-                state.revealed.contains($0.id) || state.hinted.contains($0.id) || state.answered.contains($0.id)
+            let isKnown = (understanding.asked + understanding.touched).contains {
+                isTold($0) || state.hinted.contains($0.id)
             }
             decide(.move(isKnown ? .confirmSummary : .reactToTopic))
             return
@@ -43,12 +40,11 @@ extension Reaction {
             raise(objection)
         } else if understanding.asked.contains(where: { if case .objection = $0 { false } else { true } }) {
             // All that there is to it has been told, or all that is told at this trust.
-            let isTold = understanding.asked.contains {
-                state.revealed.contains($0.id) || state.answered.contains($0.id)
-            }
+            let isExhausted =
+                understanding.asked.first == state.lastTopic && understanding.asked.contains(where: isTold)
             switch understanding.form {
             case .who, .when, .why, .howMuch: decide(.move(unforeseenMove))
-            default: decide(.move(isTold && understanding.asked.first == state.lastTopic ? .admitLimit : .deflect))
+            default: decide(.move(isExhausted ? .admitLimit : .deflect))
             }
         } else if understanding.does(.concreteQuestion) {
             answerUnforeseen()
@@ -72,6 +68,11 @@ extension Reaction {
         answerQuestion()
         let isHollow = decisions.dropFirst(count).allSatisfy { if case .move = $0 { true } else { false } }
         if isHollow { drop(after: count) }
+    }
+
+    /// Whether a topic was talked about openly.
+    private func isTold(_ topic: Topic) -> Bool {
+        state.revealed.contains(topic.id) || state.answered.contains(topic.id)
     }
 
     /// Whether a topic has something left to say.
