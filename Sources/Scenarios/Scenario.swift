@@ -139,6 +139,8 @@ public struct Need: Equatable, Sendable {
     public let title: String
     /// The words that touch it, matched by their stem and inside compounds.
     public let topics: [String]
+    /// Questions that ask for it, as people put them.
+    public let samples: [String]
     /// What is said to a concrete question while trust is low.
     public let guarded: [Line]
     /// What is said once there is enough trust.
@@ -192,6 +194,8 @@ public struct Answer: Equatable, Sendable {
     /// The common question that it answers, if any.
     public let about: CommonQuestion?
     public let topics: [String]
+    /// Questions that ask for it, as people put them.
+    public let samples: [String]
     public let lines: [Line]
 }
 

@@ -30,12 +30,10 @@ extension Reaction {
             decide(.move(.answerName))
         } else if let common = understanding.common, goesBefore(common) {
             answer(common)
-        } else if let topic = dueTopic() {
+        } else if let topic = bestAnswer() {
             answer(topic)
         } else if let common = understanding.common {
             answer(common)
-        } else if let topic = topics.nearest(to: understanding.stems, where: isDue) {
-            answer(topic)
         } else if let objection = askedObjection() {
             raise(objection)
         } else if understanding.asked.contains(where: { if case .objection = $0 { false } else { true } }) {
@@ -76,18 +74,7 @@ extension Reaction {
     }
 
     /// Whether a topic has something left to say.
-    func isDue(_ topic: Topic) -> Bool {
-        switch topic {
-        case .need(let id):
-            guard let need = scenario.needs.first(where: { $0.id == id }) else { return false }
-            let isOpen = state.trust >= need.trust || state.revealed.contains(id)
-            if isOpen { return need.open.contains { !isSaid($0.id) } }
-            return need.guarded.contains { !isSaid($0.id) }
-        case .answer(let id):
-            return scenario.answers.first { $0.id == id }?.lines.contains { !isSaid($0.id) } ?? false
-        case .objection: return false
-        }
-    }
+    func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
 
     /// Whether a common question is so plain that it is answered even where a topic of the scenario is named in it.
     private func goesBefore(_ common: CommonQuestion) -> Bool {
@@ -101,6 +88,33 @@ extension Reaction {
     private func askedObjection() -> Objection? {
         guard state.standing == nil, !isFirst else { return nil }
         return scenario.objections.first { understanding.doubted.contains($0.id) && !state.raised.contains($0.id) }
+    }
+
+    /// What fits the question best of all that is left to say, if it fits well enough.
+    private func bestAnswer() -> Topic? {
+        var best: (topic: Topic, score: Double)?
+        for candidate in understanding.answers {
+            let lines = linesDue(for: candidate.topic)
+            if lines.isEmpty {
+                guard case .everyday = candidate.topic else { continue }
+            }
+            let score = candidate.score + AnswerWeights.score(of: understanding.form, lines)
+            if score > best?.score ?? 0 { best = (candidate.topic, score) }
+        }
+        return best?.topic
+    }
+
+    /// What has not been said yet about a topic, as openly as the trust allows.
+    func linesDue(for topic: Topic) -> [Line] {
+        let lines: [Line]
+        switch topic {
+        case .need(let id):
+            guard let need = scenario.needs.first(where: { $0.id == id }) else { return [] }
+            lines = state.trust >= need.trust || state.revealed.contains(id) ? need.open : need.guarded
+        case .answer(let id): lines = scenario.answers.first { $0.id == id }?.lines ?? []
+        case .objection, .everyday: lines = []
+        }
+        return lines.filter { !isSaid($0.id) }
     }
 
     /// The best topic that has something left to say.
@@ -117,6 +131,7 @@ extension Reaction {
                 $0.lastTopic = topic
             }
             decide(.answer(id: id))
+        case .everyday(let common): answer(common)
         case .objection: break
         }
     }

@@ -29,7 +29,10 @@ struct Interpreter: Sendable {
     ///   - state: the persona's state before the line.
     ///   - heard: the trainee's lines before it, as `repetition` writes them.
     ///   - isOpener: whether the persona does not know yet what the contact is about.
-    func understand(_ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool) -> Understanding {
+    ///   - last: the persona's reply before it.
+    func understand(_ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, last: String)
+        -> Understanding
+    {
         let text = Text(line)
         guard !text.words.isEmpty else {
             return Understanding(acts: [ActMark(whole: line.contains { !$0.isWhitespace } ? .nonsense : .silence)])
@@ -56,6 +59,10 @@ struct Interpreter: Sendable {
             // A general question is about nothing, whatever words it shares with an answer.
             let isGeneral = marks.level(.needsQuestion) == .partial
             addTopics(to: &understanding, text, questions, state, includesAnswers: !isGeneral)
+            if !questions.isEmpty {
+                understanding.answers = topics.candidates(
+                    for: AskedWords(questions, of: text, language: scenario.language), last: state.lastTopic, reply: last)
+            }
         }
         if isTimeReply {
             understanding.acts.removeAll { $0.act == .commonQuestion || $0.act == .offTopic }
@@ -69,7 +76,7 @@ struct Interpreter: Sendable {
     }
 
     /// The sentences that ask, by their mark or their form.
-    private func questions(in text: Text) -> [Range<Int>] {
+    func questions(in text: Text) -> [Range<Int>] {
         text.sentences.compactMap { sentence in
             guard !sentence.words.isEmpty else { return nil }
             // "Donnerstag um fünf?" and "Passt Ihnen Dienstag um zehn?" propose a time.

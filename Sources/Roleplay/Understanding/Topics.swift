@@ -21,6 +21,13 @@ struct Topics: Sendable {
     }
 
     private let entries: [Entry]
+    /// The needs that do not come out easily.
+    private let hidden: Set<String>
+    /// The common question that a topic answers.
+    private let everyday: [Topic: CommonQuestion]
+    /// The common questions that the scenario has no answer of its own to.
+    private let unanswered: [Topic]
+    private let samples: Samples
 
     /// The least score at which a topic is what a question is about.
     static let leastScore = 0.7
@@ -28,6 +35,14 @@ struct Topics: Sendable {
     static let leastHiddenScore = 1.2
 
     init(scenario: Scenario) {
+        hidden = Set(scenario.needs.filter(\.isHidden).map(\.id))
+        samples = Samples(scenario: scenario)
+        var everyday: [Topic: CommonQuestion] = [:]
+        for answer in scenario.answers { everyday[.answer(answer.id)] = answer.about }
+        let missing = CommonQuestion.allCases.filter { !everyday.values.contains($0) }
+        for question in missing { everyday[.everyday(question)] = question }
+        self.everyday = everyday
+        unanswered = missing.map(Topic.everyday)
         var named: [(topic: Topic, stems: [String], lines: [String])] = []
         for need in scenario.needs {
             named.append((.need(need.id), Topics.stems(need.topics), (need.guarded + need.open).map(\.text)))
@@ -82,7 +97,7 @@ struct Topics: Sendable {
     }
 
     /// Whether a word stands in a clause that only gives the circumstances: "…, wenn in Posen eine Presse steht".
-    private static func isBeside(_ index: Int, in words: Range<Int>, of text: Text) -> Bool {
+    static func isBeside(_ index: Int, in words: Range<Int>, of text: Text) -> Bool {
         var start = index
         while start > words.lowerBound, text.words[start].gap < .comma { start -= 1 }
         return start > words.lowerBound && subordinate.contains(text.words[start])
@@ -113,6 +128,85 @@ struct Topics: Sendable {
 
     /// The least that a question and an answer have in common: a word that no other answer has, or two that few have.
     private static let leastShared = 0.9
+
+    /// What the scenario could say to a question, best first.
+    ///
+    /// - Parameters:
+    ///   - asked: the question's words.
+    ///   - last: what was talked about last.
+    ///   - reply: the persona's last reply.
+    func candidates(for asked: AskedWords, last: Topic?, reply: String) -> [AnswerCandidate] {
+        features(for: asked, last: last, reply: reply).map { topic, features in
+            AnswerCandidate(topic: topic, score: AnswerWeights.score(features))
+        }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    }
+
+    /// What speaks for each answer.
+    func features(
+        for asked: AskedWords, last: Topic?, reply: String
+    ) -> [(topic: Topic, features: [AnswerFeature: Double])] {
+        let replied = Set(Text(reply).foldedWords.map(Stem.of))
+        let sharesReply = asked.words.contains { replied.contains($0.stem) }
+        let mentions = entries.map { named($0, asked) }
+        let likeness = samples.likeness(of: asked.question)
+        func like(_ topic: Topic) -> (own: Double, everyday: Double) {
+            let kind = everyday[topic].flatMap { likeness[.common($0)] } ?? 0
+            return (likeness[.topic(topic)] ?? 0, kind)
+        }
+        let topics = entries.map(\.topic) + unanswered
+        let likes = topics.map { max(like($0).own, like($0).everyday) }
+        let none = likeness[.none] ?? 0
+        return topics.indices.compactMap { index -> (topic: Topic, features: [AnswerFeature: Double])? in
+            let topic = topics[index]
+            if case .objection = topic { return nil }
+            let entry = index < entries.count ? entries[index] : nil
+            let isLast = topic == last
+            let own = like(topic)
+            var features: [AnswerFeature: Double] = [:]
+            features[.own] = own.own
+            features[.everyday] = own.everyday
+            features[.otherLikeness] = max(none, likes.indices.filter { $0 != index }.map { likes[$0] }.max() ?? 0)
+            if let entry {
+                let (said, coverage, strangers) = shares(entry, asked)
+                features[.named] = min(mentions[index], 2)
+                features[.said] = min(said, 2)
+                features[.coverage] = coverage
+                features[.strangers] = min(strangers, 3)
+                features[.others] = min(mentions.indices.filter { $0 != index }.map { mentions[$0] }.max() ?? 0, 2)
+            }
+            if isLast {
+                features[.last] = 1
+                features[.pointsBack] = asked.pointsBack ? 1 : 0
+                features[.noWords] = asked.words.isEmpty ? 1 : 0
+                features[.sharesReply] = sharesReply ? 1 : 0
+            }
+            if case .need(let id) = topic, hidden.contains(id) { features[.hidden] = 1 }
+            let isNothing = [.own, .everyday, .named, .said].allSatisfy { (features[$0] ?? 0) == 0 }
+            return isNothing && !isLast ? nil : (topic, features)
+        }
+    }
+
+    private func named(_ entry: Entry, _ asked: AskedWords) -> Double {
+        asked.words.reduce(0.0) { sum, word in
+            let weights = entry.stems.filter { Stem.meets(folded: word.folded, stem: $0.stem) }.map(\.weight)
+            return sum + word.weight * (weights.max() ?? 0)
+        }
+    }
+
+    /// How many of a question's words stand in what could be said, which share of them is known at all, and how many nouns
+    /// are not.
+    private func shares(_ entry: Entry, _ asked: AskedWords) -> (said: Double, coverage: Double, strangers: Double) {
+        var said = 0.0
+        var covered = 0.0
+        var strangers = 0.0
+        for word in asked.words {
+            let isNamed = entry.stems.contains { Stem.meets(folded: word.folded, stem: $0.stem) }
+            let share = word.stem.utf8.count >= 4 ? entry.said[word.stem] ?? 0 : 0
+            if !isNamed { said += word.weight * share }
+            if isNamed || share > 0 { covered += 1 } else if word.isNoun { strangers += 1 }
+        }
+        return (said, asked.words.isEmpty ? 0 : covered / Double(asked.words.count), strangers)
+    }
 
     /// Whether the scenario speaks of a word at all.
     func knows(_ word: String) -> Bool {

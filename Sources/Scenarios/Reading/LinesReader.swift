@@ -33,12 +33,13 @@ extension Need {
                 id: id,
                 title: try mapping.required("title").text(),
                 topics: try mapping.required("topics").texts(),
+                samples: try mapping["samples"]?.texts() ?? [],
                 guarded: try mapping.required("guarded").lines("needs.\(id).guarded"),
                 open: try mapping.required("open").lines("needs.\(id).open"),
                 trust: try mapping["trust"]?.number(in: 0...10) ?? (isHidden ? 5 : 3),
                 isHidden: isHidden)
         } keys: {
-            ["title", "hidden", "trust", "topics", "guarded", "open"]
+            ["title", "hidden", "trust", "topics", "samples", "guarded", "open"]
         }
     }
 }
@@ -68,10 +69,10 @@ extension Answer {
             let about: CommonQuestion? = try mapping["about"]?.choice()
             let topics = about == nil ? try mapping.required("topics").texts() : try mapping["topics"]?.texts() ?? []
             return Answer(
-                id: id, about: about, topics: topics,
+                id: id, about: about, topics: topics, samples: try mapping["samples"]?.texts() ?? [],
                 lines: try mapping.required("lines").lines("answers.\(id)"))
         } keys: {
-            ["about", "topics", "lines"]
+            ["about", "topics", "samples", "lines"]
         }
     }
 }

@@ -1,0 +1,66 @@
+import Linguistics
+
+/// The words of a question that say what it is about.
+struct AskedWords: Sendable {
+    struct Word: Sendable {
+        let folded: String
+        let stem: String
+        /// A German noun; in English none is known.
+        let isNoun: Bool
+        /// Less than 1 in a clause that only gives the circumstances.
+        let weight: Double
+    }
+
+    private(set) var words: [Word] = []
+    /// The sentences themselves.
+    let question: String
+    /// Whether the question points back: "das", "die", "it", "then", or has no word of its own.
+    private(set) var pointsBack = false
+
+    /// Reads the words of some sentences of a text.
+    init(_ sentences: [Range<Int>], of text: Text, language: Language) {
+        question = sentences.map { text.quote(text.range(ofWords: $0)) }.joined(separator: " ")
+        var seen: Set<String> = []
+        for sentence in sentences {
+            for index in sentence {
+                let word = text.words[index]
+                if AskedWords.pointers.contains(word) { pointsBack = true }
+                let folded = text.folded(word)
+                guard folded.utf8.count >= 3, Numeral.value(text.words, at: index) == nil, !TimeMark.isDay(word),
+                    !LightWords.contains(folded, language), !AskedWords.isQuoted(index, of: text)
+                else { continue }
+                let stem = Stem.of(folded)
+                guard seen.insert(stem).inserted else { continue }
+                words.append(
+                    Word(
+                        folded: folded, stem: stem.utf8.count < 4 ? folded : stem,
+                        isNoun: language == .german && word.isCapitalized && index > sentence.lowerBound
+                            && Address.of(word) == nil,
+                        weight: Topics.isBeside(index, in: sentence, of: text) ? 0.6 : 1))
+            }
+        }
+        if words.isEmpty { pointsBack = true }
+    }
+
+    /// A title in quotation marks is no topic.
+    private static func isQuoted(_ index: Int, of text: Text) -> Bool {
+        let word = text.words[index]
+        var before = 0
+        let start = max(0, word.start - 60)
+        let head = String(decoding: text.bytes[start..<word.start], as: UTF8.self)
+        for character in head {
+            switch character {
+            case "„", "“", "»", "«": before += 1
+            case "\"": before += 1
+            default: break
+            }
+        }
+        return before % 2 == 1
+    }
+
+    private static let pointers: WordSet = [
+        "das", "die", "den", "dem", "da", "dann", "damit", "dort", "dabei", "dafür", "davon", "dazu", "danach", "daran",
+        "denen", "der", "es", "sowas", "it", "that", "they", "them", "those", "there", "then", "this", "these", "he", "she",
+        "him", "her", "so", "dies", "dadurch", "darauf", "solche", "it's", "that's",
+    ]
+}
