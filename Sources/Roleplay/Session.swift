@@ -73,8 +73,7 @@ public struct Session: Sendable {
         guard ending == nil else { return }
         let before = state
         let understanding = interpreter.understand(
-            line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
-            last: turns.last?.reply ?? greeting?.text ?? "")
+            line, state: before, heard: memory.heard, isOpener: !before.knowsReason)
         var reaction = Reaction(
             scenario: scenario, temperament: temperament, understanding: understanding, state: before,
             isFirst: turns.isEmpty, topics: interpreter.topics,

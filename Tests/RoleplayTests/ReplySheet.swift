@@ -38,18 +38,19 @@ struct ReplySheet {
 
     /// How the persona replies to a row's line, once it has told what stands before it.
     func reply(to row: Row) -> (kinds: [String], reaction: Reaction) {
-        let (reaction, _, _) = react(to: row)
+        let (reaction, _) = react(to: row)
         return (reaction.decisions.flatMap(kinds), reaction)
     }
 
     /// What speaks for each answer to a row's question, with the form's share, and whether the sheet accepts it.
     func features(of row: Row) -> [(features: [Double], isAccepted: Bool)] {
-        let (reaction, interpreter, last) = react(to: row, deciding: false)
+        let (reaction, interpreter) = react(to: row, deciding: false)
         let text = Text(row.line)
         let questions = interpreter.questions(in: text)
         guard !questions.isEmpty else { return [] }
         let asked = AskedWords(questions, of: text, language: scenario.language)
-        return interpreter.topics.features(for: asked, last: row.after, reply: last).compactMap { topic, features in
+        return interpreter.topics.features(
+            for: asked, last: row.after, phrase: reaction.understanding.common).compactMap { topic, features in
             let lines = reaction.linesDue(for: topic)
             var features = features
             if lines.isEmpty {
@@ -68,32 +69,31 @@ struct ReplySheet {
         }
     }
 
-    private func react(to row: Row, deciding: Bool = true) -> (Reaction, Interpreter, last: String) {
+    private func react(to row: Row, deciding: Bool = true) -> (Reaction, Interpreter) {
         var state = PersonaState(mood: 1, patience: 8, trust: 7)
         state.knowsReason = true
         state.lines = 3
         state.interest = 3
         state.lastTopic = row.after
         var said: Set<String> = []
-        var last = ""
         switch row.after {
         case .need(let id):
             state.revealed = [id]
-            if let line = scenario.needs.first(where: { $0.id == id })?.open.first { (last, said) = (line.text, [line.id]) }
+            if let line = scenario.needs.first(where: { $0.id == id })?.open.first { said = [line.id] }
         case .answer(let id):
             state.answered = [id]
             if let line = scenario.answers.first(where: { $0.id == id })?.lines.first {
-                (last, said) = (line.text, [line.id])
+                said = [line.id]
             }
         default: break
         }
         let interpreter = Interpreter(scenario: scenario)
-        let understanding = interpreter.understand(row.line, state: state, heard: [], isOpener: false, last: last)
+        let understanding = interpreter.understand(row.line, state: state, heard: [], isOpener: false)
         var reaction = Reaction(
             scenario: scenario, temperament: Temperament.of(scenario.persona.archetype), understanding: understanding,
             state: state, isFirst: false, topics: interpreter.topics, isSaid: { [said] in said.contains($0) })
         if deciding { reaction.run() }
-        return (reaction, interpreter, last)
+        return (reaction, interpreter)
     }
 
     /// What a decision is in the terms of the sheets.

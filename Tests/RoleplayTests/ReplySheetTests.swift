@@ -47,7 +47,7 @@ import Testing
                     let acts = reaction.understanding.acts.map(\.act.rawValue).joined(separator: ",")
                     print(
                         "MISS \(sheet.scenario.id) [\(row.after?.id ?? "-")] \(row.line) => \(row.accepted) got "
-                            + "\(replies) \(reaction.rule.rawValue) {\(acts)} \(reaction.understanding.asked.map(\.id))")
+                            + "\(replies) \(reaction.rule.rawValue) {\(acts)} \(reaction.understanding.answers.prefix(2).map { "\($0.topic.id) \(Int(100 * $0.score))" })")
                 }
             }
         }

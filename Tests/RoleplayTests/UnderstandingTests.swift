@@ -51,7 +51,7 @@ import Testing
         let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/\(name).yaml"))
         var state = PersonaState(mood: 0, patience: 5, trust: 3)
         change(&state)
-        return Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: !isUnderWay, last: "")
+        return Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: !isUnderWay)
     }
 
     @Test(arguments: samples)

@@ -112,7 +112,8 @@ struct WrongFact: FlagRule {
                 owner = place
             }
         }
-        guard let owner else { return nil }
+        // "Your new filler runs" says what the filler does, and claims no runs.
+        guard let owner, act != nil || index - owner <= 2 else { return nil }
         let facts = reading.facts
         for piece in 0..<facts.pieceCount where !facts.kind(ofPiece: piece).isDisjoint(with: .specific) {
             let range = facts.words(ofPiece: piece)

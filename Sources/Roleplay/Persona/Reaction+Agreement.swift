@@ -69,10 +69,10 @@ extension Reaction {
         if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")
         }
-        if let objection = nextObjection(.proposal)
-            ?? (scenario.difficulty >= 3 && state.raised.isEmpty ? nextObjection(.opener) : nil),
-            !isEager
-        {
+        // Whoever has just dropped a reservation does not pick up the next in the same breath.
+        let hasSettled = decisions.contains { if case .settle = $0 { true } else { false } }
+        let isEarly = scenario.difficulty >= 3 && state.raised.isEmpty && state.lines <= 4
+        if !isEager, !hasSettled, let objection = nextObjection(.proposal) ?? (isEarly ? nextObjection(.opener) : nil) {
             raise(objection)
         } else if isWilling {
             settle(understanding.proposal?.times ?? [])

@@ -28,14 +28,8 @@ extension Reaction {
         }
         if understanding.does(.nameQuestion) {
             decide(.move(.answerName))
-        } else if let common = understanding.common, goesBefore(common) {
-            answer(common)
         } else if let topic = bestAnswer() {
             answer(topic)
-        } else if let common = understanding.common {
-            answer(common)
-        } else if let objection = askedObjection() {
-            raise(objection)
         } else if understanding.asked.contains(where: { if case .objection = $0 { false } else { true } }) {
             // All that there is to it has been told, or all that is told at this trust.
             let isExhausted =
@@ -76,20 +70,6 @@ extension Reaction {
     /// Whether a topic has something left to say.
     func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
 
-    /// Whether a common question is so plain that it is answered even where a topic of the scenario is named in it.
-    private func goesBefore(_ common: CommonQuestion) -> Bool {
-        switch common {
-        case .decision, .budget, .contact, .person, .priority, .size: true
-        case .supplier, .satisfaction, .timeline, .history: false
-        }
-    }
-
-    /// A reservation that the question asks for: "Woran hing es, am Preis?".
-    private func askedObjection() -> Objection? {
-        guard state.standing == nil, !isFirst else { return nil }
-        return scenario.objections.first { understanding.doubted.contains($0.id) && !state.raised.contains($0.id) }
-    }
-
     /// What fits the question best of all that is left to say, if it fits well enough.
     private func bestAnswer() -> Topic? {
         var best: (topic: Topic, score: Double)?
@@ -99,7 +79,7 @@ extension Reaction {
                 guard case .everyday = candidate.topic else { continue }
             }
             let score = candidate.score + AnswerWeights.score(of: understanding.form, lines)
-            if score > best?.score ?? 0 { best = (candidate.topic, score) }
+            if score > best?.score ?? AnswerWeights.least { best = (candidate.topic, score) }
         }
         return best?.topic
     }

@@ -38,13 +38,31 @@ struct Gift: Sendable {
         return (isOwn || text.words.contains { Gift.wishing.contains($0) }) && meets(heads)
     }
 
+    /// Whether a line offers to send something, whatever it is: "Soll ich Ihnen das mailen?", "Can I pop it in the post?".
+    static func isSent(in text: Text) -> Bool {
+        text.sentences.contains { sentence in
+            let words = sentence.words.map { text.words[$0] }
+            return words.contains { sending.contains($0) } && words.contains { senders.contains($0) }
+                && (words.contains { receivers.contains($0) } || words.contains { asking.contains($0) })
+        }
+    }
+
+    private static let sending: WordSet = [
+        "schicke", "schick", "schicken", "sende", "senden", "maile", "mail", "mailen", "mitschicken", "zuschicken",
+        "zumailen", "rüberschicken", "rüberschieben", "beilegen", "dazulegen", "anhängen", "einwerfen", "dalassen",
+        "dalass", "lege", "hänge", "mitbringen", "zukommen", "briefkasten", "send", "post", "email", "forward", "drop",
+        "pop", "attach", "enclose", "text", "leave", "post",
+    ]
+    private static let receivers: WordSet = ["ihnen", "dir", "euch", "you", "ye", "yous"]
+    private static let asking: WordSet = ["soll", "sollen", "darf", "kann", "könnt", "könnte", "shall", "can", "could"]
+
     private static let giving: WordSet = [
         "schicke", "schick", "schicken", "sende", "senden", "maile", "mailen", "gebe", "geb", "überlasse", "überlass",
         "lasse", "leg", "lege", "hänge", "häng", "anbei", "anhang", "bringe", "bring", "mitschicken", "zuschicken",
         "send", "post", "email", "forward", "drop", "enclose", "enclosed", "attach", "attached", "pop",
     ]
     private static let having: WordSet = ["habe", "hab", "hätte", "hätt", "have", "i've", "we've", "haben", "hätten"]
-    private static let senders: WordSet = ["ich", "wir", "i", "we", "got"]
+    private static let senders: WordSet = ["ich", "wir", "i", "we", "got", "i'll", "we'll", "i'd", "i've"]
     private static let wishing: WordSet = [
         "wollen", "möchten", "mögen", "willst", "magst", "wollnse", "want", "like", "free", "kostenlos", "gratis",
     ]

@@ -99,6 +99,9 @@ extension Interpreter {
         case .changeTime where isInQuestion && QuestionForm(of: words, in: text) == .when: return !isOpener
         case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
         case .joking: return text.words.count <= 4
+        case .praising:
+            // "No congratulations from me" praises nobody.
+            return words.lowerBound == 0 || !Interpreter.denials.contains(text.words[words.lowerBound - 1])
         case .offTopic:
             return text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
                 && topics.found(in: words, of: text).isEmpty
@@ -106,6 +109,8 @@ extension Interpreter {
         default: return true
         }
     }
+
+    private static let denials: WordSet = ["no", "not", "never", "without", "kein", "keine", "keinen", "nicht", "ohne"]
 
     /// "7:30 in the morning" greets nobody.
     private static let inside: WordSet = ["the", "in", "this", "am", "every", "jeden", "diesen", "bis", "of", "heute"]
@@ -121,8 +126,7 @@ extension Interpreter {
         let all = 0..<text.words.count
         if let question = questions.first {
             let last = questions.last ?? question
-            let form = QuestionForm(of: last, in: text)
-            understanding.form = form
+            let form = understanding.form
             var found = topics(in: last, of: text, form, trust: state.trust, includesAnswers: includesAnswers)
             for question in questions.dropLast() {
                 for topic in topics(in: question, of: text, nil, trust: state.trust, includesAnswers: includesAnswers)
@@ -140,7 +144,6 @@ extension Interpreter {
                 found = [last]
             }
             if found.isEmpty, form == .howMuch, isAboutSize(understanding.stems) { understanding.common = .size }
-            understanding.doubted = found.compactMap { if case .objection(let id) = $0 { id } else { nil } }
             understanding.asked = found.filter {
                 if case .objection = $0 { false } else { true }
             }

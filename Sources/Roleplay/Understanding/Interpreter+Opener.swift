@@ -23,8 +23,10 @@ extension Interpreter {
             case .met: add(.concreteQuestion, evidence(.needsQuestion))
             case .partial where !understanding.asked.isEmpty && !isOpener:
                 add(.concreteQuestion, evidence(.needsQuestion))
+            case .partial where !isOpener && isOnDetail(understanding, questions):
+                add(.otherQuestion, evidence(.needsQuestion))
             case .partial: add(.genericQuestion, evidence(.needsQuestion))
-            case .missing where marks.level(.nextStep) > .missing:
+            case .missing where marks.level(.nextStep) > .missing && (isOpener || isAboutStep(understanding)):
                 // What is asked is whether the step suits.
                 understanding.asked = []
             case .missing: addOtherQuestion(to: &understanding, text, questions, isOpener: isOpener)
@@ -45,6 +47,21 @@ extension Interpreter {
         }
     }
 
+    /// Whether a question beside a step asks for no more than a yes to it.
+    private func isAboutStep(_ understanding: Understanding) -> Bool {
+        [nil, .whether].contains(understanding.form)
+            && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
+    }
+
+    /// "Seit wann?", "Und wie oft passiert das?": short, and after a detail of what was just told.
+    private func isOnDetail(_ understanding: Understanding, _ questions: [Range<Int>]) -> Bool {
+        guard let question = questions.last, question.count <= 8 else { return false }
+        return switch understanding.form {
+        case .who, .when, .why, .howMuch, .which: true
+        case .how, .what, .whether, nil: false
+        }
+    }
+
     /// A question that is none of the checklist's: asked in the middle of a conversation about one of the scenario's
     /// topics it is concrete.
     private func addOtherQuestion(
@@ -53,9 +70,34 @@ extension Interpreter {
         guard let question = questions.first,
             !understanding.does(anyOf: .smallTalk, .permission, .offerToSend, .messageRequest)
         else { return }
+        if asksWhoIsThere(question, text) {
+            if !understanding.does(.greeting) {
+                understanding.acts.append(ActMark(.greeting, text, text.range(ofWords: question)))
+            }
+            return
+        }
         let act: Act = !isOpener && !understanding.asked.isEmpty ? .concreteQuestion : .otherQuestion
         understanding.acts.append(ActMark(act, text, text.range(ofWords: question)))
     }
+
+    /// "Is that Noreen?", "Spreche ich mit Frau Brandl?": makes sure of the right person.
+    private func asksWhoIsThere(_ question: Range<Int>, _ text: Text) -> Bool {
+        let names = Set(Text([scenario.prospect.name, scenario.prospect.salutation].joined(separator: " ")).foldedWords)
+        var isNamed = false
+        for index in question {
+            let folded = text.folded(text.words[index])
+            if names.contains(folded) {
+                isNamed = true
+            } else if !LightWords.contains(folded, scenario.language), !Interpreter.checking.contains(text.words[index]) {
+                return false
+            }
+        }
+        return isNamed && question.count <= 10
+    }
+
+    private static let checking: WordSet = [
+        "spreche", "sprech", "richtig", "speaking", "verbunden", "grüß", "dort", "there", "am", "hello",
+    ]
 
     /// The times in a line with which it answers the persona: once a day was spoken of or a time asked for, any day or
     /// hour does.
@@ -65,7 +107,11 @@ extension Interpreter {
         let times = OfferedTime.suiting(in: text).filter { $0.day != nil || $0.hasClock }
         understanding.excludesTime = times.count < all.count
         // A day and an hour in a short line propose a time, whoever asked for it.
-        guard isAwaited || state.knowsReason && times.contains(where: \.isDefinite) else {
+        let suggests =
+            understanding.form == .whether || understanding.does(.changingTime)
+            || text.words.first.map { Interpreter.suggestions.contains($0) } == true
+        guard isAwaited || state.knowsReason && times.contains(where: { $0.isDefinite || suggests && $0.day != nil })
+        else {
             return []
         }
         if all.isEmpty, text.words.count <= 4, let last = text.words.indices.last,
@@ -77,6 +123,13 @@ extension Interpreter {
         }
         return inheritingDays(times, from: state.lastDay)
     }
+
+    /// What a proposal of a day begins with: "Dann Donnerstag", "Or would Friday".
+    private static let suggestions: WordSet = [
+        "dann", "oder", "lieber", "also", "passt", "ginge", "then", "so", "or", "rather", "how", "maybe", "vielleicht",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag",
+        "freitag",
+    ]
 
     /// A proposal is what the checklist takes for one, or a time where one is awaited.
     func addProposal(

@@ -29,10 +29,7 @@ struct Interpreter: Sendable {
     ///   - state: the persona's state before the line.
     ///   - heard: the trainee's lines before it, as `repetition` writes them.
     ///   - isOpener: whether the persona does not know yet what the contact is about.
-    ///   - last: the persona's reply before it.
-    func understand(_ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, last: String)
-        -> Understanding
-    {
+    func understand(_ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool) -> Understanding {
         let text = Text(line)
         guard !text.words.isEmpty else {
             return Understanding(acts: [ActMark(whole: line.contains { !$0.isWhitespace } ? .nonsense : .silence)])
@@ -53,16 +50,18 @@ struct Interpreter: Sendable {
         }
         let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: line))
         addConversation(to: &understanding, text, questions, state: state, isOpener: isOpener)
+        if let question = questions.last {
+            understanding.form = QuestionForm(of: question, in: text)
+            understanding.answers = topics.candidates(
+                for: AskedWords(questions, of: text, language: scenario.language), last: state.lastTopic,
+                phrase: understanding.common)
+        }
         let times = times(in: text, state, &understanding)
-        let isTimeReply = !times.isEmpty && questions.isEmpty && text.words.count <= 14
+        let isTimeReply = !times.isEmpty && text.words.count <= 16 && !asksBesideTime(understanding)
         if !isTimeReply {
             // A general question is about nothing, whatever words it shares with an answer.
             let isGeneral = marks.level(.needsQuestion) == .partial
             addTopics(to: &understanding, text, questions, state, includesAnswers: !isGeneral)
-            if !questions.isEmpty {
-                understanding.answers = topics.candidates(
-                    for: AskedWords(questions, of: text, language: scenario.language), last: state.lastTopic, reply: last)
-            }
         }
         if isTimeReply {
             understanding.acts.removeAll { $0.act == .commonQuestion || $0.act == .offTopic }
@@ -70,9 +69,16 @@ struct Interpreter: Sendable {
             addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
         }
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
-        addGift(to: &understanding, text, state)
+        addGift(to: &understanding, text, state, isOpener: isOpener)
+        if !isOpener { addByLikeness(to: &understanding, text) }
         addAnswer(to: &understanding, text, state)
         return understanding
+    }
+
+    /// Whether a line with a time in it asks about something else: "Kommt der Laster am Dienstag?", but not "Would Friday do?".
+    private func asksBesideTime(_ understanding: Understanding) -> Bool {
+        guard let form = understanding.form else { return false }
+        return form != .whether || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
     }
 
     /// The sentences that ask, by their mark or their form.
@@ -92,13 +98,26 @@ struct Interpreter: Sendable {
         }
     }
 
-    /// "wie breit ist die treppe": typed without its mark, and without any other.
+    /// "wie breit ist die treppe", "und von wie vielen höfen": typed without its mark, and without any other.
     private func isUnmarkedQuestion(_ sentence: Sentence, _ text: Text) -> Bool {
-        guard sentence.words.count >= 3, sentence.words.upperBound == text.words.count, sentence.end > 0,
+        let words = sentence.words
+        guard words.count >= 3, words.upperBound == text.words.count, sentence.end > 0,
             ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ",")].contains(text.bytes[sentence.end - 1])
         else { return false }
-        return SentenceForm.isQuestionWord(sentence.words.lowerBound, of: text)
+        let start = SentenceForm.questionStart(words, of: text)
+        for index in start..<min(start + 2, words.upperBound) where SentenceForm.isQuestionWord(index, of: text) {
+            return true
+        }
+        // "und die alten leute, wie finden die das"
+        for index in words.dropFirst() where text.words[index].gap >= .comma {
+            if SentenceForm.isQuestionWord(index, of: text) { return words.upperBound - index >= 3 }
+        }
+        // "macht er das schon lange bei dir", "bräuchten Sie das eher für immer"; but not "schick ich dir".
+        return start + 1 < words.upperBound && !Interpreter.senders.contains(text.words[start + 1])
+            && SentenceForm.isBuiltAsQuestion(words, of: text, isMarked: true)
     }
+
+    private static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me"]
 
     /// A line in the form by which a repetition is told.
     static func repetition(of line: String) -> String { repetition(of: Text(line)) }
@@ -106,11 +125,16 @@ struct Interpreter: Sendable {
     private static func repetition(of text: Text) -> String { text.foldedWords.joined(separator: " ") }
 
     /// What is offered as a gift is no meeting, unless a day and an hour stand beside it.
-    private func addGift(to understanding: inout Understanding, _ text: Text, _ state: PersonaState) {
+    private func addGift(
+        to understanding: inout Understanding, _ text: Text, _ state: PersonaState, isOpener: Bool
+    ) {
         if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price) {
             understanding.acts.append(ActMark(whole: .price))
         }
         let isDefinite = understanding.proposal?.times.contains(where: \.isDefinite) ?? false
+        if !isOpener, Gift.isSent(in: text), !understanding.does(.offerToSend) {
+            understanding.acts.append(ActMark(whole: .offerToSend))
+        }
         guard gift.isOffered(in: text) || understanding.does(.offerToSend), !isDefinite else { return }
         if gift.isOffered(in: text) {
             for act in [Act.offerToSend, .value] where !understanding.does(act) {
@@ -118,13 +142,44 @@ struct Interpreter: Sendable {
             }
         }
         // "Wollen Sie die haben?" is the offer itself.
-        let isOnlyOffer = understanding.asked.isEmpty && understanding.common == nil
+        let isOnlyOffer =
+            understanding.common == nil
+            && (understanding.form == .whether || understanding.asked.isEmpty)
         understanding.acts.removeAll {
             $0.act == .proposal
                 || isOnlyOffer && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
         }
         understanding.proposal = nil
     }
+
+    /// What no list knows is taken for what the likest lines do, if they are much liker than all others.
+    private func addByLikeness(to understanding: inout Understanding, _ text: Text) {
+        let answer = understanding.answers.first.map(\.score) ?? -.infinity
+        guard text.words.count <= 25, understanding.common == nil, answer < 2 * AnswerWeights.least,
+            understanding.form == nil || understanding.form == .whether,
+            !understanding.does(anyOf: .proposal, .offerToSend, .offTopic, .leaving, .value, .summarizing)
+        else { return }
+        let ranked = Samples.acts(scenario.language).ranked(for: text.quote(0..<text.bytes.count))
+        guard let best = ranked.first, case .act(let act) = best.aim else { return }
+        let lead = best.likeness - (ranked.dropFirst().first?.likeness ?? 0)
+        let speaksOfSelf = text.words.contains { Interpreter.senders.contains($0) }
+        switch act {
+        case .proposal, .offerToSend:
+            guard lead >= Interpreter.leastLead, speaksOfSelf, !understanding.does(.concreteQuestion) else { return }
+            if act == .proposal { understanding.proposal = Proposal(minutes: nil, times: []) }
+        case .offTopic:
+            guard lead >= 2 * Interpreter.leastLead, understanding.form != nil else { return }
+        default:
+            guard lead >= Interpreter.leastLead, understanding.form == nil else { return }
+        }
+        understanding.acts.append(ActMark(whole: act))
+        // What is asked is whether it is wanted.
+        understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
+        understanding.asked = []
+    }
+
+    /// By how much the likest line has to lead.
+    private static let leastLead = 0.05
 
     /// Whether a quote only says what the seller may say of itself.
     func isSellerTalk(_ quote: String) -> Bool {

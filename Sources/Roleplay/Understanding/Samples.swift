@@ -10,24 +10,33 @@ struct Samples: Sendable {
     enum Aim: Hashable, Sendable {
         case topic(Topic)
         case common(CommonQuestion)
+        case act(Act)
         case none
     }
 
     private let aims: [Aim]
+    /// Every aim once.
+    private let order: [Aim]
     /// For every stem: how much it weighs, and in which samples it stands with which share.
     private let words: [String: (rarity: Double, places: [(sample: Int, share: Double)])]
 
+    /// The author's samples of what a scenario can tell.
     init(scenario: Scenario) {
-        var samples = Samples.everyday(scenario.language)
-        for need in scenario.needs { samples += need.samples.map { (.topic(.need(need.id)), Samples.stems($0)) } }
-        for answer in scenario.answers {
-            samples += answer.samples.map { (.topic(.answer(answer.id)), Samples.stems($0)) }
-        }
-        self.init(samples)
+        let needs = scenario.needs.map { need in need.samples.map { (Topic.need(need.id), $0) } }
+        let answers = scenario.answers.map { answer in answer.samples.map { (Topic.answer(answer.id), $0) } }
+        self.init((needs + answers).joined().map { (.topic($0.0), Samples.stems($0.1)) })
     }
+
+    /// Samples of what is asked everywhere.
+    static func everyday(_ language: Language) -> Samples { language == .german ? germanQuestions : englishQuestions }
+
+    /// Samples of what lines do, with questions beside them that only ask.
+    static func acts(_ language: Language) -> Samples { language == .german ? germanActs : englishActs }
 
     private init(_ samples: [(aim: Aim, stems: [String])]) {
         aims = samples.map(\.aim)
+        var seen: Set<Aim> = []
+        order = aims.filter { seen.insert($0).inserted }
         var counts: [String: Int] = [:]
         for sample in samples { for stem in sample.stems { counts[stem, default: 0] += 1 } }
         let rarities = counts.mapValues { Samples.rarity($0, of: samples.count) }
@@ -40,6 +49,13 @@ struct Samples: Sendable {
             }
         }
         self.words = words
+    }
+
+    /// The aims by how like a line is to them, the likest first; ties stand in the order of the samples.
+    func ranked(for line: String) -> [(aim: Aim, likeness: Double)] {
+        let likeness = likeness(of: line)
+        return order.compactMap { aim in likeness[aim].map { (aim, $0) } }.enumerated()
+            .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
     }
 
     /// How like a question is to the likest sample of each aim, from 0 to 1.
@@ -80,19 +96,20 @@ struct Samples: Sendable {
         }
     }
 
-    private static func everyday(_ language: Language) -> [(aim: Aim, stems: [String])] {
-        language == .german ? german : english
-    }
+    private static let germanQuestions = Samples(read(PackageResources.everyday_de_tsv))
+    private static let englishQuestions = Samples(read(PackageResources.everyday_en_tsv))
+    private static let germanActs = Samples(
+        read(PackageResources.acts_de_tsv) + read(PackageResources.everyday_de_tsv))
+    private static let englishActs = Samples(
+        read(PackageResources.acts_en_tsv) + read(PackageResources.everyday_en_tsv))
 
-    private static let german = read(PackageResources.everyday_de_tsv)
-    private static let english = read(PackageResources.everyday_en_tsv)
-
-    /// Reads a table of the kind of a question and the question, with a tab between them.
+    /// Reads a table of what a line asks for or does and the line, with a tab between them.
     private static func read(_ bytes: [UInt8]) -> [(aim: Aim, stems: [String])] {
         String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { row in
             let columns = row.split(separator: "\t", maxSplits: 1).map(String.init)
             guard columns.count == 2 else { return nil }
-            return (CommonQuestion(rawValue: columns[0]).map(Aim.common) ?? .none, stems(columns[1]))
+            let aim = CommonQuestion(rawValue: columns[0]).map(Aim.common) ?? Act(rawValue: columns[0]).map(Aim.act)
+            return (aim ?? .none, stems(columns[1]))
         }
     }
 }

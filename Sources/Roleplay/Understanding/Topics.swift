@@ -28,6 +28,9 @@ struct Topics: Sendable {
     /// The common questions that the scenario has no answer of its own to.
     private let unanswered: [Topic]
     private let samples: Samples
+    private let everydaySamples: Samples
+    /// What the author gave samples for.
+    private let sampled: Set<Topic>
 
     /// The least score at which a topic is what a question is about.
     static let leastScore = 0.7
@@ -37,6 +40,10 @@ struct Topics: Sendable {
     init(scenario: Scenario) {
         hidden = Set(scenario.needs.filter(\.isHidden).map(\.id))
         samples = Samples(scenario: scenario)
+        everydaySamples = .everyday(scenario.language)
+        sampled = Set(
+            scenario.needs.filter { !$0.samples.isEmpty }.map { Topic.need($0.id) }
+                + scenario.answers.filter { !$0.samples.isEmpty }.map { Topic.answer($0.id) })
         var everyday: [Topic: CommonQuestion] = [:]
         for answer in scenario.answers { everyday[.answer(answer.id)] = answer.about }
         let missing = CommonQuestion.allCases.filter { !everyday.values.contains($0) }
@@ -111,78 +118,51 @@ struct Topics: Sendable {
     /// How much a word counts that only stands in an answer, beside one that the author named.
     private static let shareOfSaid = 0.45
 
-    /// The topic whose lines have most in common with a question that names none: what the persona could say to it is a
-    /// better answer than any evasion.
-    func nearest(to stems: [String], where isAllowed: (Topic) -> Bool) -> Topic? {
-        var best: (topic: Topic, score: Double)?
-        for entry in entries where isAllowed(entry.topic) {
-            var score = 0.0
-            for stem in stems where stem.count >= 5 {
-                let named = entry.stems.first { $0.stem == stem }?.weight ?? 0
-                score += max(named, entry.said[stem] ?? 0)
-            }
-            if score >= Topics.leastShared, score > best?.score ?? 0 { best = (entry.topic, score) }
-        }
-        return best?.topic
-    }
-
-    /// The least that a question and an answer have in common: a word that no other answer has, or two that few have.
-    private static let leastShared = 0.9
-
     /// What the scenario could say to a question, best first.
     ///
     /// - Parameters:
     ///   - asked: the question's words.
     ///   - last: what was talked about last.
-    ///   - reply: the persona's last reply.
-    func candidates(for asked: AskedWords, last: Topic?, reply: String) -> [AnswerCandidate] {
-        features(for: asked, last: last, reply: reply).map { topic, features in
+    ///   - phrase: the kind of everyday question that its phrases show.
+    func candidates(
+        for asked: AskedWords, last: Topic?, phrase: CommonQuestion?
+    ) -> [AnswerCandidate] {
+        features(for: asked, last: last, phrase: phrase).map { topic, features in
             AnswerCandidate(topic: topic, score: AnswerWeights.score(features))
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     }
 
     /// What speaks for each answer.
     func features(
-        for asked: AskedWords, last: Topic?, reply: String
+        for asked: AskedWords, last: Topic?, phrase: CommonQuestion?
     ) -> [(topic: Topic, features: [AnswerFeature: Double])] {
-        let replied = Set(Text(reply).foldedWords.map(Stem.of))
-        let sharesReply = asked.words.contains { replied.contains($0.stem) }
-        let mentions = entries.map { named($0, asked) }
-        let likeness = samples.likeness(of: asked.question)
-        func like(_ topic: Topic) -> (own: Double, everyday: Double) {
-            let kind = everyday[topic].flatMap { likeness[.common($0)] } ?? 0
-            return (likeness[.topic(topic)] ?? 0, kind)
-        }
+        let ownLikeness = samples.likeness(of: asked.question)
+        let everydayLikeness = everydaySamples.likeness(of: asked.question)
         let topics = entries.map(\.topic) + unanswered
-        let likes = topics.map { max(like($0).own, like($0).everyday) }
-        let none = likeness[.none] ?? 0
+        let owns = topics.map { ownLikeness[.topic($0)] ?? 0 }
+        let kinds = topics.map { topic in everyday[topic].flatMap { everydayLikeness[.common($0)] } ?? 0 }
+        func best(_ likenesses: [Double], besides index: Int) -> Double {
+            likenesses.indices.reduce(0) { $1 == index ? $0 : max($0, likenesses[$1]) }
+        }
         return topics.indices.compactMap { index -> (topic: Topic, features: [AnswerFeature: Double])? in
             let topic = topics[index]
             if case .objection = topic { return nil }
             let entry = index < entries.count ? entries[index] : nil
-            let isLast = topic == last
-            let own = like(topic)
             var features: [AnswerFeature: Double] = [:]
-            features[.own] = own.own
-            features[.everyday] = own.everyday
-            features[.otherLikeness] = max(none, likes.indices.filter { $0 != index }.map { likes[$0] }.max() ?? 0)
+            features[.own] = max(owns[index], sampled.contains(topic) ? 0 : kinds[index])
+            features[.otherLikeness] = best(owns, besides: index)
+            features[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
+            if let phrase { features[everyday[topic] == phrase ? .phrase : .otherPhrase] = 1 }
             if let entry {
-                let (said, coverage, strangers) = shares(entry, asked)
-                features[.named] = min(mentions[index], 2)
-                features[.said] = min(said, 2)
-                features[.coverage] = coverage
-                features[.strangers] = min(strangers, 3)
-                features[.others] = min(mentions.indices.filter { $0 != index }.map { mentions[$0] }.max() ?? 0, 2)
+                if !sampled.contains(topic) { features[.named] = min(named(entry, asked), 2) }
+                features[.said] = min(said(entry, asked), 2)
             }
-            if isLast {
+            if topic == last {
                 features[.last] = 1
                 features[.pointsBack] = asked.pointsBack ? 1 : 0
-                features[.noWords] = asked.words.isEmpty ? 1 : 0
-                features[.sharesReply] = sharesReply ? 1 : 0
             }
-            if case .need(let id) = topic, hidden.contains(id) { features[.hidden] = 1 }
-            let isNothing = [.own, .everyday, .named, .said].allSatisfy { (features[$0] ?? 0) == 0 }
-            return isNothing && !isLast ? nil : (topic, features)
+            let isNothing = [.own, .named, .said, .phrase, .last].allSatisfy { (features[$0] ?? 0) == 0 }
+            return isNothing ? nil : (topic, features)
         }
     }
 
@@ -193,19 +173,14 @@ struct Topics: Sendable {
         }
     }
 
-    /// How many of a question's words stand in what could be said, which share of them is known at all, and how many nouns
-    /// are not.
-    private func shares(_ entry: Entry, _ asked: AskedWords) -> (said: Double, coverage: Double, strangers: Double) {
-        var said = 0.0
-        var covered = 0.0
-        var strangers = 0.0
-        for word in asked.words {
-            let isNamed = entry.stems.contains { Stem.meets(folded: word.folded, stem: $0.stem) }
-            let share = word.stem.utf8.count >= 4 ? entry.said[word.stem] ?? 0 : 0
-            if !isNamed { said += word.weight * share }
-            if isNamed || share > 0 { covered += 1 } else if word.isNoun { strangers += 1 }
+    /// How many of a question's words stand only in what could be said, the rare ones counting more.
+    private func said(_ entry: Entry, _ asked: AskedWords) -> Double {
+        asked.words.reduce(0.0) { sum, word in
+            guard word.stem.utf8.count >= 4, let share = entry.said[word.stem],
+                !entry.stems.contains(where: { Stem.meets(folded: word.folded, stem: $0.stem) })
+            else { return sum }
+            return sum + word.weight * share
         }
-        return (said, asked.words.isEmpty ? 0 : covered / Double(asked.words.count), strangers)
     }
 
     /// Whether the scenario speaks of a word at all.

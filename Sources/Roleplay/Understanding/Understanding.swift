@@ -7,8 +7,6 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var asked: [Topic] = []
     /// What could be said to its question, best first.
     public internal(set) var answers: [AnswerCandidate] = []
-    /// The objections that a question in the line asks about.
-    public internal(set) var doubted: [String] = []
     /// What a statement in the line is about, best match first.
     public internal(set) var touched: [Topic] = []
     /// The question that is asked everywhere, if the line asks one.
