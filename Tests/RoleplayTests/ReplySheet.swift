@@ -14,6 +14,7 @@ struct ReplySheet {
         let after: Topic?
         let line: String
         let accepted: [String]
+        var isQuestion: Bool { accepted.contains { $0.contains(":") || $0 == "short" } }
     }
 
     let scenario: Scenario
@@ -36,10 +37,35 @@ struct ReplySheet {
         return parts.count < 2 ? nil : parts[0] == "need" ? .need(parts[1]) : .answer(parts[1])
     }
 
+    /// Whether a reply is what the sheet accepts, a short evasion of a question instead, or something else.
+    enum Verdict: String { case fits, evades, errs }
+
+    struct Reply: CustomStringConvertible {
+        let row: Row
+        let kinds: [String]
+        let reaction: Reaction
+
+        var verdict: Verdict {
+            let stories = kinds.filter { $0.hasPrefix("need:") || $0.hasPrefix("answer:") }
+            let isCommon = kinds.contains { $0.hasPrefix("about:") && row.accepted.contains($0) }
+            if kinds.contains(where: row.accepted.contains), isCommon || stories.allSatisfy(row.accepted.contains) {
+                return .fits
+            }
+            return row.isQuestion && kinds == ["short"] ? .evades : .errs
+        }
+
+        var description: String {
+            let acts = reaction.understanding.acts.map(\.act.rawValue).joined(separator: ",")
+            let answers = reaction.understanding.answers.prefix(2).map { "\($0.topic.id) \(Int(100 * $0.score))" }
+            return "\(verdict) [\(row.after?.id ?? "-")] \(row.line) => \(row.accepted) got \(kinds) "
+                + "\(reaction.rule.rawValue) {\(acts)} \(answers)"
+        }
+    }
+
     /// How the persona replies to a row's line, once it has told what stands before it.
-    func reply(to row: Row) -> (kinds: [String], reaction: Reaction) {
+    func reply(to row: Row) -> Reply {
         let (reaction, _) = react(to: row)
-        return (reaction.decisions.flatMap(kinds), reaction)
+        return Reply(row: row, kinds: reaction.decisions.flatMap(kinds), reaction: reaction)
     }
 
     /// What speaks for each answer to a row's question, with the form's share, and whether the sheet accepts it.
@@ -50,7 +76,8 @@ struct ReplySheet {
         guard !questions.isEmpty else { return [] }
         let asked = AskedWords(questions, of: text, language: scenario.language)
         return interpreter.topics.features(
-            for: asked, last: row.after, phrase: reaction.understanding.common).compactMap { topic, features in
+            for: asked, last: row.after, phrase: reaction.understanding.common
+        ).compactMap { topic, features in
             let lines = reaction.linesDue(for: topic)
             var features = features
             if lines.isEmpty {

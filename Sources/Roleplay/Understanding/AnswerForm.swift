@@ -43,15 +43,18 @@ struct AnswerForm: OptionSet, Sendable {
 
     private static let amounts: WordSet = [
         "viele", "alle", "keine", "keiner", "niemand", "selten", "manchmal", "jeden", "jede", "jedes", "täglich",
-        "wöchentlich", "nie", "immer", "halbe", "hälfte", "dutzend", "hunderte", "tausende", "paar", "drittel", "viertel",
+        "wöchentlich", "nie", "immer", "halbe", "hälfte", "dutzend", "hunderte", "tausende", "paar", "drittel",
+        "viertel",
         "meistens", "kaum", "ständig", "dauernd", "many", "most", "half", "every", "never", "always", "daily", "weekly",
         "twice", "once", "none", "nobody", "dozen", "dozens", "hundreds", "third", "couple", "rarely", "sometimes",
         "constantly", "few",
     ]
     private static let times: WordSet = [
-        "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+        "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september",
+        "oktober",
         "november", "dezember", "frühling", "frühjahr", "sommer", "herbst", "winter", "ostern", "weihnachten", "jahr",
-        "jahren", "jahre", "monat", "monaten", "woche", "wochen", "tagen", "stunden", "abend", "abends", "morgens", "früh",
+        "jahren", "jahre", "monat", "monaten", "woche", "wochen", "tagen", "stunden", "abend", "abends", "morgens",
+        "früh",
         "mittags", "nachts", "gestern", "heuer", "voriges", "letztes", "seit", "bis", "vorher", "january", "february",
         "march", "june", "july", "october", "december", "spring", "summer", "autumn", "christmas", "easter", "year",
         "years", "month", "months", "week", "weeks", "since", "until", "till", "ago", "yesterday", "morning", "evening",

@@ -60,7 +60,8 @@ struct AskedWords: Sendable {
 
     private static let pointers: WordSet = [
         "das", "die", "den", "dem", "da", "dann", "damit", "dort", "dabei", "dafür", "davon", "dazu", "danach", "daran",
-        "denen", "der", "es", "sowas", "it", "that", "they", "them", "those", "there", "then", "this", "these", "he", "she",
+        "denen", "der", "es", "sowas", "it", "that", "they", "them", "those", "there", "then", "this", "these", "he",
+        "she",
         "him", "her", "so", "dies", "dadurch", "darauf", "solche", "it's", "that's",
     ]
 }

@@ -82,13 +82,15 @@ extension Interpreter {
 
     /// "Is that Noreen?", "Spreche ich mit Frau Brandl?": makes sure of the right person.
     private func asksWhoIsThere(_ question: Range<Int>, _ text: Text) -> Bool {
-        let names = Set(Text([scenario.prospect.name, scenario.prospect.salutation].joined(separator: " ")).foldedWords)
+        let names = Set(
+            Text([scenario.prospect.name, scenario.prospect.salutation].joined(separator: " ")).foldedWords)
         var isNamed = false
         for index in question {
             let folded = text.folded(text.words[index])
             if names.contains(folded) {
                 isNamed = true
-            } else if !LightWords.contains(folded, scenario.language), !Interpreter.checking.contains(text.words[index]) {
+            } else if !LightWords.contains(folded, scenario.language), !Interpreter.checking.contains(text.words[index])
+            {
                 return false
             }
         }
