@@ -80,7 +80,11 @@ public struct ScriptedTrainee: Sendable {
         let open = session.scenario.needs.first { !session.state.revealed.contains($0.id) && !isSpent($0, session) }
         guard let need = open else { return say(.concreteQuestion, session) }
         if !asked.insert(need.id).inserted { asked.insert(need.id + " again") }
-        return say(.concreteQuestion, session, about: need.topics)
+        let own = need.samples.filter { !used.contains($0) }
+        guard !own.isEmpty else { return say(.concreteQuestion, session, about: need.topics) }
+        let question = own[random.below(own.count)]
+        used.insert(question)
+        return question
     }
 
     private mutating func answer(_ objection: Objection, _ session: Session) -> String {

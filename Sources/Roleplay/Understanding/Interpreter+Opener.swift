@@ -116,6 +116,12 @@ extension Interpreter {
         else {
             return []
         }
+        // "Von sieben bis zwei ohne Pause. Und wer schreibt auf?" takes up what was told and asks on.
+        if !state.wantsTime, state.offeredTime == nil, asksBesideTime(understanding) || text.words.count > 16,
+            !times.contains(where: \.isDefinite)
+        {
+            return []
+        }
         if all.isEmpty, text.words.count <= 4, let last = text.words.indices.last,
             let hour = Numeral.value(text.words, at: last), (1...20).contains(hour)
         {

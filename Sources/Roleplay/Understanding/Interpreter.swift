@@ -76,7 +76,7 @@ struct Interpreter: Sendable {
     }
 
     /// Whether a line with a time in it asks about something else: "Kommt der Laster am Dienstag?", but not "Would Friday do?".
-    private func asksBesideTime(_ understanding: Understanding) -> Bool {
+    func asksBesideTime(_ understanding: Understanding) -> Bool {
         guard let form = understanding.form else { return false }
         return form != .whether || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
     }
