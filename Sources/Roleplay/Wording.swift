@@ -23,11 +23,7 @@ struct Wording {
         case .move(let move):
             lines =
                 move == .delay && !scenario.persona.delays.isEmpty
-                ? scenario.persona.delays
-                : scenario.lines[move]
-                    ?? temperament.lines(
-                        for: move, language: scenario.language, address: scenario.prospect.address,
-                        isWritten: scenario.channel.isWritten)
+                ? scenario.persona.delays : scenario.lines[move] ?? voice(move)
         case .need(let id, let isOpen):
             lines = scenario.needs.first { $0.id == id }.map { isOpen ? $0.open : $0.guarded } ?? []
         case .answer(let id):
@@ -46,11 +42,20 @@ struct Wording {
         return lines.filter { filled($0.text) != nil }
     }
 
+    /// What the archetype says for a move.
+    private func voice(_ move: Move) -> [Line] {
+        temperament.lines(
+            for: move, language: scenario.language, address: scenario.prospect.address,
+            isWritten: scenario.channel.isWritten)
+    }
+
     /// The line to say, or nil when the decision is silent.
     func line(for decision: Decision, turn: Int, part: Int) -> Line? {
         let lines = candidates(for: decision)
         if case .end = decision { return pick(lines, turn, part) }
         if let fresh = pick(lines.filter { lastUses[$0.id] == nil }, turn, part) { return fresh }
+        let own: [Line] = if case .move(let move) = decision { voice(move) } else { [] }
+        if let line = pick(own.filter { lastUses[$0.id] == nil && filled($0.text) != nil }, turn, part) { return line }
         for other in Wording.relatives(of: decision) {
             let fresh = candidates(for: .move(other)).filter { lastUses[$0.id] == nil }
             if let line = pick(fresh, turn, part) { return line }
@@ -83,13 +88,17 @@ struct Wording {
         let uses = lines.map { lastUses[$0.id] ?? -1 }
         let oldest = uses.min() ?? -1
         var open = zip(lines, uses).filter { $0.1 == oldest }.map(\.0)
-        if open.count > 1, !asked.isEmpty || form == .howMuch {
+        if let wanted = AnswerForm(wantedBy: form) {
+            let fitting = open.filter { !AnswerForm(of: $0.text).isDisjoint(with: wanted) }
+            if !fitting.isEmpty { open = fitting }
+        }
+        if open.count > 1, !asked.isEmpty {
             let overlaps = open.map { line in
                 let words = Text(line.text).foldedWords
                 let shared = asked.count { stem in
                     stem.count >= 4 && words.contains { Stem.meets(folded: $0, stem: stem) }
                 }
-                return 2 * shared + (form == .howMuch && Topics.hasNumber(line.text) ? 1 : 0)
+                return shared
             }
             let most = overlaps.max() ?? 0
             open = zip(open, overlaps).filter { $0.1 == most }.map(\.0)
@@ -100,7 +109,7 @@ struct Wording {
     /// What can be said instead once all lines for a decision have been said.
     private static func relatives(of decision: Decision) -> [Move] {
         switch decision {
-        case .need, .answer: [.admitLimit, .deflect, .retakeInitiative]
+        case .need, .answer: [.admitLimit, .deflect]
         case .raise: [.explain, .hesitate]
         case .settle: [.acknowledge]
         case .busy, .end: []
@@ -111,7 +120,7 @@ struct Wording {
             case .askForTime, .askForHour: [.counterTime, .askForTime]
             case .counterTime: [.askForTime]
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .deflect:
-                [.deflect, .answerVaguely, .retakeInitiative]
+                [.deflect, .admitLimit]
             case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]
             default: [.retakeInitiative, .askBack, .warnPatience]
             }

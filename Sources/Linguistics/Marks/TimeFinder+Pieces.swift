@@ -118,11 +118,15 @@ extension TimeFinder {
     ]
     static let weekNumbers: WordSet = ["kw", "kalenderwoche"]
 
+    private static let askedOnes: WordSet = ["you", "they", "we", "i", "it", "ye", "the", "your"]
+
     /// "Mi 10:00", "Di oder Do", "Di/Do": capitals, and a time or another day beside it.
     func shortDay(_ at: Int, _ next: TimeMark.Role?) -> TimeMark? {
         let word = words[at]
         guard word.gap != .joined || at > 0 && role(at - 1) == .shortDay else { return nil }
         let following = at + 1 < words.count && words[at + 1].gap < .stop ? words[at + 1] : nil
+        // "Or do you have enough?"
+        if let following, !word.isCapitalized, TimeFinder.askedOnes.contains(following) { return nil }
         let isFollowed =
             next == .clockLead || next == .part || next == .shortDay && words[at + 1].isCapitalized
             || following.map {

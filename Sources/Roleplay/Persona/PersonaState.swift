@@ -41,6 +41,8 @@ public struct PersonaState: Codable, Equatable, Sendable {
     public internal(set) var refusals = 0
     /// Whether the trainee has said what the contact is about.
     public internal(set) var knowsReason = false
+    /// How many questions in a row were evaded.
+    public internal(set) var evasions = 0
     /// What was talked about last, which "und seit wann?" refers to.
     public internal(set) var lastTopic: Topic?
     /// What the persona asked last and has no answer to yet.

@@ -4,7 +4,7 @@ import Scenarios
 /// How a step comes to be agreed: interest, an ask and a definite day and time have to come together.
 extension Reaction {
     /// The interest from which the persona says yes to a step; harder personas want more.
-    private var interestForStep: Int { [3, 4, 6, 7][min(max(scenario.difficulty, 1), 4) - 1] }
+    private var interestForStep: Int { [3, 4, 6, 8][min(max(scenario.difficulty, 1), 4) - 1] }
 
     /// The trust that goes with it.
     private var trustForStep: Int { scenario.difficulty + 2 }
@@ -21,13 +21,16 @@ extension Reaction {
             let refuses = understanding.does(anyOf: .arguing, .pressure, .refusing)
             let times = understanding.proposal?.times ?? []
             let names = times.contains { $0.means(offered) } && times.allSatisfy { !$0.hasClock || $0.means(offered) }
-            if understanding.form == .whether, !understanding.does(.agreeing), names, times.count == 1 {
+            if understanding.form == .whether, !understanding.does(.agreeing), names, times.count == 1,
+                understanding.words <= 10
+            {
                 name(time: offered)
                 decide(.move(.confirmTime))
                 return
             }
             let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
-            if names || isPlainYes && !refuses && !understanding.asks {
+            if names || isPlainYes && !refuses {
+                if understanding.asks { answerBeside() }
                 agree(on: offered)
                 return
             }
@@ -136,7 +139,9 @@ extension Reaction {
     mutating func takeMail() {
         update { $0.awaitsMail = true }
         let thanks = scenario.lines[.thankForValue]?.contains { !isSaid($0.id) } ?? false
-        decide(.move(understanding.does(.value) && thanks ? .thankForValue : .agreeToSend))
+        // Nobody thanks for what is only offered.
+        let isGiven = understanding.isEnclosed || scenario.channel == .phone && understanding.form == nil
+        decide(.move(understanding.does(.value) && thanks && isGiven ? .thankForValue : .agreeToSend))
     }
 
     private func isBusy(_ time: OfferedTime) -> Bool {

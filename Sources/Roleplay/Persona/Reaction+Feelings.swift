@@ -37,7 +37,9 @@ extension Reaction {
     private var linesWelcome: Int { (scenario.channel.isWritten ? 11 : 14) - scenario.difficulty }
 
     private mutating func moveByQuestion() {
-        guard understanding.does(.concreteQuestion), !understanding.isRepeated else { return }
+        guard understanding.does(.concreteQuestion), !understanding.isRepeated,
+            isFirst || bestAnswer() != nil || !understanding.asked.isEmpty
+        else { return }
         let topic = understanding.asked.first?.id ?? "unforeseen"
         guard credits("asked \(topic)") else { return }
         move(.trust, 1, "konkret gefragt", "asked something concrete")

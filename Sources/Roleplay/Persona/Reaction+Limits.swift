@@ -41,9 +41,9 @@ extension Reaction {
     }
 
     mutating func meetMonologue() {
-        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > temperament.start.longestBreath else {
-            return
-        }
+        let isToThePoint = understanding.does(anyOf: .concreteQuestion, .proposal, .value, .otherQuestion)
+        let breath = temperament.start.longestBreath * (isToThePoint && !isFirst ? 2 : 1)
+        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > breath else { return }
         move(.patience, -2, "zu lange am Stück geredet", "talked too long at a stretch")
         decide(.move(.interrupt))
         update { $0.knowsReason = true }

@@ -35,8 +35,7 @@ extension Reaction {
     private mutating func addToSettling() {
         let count = decisions.count
         if understanding.asks { answerQuestion() }
-        let isHollow = decisions.dropFirst(count).allSatisfy { if case .move = $0 { true } else { false } }
-        if isHollow, decisions.count > count { drop(after: count) }
+        if isHollow(after: count), !decisions.isEmpty, count > 0 || understanding.does(.proposal) { drop(after: count) }
         if decisions.count == count, understanding.does(.proposal) { weighProposal() }
     }
 
@@ -103,7 +102,7 @@ extension Reaction {
         scenario.objections.first {
             // Nobody asks for a price that was named.
             $0.occasion == occasion && !state.raised.contains($0.id)
-                && !(state.credited.contains("price") && $0.isAboutPrice)
+                && !((state.credited.contains("price") || understanding.does(.price)) && $0.isAboutPrice)
         }
     }
 
@@ -119,7 +118,7 @@ extension Reaction {
 
 extension Objection {
     /// Whether it is about what something costs.
-    fileprivate var isAboutPrice: Bool {
+    var isAboutPrice: Bool {
         let words = Topics.stems(topics + [title])
         return ["preis", "kost", "price", "cost", "zahl"].contains { price in words.contains { $0.hasPrefix(price) } }
     }

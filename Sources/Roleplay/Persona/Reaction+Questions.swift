@@ -8,8 +8,11 @@ extension Reaction {
         // "Wann passt es Ihnen?" asks for a time, not about anything.
         if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil { return }
-        if understanding.does(.price), state.openQuestion == .price || scenario.persona.archetype == .priceDriven,
-            !state.credited.contains("price")
+        // Beside a step only what is asked for plainly is answered first.
+        if understanding.does(.proposal), !isFirst, !asksPlainly { return }
+        let caresForPrice =
+            scenario.persona.archetype == .priceDriven || scenario.objections.contains(where: \.isAboutPrice)
+        if understanding.does(.price), state.openQuestion == .price || caresForPrice, !state.credited.contains("price")
         {
             weighPrice()
         }
@@ -30,36 +33,49 @@ extension Reaction {
             decide(.move(.answerName))
         } else if let topic = bestAnswer() {
             answer(topic)
-        } else if understanding.asked.contains(where: { if case .objection = $0 { false } else { true } }) {
-            // All that there is to it has been told, or all that is told at this trust.
-            let isExhausted =
-                understanding.asked.first == state.lastTopic && understanding.asked.contains(where: isTold)
-            switch understanding.form {
-            case .who, .when, .why, .howMuch: decide(.move(unforeseenMove))
-            default: decide(.move(isExhausted ? .admitLimit : .deflect))
-            }
-        } else if understanding.does(.concreteQuestion) {
-            answerUnforeseen()
+        } else if let common = understanding.common, isPlain(common), isOpen(common) {
+            answer(common)
+        } else if isExhausted {
+            decide(.move(.admitLimit))
         } else if understanding.does(.genericQuestion) {
             answerGeneric()
+        } else if understanding.does(.concreteQuestion) || !understanding.asked.isEmpty {
+            answerUnforeseen()
         } else if understanding.does(.otherQuestion), !understanding.does(.proposal),
             state.knowsReason || understanding.echo != nil, !isFirst
         {
-            decide(.move(unforeseenMove))
+            answerUnforeseen()
         } else {
             return
         }
         update { $0.misses = 0 }
-        if understanding.does(.proposal), isWilling, !isFirst { weighProposal() }
+        if understanding.does(.proposal), isWilling, !isFirst {
+            // Whoever says yes does not dodge in the same breath.
+            if isHollow(after: 0) { drop(after: 0) }
+            weighProposal()
+        }
+        let count = decisions.count
         raiseObjection()
+        if decisions.count > count, isHollow(after: 0, before: count) { drop(before: count) }
+    }
+
+    /// Whether the line asks for something that the scenario can tell, and not merely whether a step suits.
+    private var asksPlainly: Bool {
+        guard bestAnswer() != nil else { return understanding.common.map(isOpen) ?? false }
+        let isClear = (understanding.answers.first?.score ?? 0) >= 1
+        return isClear || ![nil, .whether].contains(understanding.form)
+    }
+
+    /// Whether some decisions say nothing of the scenario's own.
+    func isHollow(after start: Int, before end: Int? = nil) -> Bool {
+        decisions[start..<(end ?? decisions.count)].allSatisfy { if case .move = $0 { true } else { false } }
     }
 
     /// Answers a question that stands beside something else, if there is more than an evasion to say.
     mutating func answerBeside() {
         let count = decisions.count
         answerQuestion()
-        let isHollow = decisions.dropFirst(count).allSatisfy { if case .move = $0 { true } else { false } }
-        if isHollow { drop(after: count) }
+        if isHollow(after: count) { drop(after: count) }
     }
 
     /// Whether a topic was talked about openly.
@@ -71,17 +87,53 @@ extension Reaction {
     func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
 
     /// What fits the question best of all that is left to say, if it fits well enough.
-    private func bestAnswer() -> Topic? {
+    func bestAnswer() -> Topic? {
         var best: (topic: Topic, score: Double)?
-        for candidate in understanding.answers {
+        // What comes far behind answers another question, though all may be told that answers this one.
+        let top = understanding.answers.first?.score ?? 0
+        for candidate in understanding.answers where candidate.score > min(top, 1) - 1.2 {
             let lines = linesDue(for: candidate.topic)
             if lines.isEmpty {
-                guard case .everyday = candidate.topic else { continue }
+                guard case .everyday(let common) = candidate.topic, isOpen(common) else { continue }
             }
             let score = candidate.score + AnswerWeights.score(of: understanding.form, lines)
-            if score > best?.score ?? AnswerWeights.least { best = (candidate.topic, score) }
+            if score >= least(for: candidate.topic), score > best?.score ?? -.infinity {
+                best = (candidate.topic, score)
+            }
         }
         return best?.topic
+    }
+
+    /// The score from which something is told: less is needed where the author's words are named too, at a first line that
+    /// shows care, and after an evasion, since nobody dodges twice in a row.
+    private func least(for topic: Topic) -> Double {
+        let isNamed = understanding.asked.prefix(2).contains(topic)
+        let isWelcome = isFirst && understanding.does(.observation)
+        if isWelcome { return AnswerWeights.leastWhereWelcome }
+        if isNamed || state.evasions > 0 { return AnswerWeights.leastWhereNamed }
+        return AnswerWeights.least
+    }
+
+    /// Whether the question is about something of which all has been told.
+    private var isExhausted: Bool {
+        guard let topic = understanding.answers.first, topic.score >= AnswerWeights.least else {
+            return understanding.asked.first.map { $0 == state.lastTopic && !isDue($0) } ?? false
+        }
+        return !isDue(topic.topic)
+    }
+
+    /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
+    private func isPlain(_ common: CommonQuestion) -> Bool {
+        switch common {
+        case .decision, .contact, .person, .priority, .supplier, .satisfaction: true
+        case .budget, .size, .timeline, .history: understanding.asked.isEmpty && understanding.echo == nil
+        }
+    }
+
+    /// Whether a common question has an answer that was not given yet.
+    private func isOpen(_ common: CommonQuestion) -> Bool {
+        if let own = scenario.answers.first(where: { $0.about == common }) { return isDue(.answer(own.id)) }
+        return !state.answeredCommon.contains(common)
     }
 
     /// What has not been said yet about a topic, as openly as the trust allows.
@@ -103,6 +155,7 @@ extension Reaction {
     }
 
     private mutating func answer(_ topic: Topic) {
+        update { $0.evasions = 0 }
         switch topic {
         case .need(let id): if let need = scenario.needs.first(where: { $0.id == id }) { tell(need) }
         case .answer(let id):
@@ -127,13 +180,17 @@ extension Reaction {
         }
     }
 
-    /// A concrete question on something unforeseen is answered as such questions are; only a good first line is met with
-    /// what the persona would have told anyway.
+    /// A question on something unforeseen is answered as such questions are; a good first line is met with what the persona
+    /// would have told anyway, and after two evasions comes what lies nearest.
     private mutating func answerUnforeseen() {
         let need = scenario.needs.first {
             !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
         }
         if isFirst, let need, understanding.does(.observation) { return tell(need) }
+        if state.evasions > 1, let topic = understanding.answers.map(\.topic).first(where: isDue) {
+            return answer(topic)
+        }
+        update { $0.evasions += 1 }
         decide(.move(unforeseenMove))
     }
 

@@ -124,6 +124,9 @@ struct Reaction {
     /// Takes back what was decided after the first decisions.
     mutating func drop(after count: Int) { decisions.removeSubrange(count...) }
 
+    /// Takes back what was decided before a decision.
+    mutating func drop(before count: Int) { decisions.removeSubrange(..<count) }
+
     /// Ends the contact in the given way, or in the nearest way that the scenario knows.
     mutating func end(_ wanted: EndingKind, saying move: Move? = nil) {
         let kind = nearestEnding(to: wanted)

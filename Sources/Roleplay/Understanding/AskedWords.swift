@@ -17,8 +17,23 @@ struct AskedWords: Sendable {
     /// Whether the question points back: "das", "die", "it", "then", or has no word of its own.
     private(set) var pointsBack = false
 
-    /// Reads the words of some sentences of a text.
-    init(_ sentences: [Range<Int>], of text: Text, language: Language) {
+    /// Reads the words of the questions in a text; where they point back, of the sentence before them as well.
+    init(_ questions: [Range<Int>], of text: Text, language: Language, topics: Set<String> = []) {
+        let alone = AskedWords(sentences: questions, weight: 1, text, language, topics)
+        let before = questions.first.flatMap { first in
+            text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }
+        }
+        guard alone.words.count <= 1, let before, before.words.count >= 3 else {
+            self = alone
+            return
+        }
+        self = AskedWords(sentences: [before.words] + questions, weight: 0.6, text, language, topics)
+        pointsBack = false
+    }
+
+    private init(
+        sentences: [Range<Int>], weight: Double, _ text: Text, _ language: Language, _ topics: Set<String>
+    ) {
         question = sentences.map { text.quote(text.range(ofWords: $0)) }.joined(separator: " ")
         var seen: Set<String> = []
         for sentence in sentences {
@@ -26,7 +41,8 @@ struct AskedWords: Sendable {
                 let word = text.words[index]
                 if AskedWords.pointers.contains(word) { pointsBack = true }
                 let folded = text.folded(word)
-                guard folded.utf8.count >= 3, Numeral.value(text.words, at: index) == nil, !TimeMark.isDay(word),
+                guard folded.utf8.count >= 3, Numeral.value(text.words, at: index) == nil,
+                    !TimeMark.isDay(word) || topics.contains(Stem.of(folded)),
                     !LightWords.contains(folded, language), !AskedWords.isQuoted(index, of: text)
                 else { continue }
                 let stem = Stem.of(folded)
@@ -36,7 +52,8 @@ struct AskedWords: Sendable {
                         folded: folded, stem: stem.utf8.count < 4 ? folded : stem,
                         isNoun: language == .german && word.isCapitalized && index > sentence.lowerBound
                             && Address.of(word) == nil,
-                        weight: Topics.isBeside(index, in: sentence, of: text) ? 0.6 : 1))
+                        weight: Topics.isBeside(index, in: sentence, of: text)
+                            ? 0.6 : sentence == sentences.last ? 1 : weight))
             }
         }
         if words.isEmpty { pointsBack = true }
@@ -62,6 +79,6 @@ struct AskedWords: Sendable {
         "das", "die", "den", "dem", "da", "dann", "damit", "dort", "dabei", "dafür", "davon", "dazu", "danach", "daran",
         "denen", "der", "es", "sowas", "it", "that", "they", "them", "those", "there", "then", "this", "these", "he",
         "she",
-        "him", "her", "so", "dies", "dadurch", "darauf", "solche", "it's", "that's",
+        "him", "her", "so", "dies", "dadurch", "darauf", "solche", "darin", "hierzu", "damals", "it's", "that's",
     ]
 }

@@ -20,7 +20,14 @@ struct Gift: Sendable {
                 word.length >= 4 && !word.isNumber
                     && (scenario.language == .german ? word.isCapitalized : !Gift.leads.contains(word))
             }
-            return nouns.first.map { Stem.of(text.folded($0)) }
+            // English names the thing last: "timing sheet", "letter of a yard".
+            let head =
+                scenario.language == .german
+                ? nouns.first
+                : nouns.last { noun in
+                    !text.words.contains { $0.start < noun.start && Gift.prepositions.contains($0) }
+                }
+            return head.map { Stem.of(text.folded($0)) }
         }
     }
 
@@ -47,6 +54,15 @@ struct Gift: Sendable {
         }
     }
 
+    /// Whether something comes with the line itself.
+    static func isEnclosed(in text: Text) -> Bool { text.words.contains { enclosures.contains($0) } }
+
+    private static let enclosures: WordSet = [
+        "anbei", "anhang", "beiliegend", "angehängt", "beigelegt", "attached", "enclosed", "attachment",
+    ]
+    private static let prepositions: WordSet = [
+        "of", "from", "for", "with", "on", "about", "by", "that", "where", "which", "in", "to", "how", "what",
+    ]
     private static let sending: WordSet = [
         "schicke", "schick", "schicken", "sende", "senden", "maile", "mail", "mailen", "mitschicken", "zuschicken",
         "zumailen", "rüberschicken", "rüberschieben", "beilegen", "dazulegen", "anhängen", "einwerfen", "dalassen",

@@ -55,7 +55,7 @@ extension Interpreter {
         ActLexicon.of(scenario.language).automaton.find(in: plain, into: &phrases)
         for match in phrases.matches {
             guard let cue = ActCue(rawValue: match.list),
-                [.askIdentity, .askName, .askConnect, .askCallback].contains(cue) || cue.common != nil
+                [.askIdentity, .askName, .askConnect, .askCallback, .permission].contains(cue) || cue.common != nil
             else { continue }
             understanding.common = understanding.common ?? cue.common
             if !understanding.does(cue.act) { understanding.acts.append(ActMark(whole: cue.act)) }
@@ -63,7 +63,8 @@ extension Interpreter {
     }
 
     private static let particles: WordSet = [
-        "eigentlich", "denn", "wirklich", "vielleicht", "mal", "etwa", "überhaupt", "eh", "halt", "bitte", "nun",
+        "eigentlich", "denn", "grad", "gerade", "kurz", "wirklich", "vielleicht", "mal", "etwa", "überhaupt", "eh",
+        "halt", "bitte", "nun",
         "jetzt",
         "really", "actually", "maybe", "just", "then", "please", "currently", "perhaps",
     ]
@@ -99,6 +100,10 @@ extension Interpreter {
         case .changeTime where isInQuestion && QuestionForm(of: words, in: text) == .when: return !isOpener
         case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
         case .joking: return text.words.count <= 4
+        case .permission:
+            // "Darf ich fragen, wie oft …" asks how often.
+            guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return true }
+            return !sentence.contains { !words.contains($0) && SentenceForm.isQuestionWord($0, of: text) }
         case .praising:
             // "No congratulations from me" praises nobody.
             return words.lowerBound == 0 || !Interpreter.denials.contains(text.words[words.lowerBound - 1])

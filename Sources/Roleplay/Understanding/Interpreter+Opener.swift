@@ -20,6 +20,8 @@ extension Interpreter {
         {
             switch marks.level(.needsQuestion) {
             case .met where understanding.does(.permission) && questions.count <= 1: break
+            case .met where !isOpener && questions.isEmpty && OfferedTime.all(in: text).contains(where: \.isDefinite):
+                break
             case .met: add(.concreteQuestion, evidence(.needsQuestion))
             case .partial where !understanding.asked.isEmpty && !isOpener:
                 add(.concreteQuestion, evidence(.needsQuestion))
@@ -50,7 +52,7 @@ extension Interpreter {
     /// Whether a question beside a step asks for no more than a yes to it.
     private func isAboutStep(_ understanding: Understanding) -> Bool {
         [nil, .whether].contains(understanding.form)
-            && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
+            && (understanding.answers.first?.score ?? -.infinity) < 0.5
     }
 
     /// "Seit wann?", "Und wie oft passiert das?": short, and after a detail of what was just told.
@@ -195,7 +197,8 @@ extension OfferedTime {
     private static let bad: WordSet = [
         "nicht", "nix", "net", "kein", "keine", "leider", "schlecht", "unmöglich", "ungünstig", "verplant", "belegt",
         "weg", "ned", "nöd", "can't", "cannot", "cant", "not", "no", "bad", "unavailable", "away", "busy", "doesn't",
-        "don't", "won't", "never", "impossible", "booked",
+        "don't", "won't", "never", "impossible", "booked", "was", "were", "last", "wrote", "saw", "came", "downloaded",
+        "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam",
     ]
 
     /// All times in a text.
@@ -216,5 +219,7 @@ enum Day {
     }
 
     /// The day with its capital letter.
-    static func named(_ folded: String) -> String { folded.prefix(1).uppercased() + folded.dropFirst() }
+    static func named(_ folded: String) -> String {
+        isOfWeek(folded) ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
+    }
 }

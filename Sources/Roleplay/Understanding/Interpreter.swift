@@ -53,7 +53,8 @@ struct Interpreter: Sendable {
         if let question = questions.last {
             understanding.form = QuestionForm(of: question, in: text)
             understanding.answers = topics.candidates(
-                for: AskedWords(questions, of: text, language: scenario.language), last: state.lastTopic,
+                for: AskedWords(questions, of: text, language: scenario.language, topics: topics.words),
+                last: state.lastTopic,
                 phrase: understanding.common)
         }
         let times = times(in: text, state, &understanding)
@@ -69,6 +70,7 @@ struct Interpreter: Sendable {
             addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
         }
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
+        understanding.isEnclosed = Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener)
         if !isOpener { addByLikeness(to: &understanding, text) }
         addAnswer(to: &understanding, text, state)
@@ -101,6 +103,7 @@ struct Interpreter: Sendable {
     /// "wie breit ist die treppe", "und von wie vielen höfen": typed without its mark, and without any other.
     private func isUnmarkedQuestion(_ sentence: Sentence, _ text: Text) -> Bool {
         let words = sentence.words
+        if asksIndirectly(words, text) { return true }
         guard words.count >= 3, words.upperBound == text.words.count, sentence.end > 0,
             ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ",")].contains(text.bytes[sentence.end - 1])
         else { return false }
@@ -116,6 +119,23 @@ struct Interpreter: Sendable {
         return start + 1 < words.upperBound && !Interpreter.senders.contains(text.words[start + 1])
             && SentenceForm.isBuiltAsQuestion(words, of: text, isMarked: true)
     }
+
+    /// "Ich meinte, wer dann ans Telefon geht", "Mich würde interessieren, ob …", "I was wondering how …".
+    private func asksIndirectly(_ words: Range<Int>, _ text: Text) -> Bool {
+        for index in words.dropFirst() where Interpreter.wondering.contains(text.words[index - 1]) {
+            let place = text.words[index].gap >= .comma || scenario.language == .english ? index : index + 1
+            guard place < words.upperBound else { continue }
+            let word = text.words[place]
+            if SentenceForm.isQuestionWord(place, of: text) || Interpreter.ifs.contains(word) { return true }
+        }
+        return false
+    }
+
+    private static let wondering: WordSet = [
+        "meinte", "meine", "wissen", "gefragt", "interessieren", "interessiert", "wüsste", "wüsst", "gern", "fragen",
+        "frage", "wondering", "wondered", "asked", "know", "meant", "ask", "curious",
+    ]
+    private static let ifs: WordSet = ["ob", "if", "whether"]
 
     private static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me"]
 

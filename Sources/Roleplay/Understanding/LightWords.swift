@@ -8,6 +8,9 @@ enum LightWords {
         language == .german ? german.contains(folded) : english.contains(folded)
     }
 
+    /// All such words of a language.
+    static func all(_ language: Language) -> Set<String> { language == .german ? german : english }
+
     private static let german: Set<String> = [
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
         "keinen", "keinem", "keiner", "und", "oder", "aber", "sondern", "doch", "denn", "weil", "dass", "ob", "wenn",

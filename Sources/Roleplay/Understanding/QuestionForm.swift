@@ -18,42 +18,55 @@ public enum QuestionForm: String, Codable, Sendable {
     /// QuestionForm(of: text.sentences[0].words, in: text)  // "Wie viele Leute sind das?" → .howMuch
     /// ```
     init(of words: Range<Int>, in text: Text) {
-        let start = SentenceForm.questionStart(words, of: text)
-        for index in start..<min(start + 4, words.upperBound) {
-            let word = text.words[index]
-            if QuestionForm.hows.contains(word) {
-                let next = index + 1 < words.upperBound ? text.words[index + 1] : nil
-                self = next.map { QuestionForm.measures.contains($0) } == true ? .howMuch : .how
-                return
-            }
-            if QuestionForm.whos.contains(word) {
-                self = .who
-                return
-            }
-            if QuestionForm.whens.contains(word) {
-                self = .when
-                return
-            }
-            if QuestionForm.whys.contains(word) {
-                self = .why
-                return
-            }
-            if QuestionForm.whiches.contains(word) {
-                self = .which
-                return
-            }
-            if QuestionForm.whats.contains(word) {
-                self = .what
-                return
-            }
-            if QuestionForm.sums.contains(word) {
-                self = .howMuch
-                return
-            }
-        }
-        self = .whether
+        self =
+            QuestionForm.clauses(of: words, in: text).reversed().lazy
+            .compactMap { QuestionForm.form(at: $0, words, text) }.first ?? .whether
     }
 
+    /// Where the clauses of a question begin; what stands behind a colon, a dash or "und" may be the question proper.
+    private static func clauses(of words: Range<Int>, in text: Text) -> [Int] {
+        let first = SentenceForm.questionStart(words, of: text)
+        return [first]
+            + words.filter { $0 > first && (text.words[$0].gap >= .comma || joints.contains(text.words[$0])) }
+    }
+
+    /// The form of a clause, read from its first words; nil where no question word stands there.
+    private static func form(at start: Int, _ words: Range<Int>, _ text: Text) -> QuestionForm? {
+        for index in start..<min(start + 3, words.upperBound) {
+            let word = text.words[index]
+            let next = index + 1 < words.upperBound ? text.words[index + 1] : nil
+            if hows.contains(word) {
+                return next.map { measures.contains($0) || $0.isNumber } == true ? .howMuch : .how
+            }
+            if whos.contains(word) { return .who }
+            if whens.contains(word) { return .when }
+            if whys.contains(word) { return .why }
+            if whiches.contains(word) { return next.map { figures.contains($0) } == true ? .howMuch : .which }
+            if whats.contains(word) { return next.map { charges.contains($0) } == true ? .howMuch : .what }
+            if sums.contains(word) { return .howMuch }
+            // "When you play it, is it one note?": the verb in front asks.
+            if start > words.lowerBound, SentenceForm.isVerb(word) { return .whether }
+            // Only what may stand before a question word: "und seit wann", "an wen".
+            if !leads.contains(word) { return nil }
+        }
+        return nil
+    }
+
+    private static let joints: WordSet = ["und", "oder", "aber", "and", "or", "but"]
+    private static let leads: WordSet = [
+        "und", "oder", "aber", "and", "or", "but", "seit", "bis", "ab", "mit", "an", "auf", "für", "von", "bei", "aus",
+        "zu",
+        "nach", "in", "um", "since", "until", "by", "with", "for", "from", "at", "to", "of", "roughly", "so", "na",
+        "ja", "also",
+        "dann", "then", "ungefähr", "denn", "genau", "exactly", "just", "about",
+    ]
+    private static let charges: WordSet = [
+        "kostet", "kosten", "kostete", "kost", "zahlen", "zahlst", "zahlt", "verlangt", "verlangen", "nimmt", "figure",
+        "price", "percentage", "share",
+    ]
+    private static let figures: WordSet = [
+        "zahl", "betrag", "summe", "preis", "figure", "amount", "price", "percentage",
+    ]
     private static let hows: WordSet = ["wie", "how", "wia", "how's", "hows", "inwiefern", "inwieweit"]
     private static let measures: WordSet = [
         "viel", "viele", "vielen", "oft", "lange", "lang", "hoch", "groß", "weit", "alt", "häufig", "teuer", "schnell",
@@ -61,7 +74,7 @@ public enum QuestionForm: String, Codable, Sendable {
     ]
     private static let sums: WordSet = ["wieviel", "wieviele", "wievielt"]
     private static let whos: WordSet = ["wer", "wem", "wen", "wessen", "who", "whom", "whose", "who's", "wea"]
-    private static let whens: WordSet = ["wann", "when", "seit", "since", "until", "bis"]
+    private static let whens: WordSet = ["wann", "when"]
     private static let whys: WordSet = ["warum", "wieso", "weshalb", "weswegen", "wozu", "why", "why's"]
     private static let whiches: WordSet = [
         "welche", "welcher", "welches", "welchen", "welchem", "which", "weli", "welä",

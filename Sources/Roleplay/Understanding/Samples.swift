@@ -65,7 +65,8 @@ struct Samples: Sendable {
         var products = [Double](repeating: 0, count: aims.count)
         for stem in stems {
             guard let word = words[stem] else {
-                // What no sample knows tells that the question is another one.
+                // What no sample knows tells that the question is another one, unless it stands in every other sentence.
+                if Samples.lightStems.contains(stem) { continue }
                 let rarity = Samples.rarity(1, of: aims.count)
                 squares += rarity * rarity
                 continue
@@ -95,6 +96,8 @@ struct Samples: Sendable {
             return seen.insert(stem).inserted ? stem : nil
         }
     }
+
+    private static let lightStems = Set(Language.allCases.flatMap(LightWords.all).map(Stem.of))
 
     private static let germanQuestions = Samples(read(PackageResources.everyday_de_tsv))
     private static let englishQuestions = Samples(read(PackageResources.everyday_en_tsv))

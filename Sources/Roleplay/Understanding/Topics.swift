@@ -29,6 +29,8 @@ struct Topics: Sendable {
     private let unanswered: [Topic]
     private let samples: Samples
     private let everydaySamples: Samples
+    /// The stems of all the author's words.
+    let words: Set<String>
     /// What the author gave samples for.
     private let sampled: Set<Topic>
 
@@ -60,6 +62,7 @@ struct Topics: Sendable {
         for objection in scenario.objections {
             named.append((.objection(objection.id), Topics.stems(objection.topics), []))
         }
+        words = Set(named.flatMap(\.stems))
         let said = named.map { Topics.stems($0.lines).filter { $0.count >= 4 } }
         var owners: [String: Int] = [:]
         for entry in named { for stem in entry.stems { owners[stem, default: 0] += 1 } }
@@ -154,14 +157,15 @@ struct Topics: Sendable {
             features[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
             if let phrase { features[everyday[topic] == phrase ? .phrase : .otherPhrase] = 1 }
             if let entry {
-                if !sampled.contains(topic) { features[.named] = min(named(entry, asked), 2) }
+                let names = min(named(entry, asked), 2)
+                features[sampled.contains(topic) ? .named : .namedAlone] = names
                 features[.said] = min(said(entry, asked), 2)
             }
-            if topic == last {
+            if topic == last, asked.pointsBack || owns[index] > 0.2 || (features[.said] ?? 0) > 0 {
                 features[.last] = 1
                 features[.pointsBack] = asked.pointsBack ? 1 : 0
             }
-            let isNothing = [.own, .named, .said, .phrase, .last].allSatisfy { (features[$0] ?? 0) == 0 }
+            let isNothing = [.own, .named, .namedAlone, .said, .phrase, .last].allSatisfy { (features[$0] ?? 0) == 0 }
             return isNothing ? nil : (topic, features)
         }
     }

@@ -26,6 +26,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var stems: [String] = []
     /// Whether it says that a time does not suit.
     public internal(set) var excludesTime = false
+    /// Whether what it gives comes with it: "anbei", "attached".
+    public internal(set) var isEnclosed = false
     /// Whether the line repeats an earlier one of the trainee's.
     public internal(set) var isRepeated = false
 
