@@ -32,7 +32,7 @@ public struct Session: Sendable {
         self.scenario = scenario
         self.seed = seed
         temperament = Temperament.of(scenario.persona.archetype)
-        interpreter = Interpreter(scenario: scenario)
+        interpreter = Interpreter.of(scenario)
         if scenario.channel == .phone {
             greeting = Wording(
                 scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed), lastUses: [:],

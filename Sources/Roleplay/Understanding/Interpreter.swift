@@ -1,6 +1,7 @@
 import Checklist
 import Linguistics
 import Scenarios
+import Synchronization
 
 /// Understands a trainee's line in its context: its acts, its topics, its proposal.
 ///
@@ -14,6 +15,18 @@ struct Interpreter: Sendable {
     let gift: Gift
     private let sellerStems: Set<String>
     private let checker = Checker()
+
+    /// The interpreter of a scenario: made once, since many sessions may be played of one file.
+    static func of(_ scenario: Scenario) -> Interpreter {
+        made.withLock { made in
+            if let known = made[scenario.contentHash], known.scenario == scenario { return known }
+            let new = Interpreter(scenario: scenario)
+            made[scenario.contentHash] = new
+            return new
+        }
+    }
+
+    private static let made = Mutex<[String: Interpreter]>([:])
 
     init(scenario: Scenario) {
         self.scenario = scenario
