@@ -4,7 +4,7 @@ import Scenarios
 /// How a step comes to be agreed: interest, an ask and a definite day and time have to come together.
 extension Reaction {
     /// The interest from which the persona says yes to a step; harder personas want more.
-    private var interestForStep: Int { [3, 4, 6, 8][min(max(scenario.difficulty, 1), 4) - 1] }
+    private var interestForStep: Int { [3, 4, 6, 9][min(max(scenario.difficulty, 1), 4) - 1] }
 
     /// The trust that goes with it.
     private var trustForStep: Int { scenario.difficulty + 2 }
