@@ -31,7 +31,7 @@ extension Reaction {
             let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
             if names || isPlainYes && !refuses {
                 if understanding.asks { answerBeside() }
-                agree(on: offered)
+                if ending == nil { agree(on: offered) }
                 return
             }
         }

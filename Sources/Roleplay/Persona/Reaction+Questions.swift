@@ -35,8 +35,6 @@ extension Reaction {
             answer(topic)
         } else if let common = understanding.common, isPlain(common), isOpen(common) {
             answer(common)
-        } else if isExhausted {
-            decide(.move(.admitLimit))
         } else if understanding.does(.genericQuestion) {
             answerGeneric()
         } else if understanding.does(.concreteQuestion) || !understanding.asked.isEmpty {
@@ -89,9 +87,10 @@ extension Reaction {
     /// What fits the question best of all that is left to say, if it fits well enough.
     func bestAnswer() -> Topic? {
         var best: (topic: Topic, score: Double)?
-        // What comes far behind answers another question, though all may be told that answers this one.
+        // What comes far behind answers another question, unless the author's words for it are named.
         let top = understanding.answers.first?.score ?? 0
-        for candidate in understanding.answers where candidate.score > min(top, 1) - 1.2 {
+        for candidate in understanding.answers
+        where candidate.score > min(top, 1) - 1.2 || understanding.asked.prefix(2).contains(candidate.topic) {
             let lines = linesDue(for: candidate.topic)
             if lines.isEmpty {
                 guard case .everyday(let common) = candidate.topic, isOpen(common) else { continue }
@@ -108,24 +107,19 @@ extension Reaction {
     /// shows care, and after an evasion, since nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
         let isNamed = understanding.asked.prefix(2).contains(topic)
-        let isWelcome = isFirst && understanding.does(.observation)
-        if isWelcome { return AnswerWeights.leastWhereWelcome }
-        if isNamed || state.evasions > 0 { return AnswerWeights.leastWhereNamed }
-        return AnswerWeights.least
-    }
-
-    /// Whether the question is about something of which all has been told.
-    private var isExhausted: Bool {
-        guard let topic = understanding.answers.first, topic.score >= AnswerWeights.least else {
-            return understanding.asked.first.map { $0 == state.lastTopic && !isDue($0) } ?? false
+        if case .need(let id) = topic, scenario.needs.contains(where: { $0.id == id && $0.isHidden }), !isNamed {
+            return AnswerWeights.leastWhereHidden
         }
-        return !isDue(topic.topic)
+        let isWelcome = isFirst && understanding.does(.observation)
+        if isNamed || isWelcome || state.evasions > 0 { return AnswerWeights.leastWhereNamed }
+        return AnswerWeights.least
     }
 
     /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
     private func isPlain(_ common: CommonQuestion) -> Bool {
         switch common {
-        case .decision, .contact, .person, .priority, .supplier, .satisfaction: true
+        case .contact, .person, .priority: true
+        case .decision, .supplier, .satisfaction: understanding.asked.isEmpty
         case .budget, .size, .timeline, .history: understanding.asked.isEmpty && understanding.echo == nil
         }
     }
@@ -187,6 +181,11 @@ extension Reaction {
             !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
         }
         if isFirst, let need, understanding.does(.observation) { return tell(need) }
+        // Whoever names what can be told is told it, at least guardedly.
+        let named = understanding.asked.first { topic in
+            if case .need(let id) = topic { scenario.needs.contains { $0.id == id && !$0.isHidden } && isDue(topic) } else { false }
+        }
+        if let named, understanding.answers.contains(where: { $0.topic == named && $0.score >= -3.5 }) { return answer(named) }
         if state.evasions > 1, let topic = understanding.answers.map(\.topic).first(where: isDue) {
             return answer(topic)
         }

@@ -68,7 +68,7 @@ struct AnswerForm: OptionSet, Sendable {
         "everyone", "everybody", "crew", "team", "myself", "lads", "staff", "us", "my",
     ]
     private static let causes: WordSet = [
-        "weil", "denn", "damit", "deshalb", "darum", "sonst", "wegen", "drum", "nämlich", "because", "so", "since",
+        "weil", "denn", "damit", "deshalb", "darum", "sonst", "wegen", "drum", "nämlich", "because", "since",
         "otherwise", "cause", "reason", "if", "wenn",
     ]
 }
