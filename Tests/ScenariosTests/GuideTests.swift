@@ -4,7 +4,7 @@ import Testing
 
 /// The author's guide holds what it shows: its first file reads, and stays readable with every piece that is added.
 @Suite struct GuideTests {
-    static let guides = ["WritingAScenario"]
+    static let guides = ["WritingAScenario", "SzenarioSchreiben"]
 
     @Test(arguments: guides)
     func everyPieceReads(guide: String) throws {
