@@ -33,6 +33,7 @@ let package = Package(
                 "Linguistics", "Checklist", "Scenarios", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(name: "Outcomes"),
         .target(
             name: "Records",
             dependencies: ["Linguistics", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -54,6 +55,7 @@ let package = Package(
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist", "Voices"]),
         .testTarget(name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
+        .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ReportsTests", dependencies: ["Linguistics", "Checklist", "Reports"]),

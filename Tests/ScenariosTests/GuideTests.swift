@@ -30,7 +30,9 @@ import Testing
 
     /// The fenced blocks of a kind, without their fences.
     static func blocks(_ kind: String, in text: String) -> [String] {
-        text.components(separatedBy: "```\(kind)\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
+        text.components(separatedBy: "```\(kind)\n").dropFirst().compactMap {
+            $0.components(separatedBy: "\n```").first
+        }
     }
 
     /// The top-level keys of a piece of YAML, each with its lines.

@@ -183,9 +183,15 @@ extension Reaction {
         if isFirst, let need, understanding.does(.observation) { return tell(need) }
         // Whoever names what can be told is told it, at least guardedly.
         let named = understanding.asked.first { topic in
-            if case .need(let id) = topic { scenario.needs.contains { $0.id == id && !$0.isHidden } && isDue(topic) } else { false }
+            if case .need(let id) = topic {
+                scenario.needs.contains { $0.id == id && !$0.isHidden } && isDue(topic)
+            } else {
+                false
+            }
         }
-        if let named, understanding.answers.contains(where: { $0.topic == named && $0.score >= -3.5 }) { return answer(named) }
+        if let named, understanding.answers.contains(where: { $0.topic == named && $0.score >= -3.5 }) {
+            return answer(named)
+        }
         if state.evasions > 1, let topic = understanding.answers.map(\.topic).first(where: isDue) {
             return answer(topic)
         }
