@@ -19,7 +19,7 @@ enum Complaint: Error {
     /// The exit code: wrong usage 64, bad data 65, no such file 66, output that failed 74.
     var exitCode: Int32 {
         switch self {
-        case .file(let diagnostic) where diagnostic.problem == .missingFile: 66
+        case .file(let diagnostic) where diagnostic.problem is MissingFile: 66
         case .file, .input, .row: 65
         case .noLibrary, .noOpener, .unknownScenario, .unknownTemplate: 66
         case .store(let error, _): error.exitCode
