@@ -42,6 +42,7 @@ extension Scenario {
             scoring: try root["scoring"].map { field throws(Diagnostic) in try ScoringRules.read(field) } ?? .standard,
             checks: try root["checks"].map { field throws(Diagnostic) in try OpenerChecks.read(field) }
                 ?? OpenerChecks(pass: [], fail: []),
+            file: source.name,
             contentHash: contentHash(source.text))
     }
 
