@@ -53,12 +53,14 @@ let package = Package(
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
         .testTarget(name: "ChecklistTests", dependencies: ["Checklist"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist", "Voices"]),
-        .testTarget(name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios"]),
+        .testTarget(
+            name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios", "Reports"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "ReportsTests", dependencies: ["Linguistics", "Checklist", "Reports"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Reports"]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],

@@ -26,10 +26,7 @@ public struct RuleView {
             page.heading(Localized(de: "Checkliste", en: "Checklist")[page.language]),
             ChecklistItem.allCases.map { row(.item($0)) }.joined(separator: "\n"), "",
             page.heading(Localized(de: "Was auffällt", en: "What is flagged")[page.language]),
-            Flag.allCases.map { row(.flag($0)) }.joined(separator: "\n"), "",
-            page.note(
-                Localized(de: "„einstieg erkläre NAME“ zeigt mehr.", en: "“einstieg explain NAME” shows more.")[
-                    page.language], indent: 0),
+            Flag.allCases.map { row(.flag($0)) }.joined(separator: "\n"),
         ].joined(separator: "\n")
     }
 

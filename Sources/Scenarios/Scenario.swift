@@ -37,6 +37,8 @@ public struct Scenario: Equatable, Sendable {
     public let endings: [EndingKind: Ending]
     public let scoring: ScoringRules
     public let checks: OpenerChecks
+    /// The file that it was read from, as it was named.
+    public let file: String
     /// A hash of the file's text: the same for the same text, on every machine.
     public let contentHash: String
 

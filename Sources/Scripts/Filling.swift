@@ -21,7 +21,7 @@ extension Template {
         let place = SourcePlace(file: id + ".md", line: 0, column: 0)
         let known = slots.map(\.name)
         for name in values.keys.sorted() where !known.contains(name) {
-            throw Diagnostic(.unknownReference(kind: "Slot", name: name, known: known), at: place)
+            throw Diagnostic(UnknownSlot(name, known: known), at: place)
         }
         for slot in slots where filling[slot.name] == nil {
             if let value = scenario.flatMap({ slot.source?.value(in: $0, trainee: trainee) }) {
@@ -32,7 +32,7 @@ extension Template {
                 filling[slot.name] = slot.example
                 examples.append(slot.name)
             } else {
-                throw Diagnostic(.openSlot(slot.name), at: place)
+                throw Diagnostic(OpenSlot(slot.name), at: place)
             }
         }
         return FilledTemplate(
@@ -44,7 +44,7 @@ extension Template {
         do {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text).render(values)
         } catch {
-            throw Diagnostic(.templateSyntax("\(error)"), at: SourcePlace(file: id + ".md", line: 0, column: 0))
+            throw Diagnostic(TemplateSyntax("\(error)"), at: SourcePlace(file: id + ".md", line: 0, column: 0))
         }
     }
 }

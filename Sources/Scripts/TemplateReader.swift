@@ -7,7 +7,7 @@ extension Template {
         let rows = source.text.split(separator: "\n", omittingEmptySubsequences: false)
         let start = SourcePlace(file: source.name, line: 1, column: 1)
         guard rows.first?.isFence == true, let end = rows.dropFirst().firstIndex(where: \.isFence) else {
-            throw Diagnostic(.noFrontMatter, at: start)
+            throw Diagnostic(NoFrontMatter(), at: start)
         }
         let head = "\n" + rows[1..<end].joined(separator: "\n")
         let root = try YAMLField.parse(SourceFile(name: source.name, text: head)).mapping([
@@ -16,7 +16,7 @@ extension Template {
         ])
         let id = try root.required("id").text()
         if (source.name.split(separator: "/").last.map(String.init) ?? source.name) != id + ".md" {
-            throw Diagnostic(.nameDiffersFromFile(id), at: try root.required("id").place)
+            throw Diagnostic(NameDiffersFromFile(id), at: try root.required("id").place)
         }
         let body = try annotated(rows[(end + 1)...].joined(separator: "\n"), file: source.name, firstLine: end + 2)
         let text = body.text.trimmingNewlines
@@ -31,15 +31,15 @@ extension Template {
                     example: try mapping.required("example").text(),
                     source: try mapping["from"].map { field throws(Diagnostic) in try field.choice() }))
         }
-        let used = try slotNames(in: (subject ?? "") + "\n" + text, at: start)
+        let used = try slotNames(in: (subject ?? "") + "\n" + text) { place(of: $0, in: rows, file: source.name) }
         let known = slots.map(\.name)
         for name in used where !known.contains(name) {
             throw Diagnostic(
-                .unknownReference(kind: "Slot", name: name, known: known),
+                UnknownSlot(name, known: known),
                 at: place(of: "{{\(name)}}", in: rows, file: source.name))
         }
         for name in known where !used.contains(name) {
-            throw Diagnostic(.unusedSlot(name), at: slotFields.places[name] ?? start)
+            throw Diagnostic(UnusedSlot(name), at: slotFields.places[name] ?? start)
         }
         return Template(
             id: id, title: try root.required("title").text(), language: try root.required("language").choice(),
@@ -69,15 +69,20 @@ extension Template {
     }
 
     /// The names between double braces, in order of appearance.
-    static func slotNames(in text: String, at place: SourcePlace) throws(Diagnostic) -> [String] {
+    static func slotNames(
+        in text: String, place: (_ malformed: String) -> SourcePlace
+    ) throws(Diagnostic) -> [String] {
         var names: [String] = []
         var rest = text[...]
         while let opening = rest.firstRange(of: "{{") {
             rest = rest[opening.upperBound...]
-            guard let closing = rest.firstRange(of: "}}") else { throw Diagnostic(.templateSyntax("{{"), at: place) }
+            guard let closing = rest.firstRange(of: "}}") else {
+                let words = rest.prefix { !$0.isNewline }
+                throw Diagnostic(TemplateSyntax("{{"), at: place("{{" + words))
+            }
             let name = String(rest[..<closing.lowerBound])
             guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber }) else {
-                throw Diagnostic(.templateSyntax("{{\(name)}}"), at: place)
+                throw Diagnostic(TemplateSyntax("{{\(name)}}"), at: place("{{\(name)}}"))
             }
             if !names.contains(name) { names.append(name) }
             rest = rest[closing.upperBound...]

@@ -103,8 +103,6 @@ struct CheckViewTests {
                   pretence          Pretence
                   noOptOut          No way to decline
                   consumerColdCall  Unlawful cold call
-
-                “einstieg explain NAME” shows more.
                 """)
     }
 

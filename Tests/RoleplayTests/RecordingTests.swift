@@ -1,5 +1,6 @@
 import Checklist
 import Foundation
+import Reports
 import Scenarios
 import Testing
 
@@ -7,7 +8,8 @@ import Testing
 @testable import Scoring
 
 /// Recorded sessions: a strong, a middling and a weak trainee a scenario in `Recordings`, and in `Conversations` what people
-/// said who tried the personas out; the lines in `.txt`, what came of them in `.out`.
+/// said who tried the personas out; the lines in `.txt`, what came of them in `.out`. `einstieg scenario replay` does the
+/// same for the recordings of other people.
 ///
 /// `EINSTIEG_RECORD=1 swift test` writes the outcomes anew, to be read and committed.
 @Suite struct RecordingTests {
@@ -19,23 +21,9 @@ import Testing
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         let id = name.split(separator: ".")[0]
         let file = try #require(Package.files(below: "Scenarios", ending: "yaml").first { $0.hasSuffix("/\(id).yaml") })
-        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-            .map { String($0).replacing("\\n", with: "\n") }
-        var session = Session(scenario: try Scenario.read(SourceFile.read(file)), seed: 1, lines: lines)
-        session.leave()
-        let card = Scorecard(session, checker: Checker())
-        var rows = session.greeting.map { ["  " + $0.text] } ?? []
-        for turn in session.turns {
-            let state = turn.after
-            rows.append("> " + turn.line.replacing("\n", with: "\\n"))
-            rows.append("  " + turn.reply)
-            rows.append(
-                "  [trust \(state.trust), interest \(state.interest), patience \(state.patience)] \(turn.lineIds.joined(separator: " "))"
-            )
-        }
-        let parts = Scorecard.Part.allCases.map { "\($0.rawValue) \(card.points($0))" }.joined(separator: ", ")
-        rows.append("= \(session.ending?.rawValue ?? "open"), \(card.total) (\(parts))")
-        return (session, rows.joined(separator: "\n") + "\n")
+        let recording = Recording(text: try String(contentsOfFile: path, encoding: .utf8))
+        let session = recording.session(in: try Scenario.read(SourceFile.read(file)))
+        return (session, Transcript(session, checker: Checker()).text)
     }
 
     @Test(arguments: recordings)

@@ -9,6 +9,8 @@ import Voices
 @Suite struct ScenarioReaderTests {
     static let model = Package.folder + "/Scenarios/de/presse-in-posen.yaml"
 
+    static let whole = SourcePlace(file: "x", line: 0, column: 0)
+
     static func text() throws -> String { try String(contentsOfFile: model, encoding: .utf8) }
 
     /// The whole message that a changed model file gets.
@@ -68,11 +70,11 @@ import Voices
             "11:13 “difficulty” has to be between 1 and 4. Choose a number in that range."
         ),
         ("difficulty: 2", "dificulty: 2", "11:1 “dificulty” is not known here. Did you mean “difficulty”?"),
-        ("touch: 1", "touch: 1\ntouch: 2", "10:1 “touch” stands here twice. Rename one of the two."),
+        ("touch: 1", "touch: 1\ntouch: 2", "10:1 “touch” stands here twice. Rename one of the two, or join them."),
         ("language: de", "language: fr", "5:11 “fr” is not possible for “language”. Possible: de, en."),
         (
             "touch: 1", "touch: &x 1",
-            "9:8 YAML anchors (&) and aliases (*) are not allowed here. Write the text out in each place."
+            "9:8 YAML anchors (&) and aliases (*) are not allowed here. Put a text that begins like this in quotes."
         ),
         ("goal: ", "goal_: ", "12:1 “goal_” is not known here. Did you mean “goal”?"),
         ("  company: Servio", "\tcompany: Servio", "15:1 This line is indented with a tab. Indent with spaces."),
@@ -92,7 +94,8 @@ import Voices
         let message = Self.message(text.replacingCharacters(in: range, with: new))
         #expect(
             expected.hasSuffix("YAML")
-                ? message.hasSuffix("Often a quote or an indentation is missing just before.") : message == expected)
+                ? message.hasSuffix("Often a quote, a bracket or an indentation is missing just before.")
+                : message == expected)
     }
 
     @Test func anAnchorBombIsRefused() {
@@ -104,27 +107,29 @@ import Voices
     }
 
     @Test(arguments: [
-        ([UInt8](), Diagnostic.Problem.empty), ([0x20, 0x0A], .empty), ([0x61, 0x00], .binary),
-        ([0x61, 0x0A, 0xC3, 0x28], .notUTF8),
-        ([UInt8](repeating: 0x61, count: SourceFile.limit + 1), .tooLarge(limit: 1 << 20)),
+        ([UInt8](), Diagnostic(EmptyFile(), at: whole)), ([0x20, 0x0A], Diagnostic(EmptyFile(), at: whole)),
+        ([0x61, 0x00], Diagnostic(BinaryFile(), at: whole)),
+        ([0x61, 0x0A, 0xC3, 0x28], Diagnostic(NotUTF8(), at: SourcePlace(file: "x", line: 2, column: 1))),
+        (
+            [UInt8](repeating: 0x61, count: SourceFile.limit + 1), Diagnostic(FileTooLarge(1 << 20), at: whole)
+        ),
     ])
-    func filesThatAreNoText(bytes: [UInt8], problem: Diagnostic.Problem) {
+    func filesThatAreNoText(bytes: [UInt8], expected: Diagnostic) {
         do throws(Diagnostic) {
             _ = try SourceFile(name: "x", bytes: bytes)
             Issue.record("read")
         } catch {
-            #expect(error.problem == problem)
-            if problem == .notUTF8 { #expect(error.place == SourcePlace(file: "x", line: 2, column: 1)) }
+            #expect(error == expected)
         }
     }
 
     @Test func filesThatAreNotThere() {
-        for (path, problem) in [("/no/such/file", Diagnostic.Problem.missingFile), ("/tmp", .isFolder)] {
+        for (path, code) in [("/no/such/file", "S101"), ("/tmp", "S102")] {
             do throws(Diagnostic) {
                 _ = try SourceFile.read(path)
                 Issue.record("read")
             } catch {
-                #expect(error.problem == problem)
+                #expect(error.code == code)
             }
         }
     }

@@ -42,7 +42,7 @@ import Testing
         let template = try Template.read(SourceFile.read(Self.model))
         #expect(
             throws: Diagnostic(
-                .openSlot("salutation"), at: SourcePlace(file: "beobachtung-stellenanzeige.md", line: 0, column: 0))
+                OpenSlot("salutation"), at: SourcePlace(file: "beobachtung-stellenanzeige.md", line: 0, column: 0))
         ) {
             try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: false)
         }
@@ -86,10 +86,10 @@ import Testing
         ),
         (
             "{{times}}", "{{zeit}}",
-            "40:74 There is no Slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."
+            "40:74 There is no slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."
         ),
         ("{{times}}", "bald", "34:3 The slot “times” is not used in the text. Delete it or use it."),
-        ("{{times}}", "{{times", "1:1 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
+        ("{{times}}", "{{times", "40:74 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
         ("touch: 1", "touch: viele", "9:8 “touch” has to be a whole number. For example: difficulty: 2"),
     ])
     func mistakesAreNamed(old: String, new: String, expected: String) throws {

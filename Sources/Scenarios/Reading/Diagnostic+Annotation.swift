@@ -24,8 +24,8 @@ extension Diagnostic {
         switch mistake.problem {
         case .unknownRule(let name):
             let known = Rule.allCases.map(\.name)
-            self.init(.unknownRule(name, suggestion: nearest(to: name, among: known)), at: place)
-        case .notClosed, .unknownOrder, .noRule: self.init(.brokenNote, at: place)
+            self.init(UnknownRule(name, suggestion: nearest(to: name, among: known)), at: place)
+        case .notClosed, .unknownOrder, .noRule: self.init(BrokenNote(), at: place)
         }
     }
 }

@@ -4,32 +4,35 @@ extension Diagnostic {
     /// Turns what the YAML library found into a diagnostic with a place in the file.
     init(yaml error: YamlError, text: String, file: String) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
             let place = SourcePlace(file: file, line: mark.line, column: mark.column)
             let row = Diagnostic.row(mark.line, of: text)
             let isIndentedByTab = row.prefix { $0 == " " || $0 == "\t" }.contains("\t")
             if isIndentedByTab {
-                self.init(.tab, at: place)
+                self.init(TabIndentation(), at: place)
+            } else if let context, context.text.contains("an alias") || context.text.contains("an anchor") {
+                self.init(
+                    YAMLAnchor(), at: SourcePlace(file: file, line: context.mark.line, column: context.mark.column))
             } else if problem.contains("alias") || problem.contains("anchor") {
-                self.init(.anchor, at: place)
+                self.init(YAMLAnchor(), at: place)
             } else {
-                self.init(.syntax(problem), at: place)
+                self.init(InvalidYAML(problem), at: place)
             }
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
             self.init(
-                .duplicateKey(key),
+                DuplicateKey(key),
                 at: Diagnostic.secondPlace(of: key, in: text, from: context.mark, file: file))
         case .reader(let problem, let offset, _, _):
             let before = text.prefix(offset ?? 0)
             let line = before.count(where: \.isNewline) + 1
             self.init(
-                .syntax(problem),
+                InvalidYAML(problem),
                 at: SourcePlace(
                     file: file, line: line, column: before.reversed().prefix { !$0.isNewline }.count + 1))
         default:
-            self.init(.syntax("\(error)"), at: SourcePlace(file: file, line: 0, column: 0))
+            self.init(InvalidYAML("\(error)"), at: SourcePlace(file: file, line: 0, column: 0))
         }
     }
 

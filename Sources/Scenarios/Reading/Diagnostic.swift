@@ -1,66 +1,68 @@
 import Linguistics
 
-/// Where something stands in a file; line and column count from 1, columns in Unicode scalars.
-public struct SourcePlace: Equatable, Hashable, Sendable {
-    public let file: String
-    /// 0 when the whole file is meant.
-    public let line: Int
-    public let column: Int
+/// A mistake in a file that somebody wrote, with its place.
+///
+/// What is wrong is data, a `Problem`; the problem puts itself into words and has a page.
+///
+/// A new one is a single file in a folder `Diagnostics` of its room, named for its type: the data, `message`, `hint` and
+/// the `page` with code, severity and two examples. The codes: S1xx file and YAML, S2xx shape and values, S3xx what a
+/// scenario means, T1xx templates, N1xx notes, P1xx profiles. It has a place in the list of its room
+/// (`ScenarioDiagnostics.all`); a test compares the lists with the folders, and lets every example come true.
+public struct Diagnostic: Error, Sendable {
+    /// What can be wrong: one type a code, which carries what the message needs.
+    public protocol Problem: Equatable, Sendable {
+        /// The page that explains it, with its code.
+        static var page: DiagnosticPage { get }
+        /// What is wrong, in a sentence.
+        var message: Localized { get }
+        /// What to do about it.
+        var hint: Localized { get }
+    }
 
-    /// Creates a place.
-    public init(file: String, line: Int, column: Int) {
-        self.file = file
-        self.line = line
-        self.column = column
+    /// How bad it is.
+    public enum Severity: String, CaseIterable, Sendable {
+        /// The file works, but hardly as its author meant it.
+        case warning
+        /// The file cannot be used.
+        case error
+    }
+
+    /// What is wrong.
+    public let problem: any Problem
+    /// Where it begins.
+    public let place: SourcePlace
+    /// How many Unicode scalars of the line are meant, at least one.
+    public let extent: Int
+
+    /// Creates a diagnostic.
+    public init(_ problem: some Problem, at place: SourcePlace, extent: Int = 1) {
+        self.problem = problem
+        self.place = place
+        self.extent = max(1, extent)
+    }
+
+    /// The page that explains it.
+    public var page: DiagnosticPage { type(of: problem).page }
+    /// The stable code: "S201".
+    public var code: String { page.code }
+    /// How bad it is.
+    public var severity: Severity { page.severity }
+    /// What is wrong, in a sentence.
+    public var message: Localized { problem.message }
+    /// What to do about it.
+    public var hint: Localized { problem.hint }
+    /// What is wrong and what to do, in one.
+    public var sentences: Localized {
+        Localized(de: "\(message.de) \(hint.de)", en: "\(message.en) \(hint.en)")
     }
 }
 
-/// A mistake in a file that somebody wrote, with its place.
-///
-/// What is wrong is data; `message` and `hint` put it into words.
-public struct Diagnostic: Error, Equatable, Sendable {
-    /// What is wrong.
-    public enum Problem: Equatable, Sendable {
-        case missingFile
-        case isFolder
-        case unreadable
-        case tooLarge(limit: Int)
-        case empty
-        case binary
-        case notUTF8
-        case syntax(String)
-        case tab
-        case anchor
-        case severalDocuments
-        case duplicateKey(String)
-        case unknownKey(String, suggestion: String?)
-        case missingKey(String)
-        case wrongType(key: String, expected: Expected)
-        case outOfRange(key: String, lowest: Int, highest: Int)
-        case unknownValue(key: String, value: String, allowed: [String])
-        case duplicateName(String)
-        case nameDiffersFromFile(String)
-        case unknownReference(kind: String, name: String, known: [String])
-        case tooFewEndings
-        case noFrontMatter
-        case openSlot(String)
-        case unusedSlot(String)
-        case templateSyntax(String)
-        case unknownRule(String, suggestion: String?)
-        case brokenNote
+extension Diagnostic: Equatable {
+    public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+        left.place == right.place && left.extent == right.extent && left.problem.equals(right.problem)
     }
+}
 
-    /// The shape that a value should have had.
-    public enum Expected: Equatable, Sendable {
-        case text, number, yesOrNo, list, mapping
-    }
-
-    public let problem: Problem
-    public let place: SourcePlace
-
-    /// Creates a diagnostic.
-    public init(_ problem: Problem, at place: SourcePlace) {
-        self.problem = problem
-        self.place = place
-    }
+extension Diagnostic.Problem {
+    fileprivate func equals(_ other: any Diagnostic.Problem) -> Bool { (other as? Self) == self }
 }

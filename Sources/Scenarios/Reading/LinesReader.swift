@@ -18,7 +18,7 @@ extension YAMLField {
             let mapping = try field.mapping(["id"] + keys())
             let name = try mapping.required("id")
             let id = try name.text()
-            if !seen.insert(id).inserted { throw Diagnostic(.duplicateName(id), at: name.place) }
+            if !seen.insert(id).inserted { throw Diagnostic(DuplicateName(id), at: name.place) }
             entries.append(try read(mapping, id))
         }
         return entries
@@ -98,7 +98,7 @@ extension Ending {
                 kind: kind, lines: try mapping["lines"]?.lines("endings.\(key)") ?? [],
                 afterwards: try mapping.required("afterwards").text())
         }
-        if endings.count < 3 { throw Diagnostic(.tooFewEndings, at: field.place) }
+        if endings.count < 3 { throw Diagnostic(TooFewEndings(), at: field.keyPlace) }
         return endings
     }
 }

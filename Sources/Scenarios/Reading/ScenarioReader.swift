@@ -13,7 +13,7 @@ extension Scenario {
         let id = try root.required("id").text()
         let stem = source.name.split(separator: "/").last.map(String.init) ?? source.name
         if stem != id + ".yaml" && stem != id + ".yml" {
-            throw Diagnostic(.nameDiffersFromFile(id), at: try root.required("id").place)
+            throw Diagnostic(NameDiffersFromFile(id), at: try root.required("id").place)
         }
         let needs = try Need.readAll(root.required("needs"))
         let objections = try root["objections"].map { field throws(Diagnostic) in try Objection.readAll(field) } ?? []
@@ -42,6 +42,7 @@ extension Scenario {
             scoring: try root["scoring"].map { field throws(Diagnostic) in try ScoringRules.read(field) } ?? .standard,
             checks: try root["checks"].map { field throws(Diagnostic) in try OpenerChecks.read(field) }
                 ?? OpenerChecks(pass: [], fail: []),
+            file: source.name,
             contentHash: contentHash(source.text))
     }
 
@@ -135,7 +136,7 @@ extension ScoringRules {
             } ?? standard.blockers)
         let sum = rules.opener + rules.conversation + rules.nextStep + rules.fairness
         guard sum == 100 else {
-            throw Diagnostic(.outOfRange(key: "scoring (Summe/sum)", lowest: 100, highest: 100), at: field.place)
+            throw Diagnostic(ScoringSum(sum), at: field.keyPlace)
         }
         return rules
     }

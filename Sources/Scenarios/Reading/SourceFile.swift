@@ -20,33 +20,27 @@ public struct SourceFile: Equatable, Sendable {
         let whole = SourcePlace(file: path, line: 0, column: 0)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Diagnostic(.missingFile, at: whole)
+            throw Diagnostic(MissingFile(), at: whole)
         }
-        if isFolder.boolValue { throw Diagnostic(.isFolder, at: whole) }
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw Diagnostic(.unreadable, at: whole) }
+        if isFolder.boolValue { throw Diagnostic(FolderGiven(), at: whole) }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw Diagnostic(UnreadableFile(), at: whole) }
         defer { try? handle.close() }
         // One byte more than allowed tells a large file without reading all of it; this also bounds a device or a pipe.
-        guard let data = try? handle.read(upToCount: limit + 1) else {
-            throw Diagnostic(isRegular(path) ? .empty : .unreadable, at: whole)
-        }
-        return try SourceFile(name: path, bytes: [UInt8](data), limit: limit)
+        let data: Data?
+        do { data = try handle.read(upToCount: limit + 1) } catch { throw Diagnostic(UnreadableFile(), at: whole) }
+        return try SourceFile(name: path, bytes: [UInt8](data ?? Data()), limit: limit)
     }
 
     /// Creates a file from bytes, which must be UTF-8 text without NUL.
     public init(name: String, bytes: [UInt8], limit: Int = SourceFile.limit) throws(Diagnostic) {
         let whole = SourcePlace(file: name, line: 0, column: 0)
-        if bytes.count > limit { throw Diagnostic(.tooLarge(limit: limit), at: whole) }
-        if bytes.contains(0) { throw Diagnostic(.binary, at: whole) }
+        if bytes.count > limit { throw Diagnostic(FileTooLarge(limit), at: whole) }
+        if bytes.contains(0) { throw Diagnostic(BinaryFile(), at: whole) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Diagnostic(.notUTF8, at: SourceFile.firstInvalid(in: bytes, file: name))
+            throw Diagnostic(NotUTF8(), at: SourceFile.firstInvalid(in: bytes, file: name))
         }
-        if text.allSatisfy(\.isWhitespace) { throw Diagnostic(.empty, at: whole) }
+        if text.allSatisfy(\.isWhitespace) { throw Diagnostic(EmptyFile(), at: whole) }
         self.init(name: name, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
-    }
-
-    private static func isRegular(_ path: String) -> Bool {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return attributes?[.type] as? FileAttributeType == .typeRegular
     }
 
     private static func firstInvalid(in bytes: [UInt8], file: String) -> SourcePlace {

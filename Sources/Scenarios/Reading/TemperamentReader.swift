@@ -32,7 +32,7 @@ extension Temperament {
         let own = try readWording(root.required("lines"), stem: archetype)
         for (voice, moves) in own { wording[voice, default: [:]].merge(moves) { _, new in new } }
         guard let start = try TemperamentStart.readAll()[archetype] else {
-            throw Diagnostic(.missingKey(archetype), at: SourcePlace(file: "temperaments.yaml", line: 0, column: 0))
+            throw Diagnostic(MissingKey(archetype), at: SourcePlace(file: "temperaments.yaml", line: 0, column: 0))
         }
         return Temperament(start: start, wording: wording)
     }

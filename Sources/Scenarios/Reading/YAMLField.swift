@@ -9,6 +9,16 @@ public struct YAMLField {
     let key: String
     let node: Node
     let file: String
+    /// Where the key stands; the value's own place where it has none.
+    let keyPlace: SourcePlace
+
+    private init(key: String, node: Node, file: String, keyPlace: SourcePlace? = nil) {
+        self.key = key
+        self.node = node
+        self.file = file
+        self.keyPlace =
+            keyPlace ?? SourcePlace(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
+    }
 
     /// Parses a file with a single document; anchors are refused, since a few lines of them can stand for gigabytes.
     public static func parse(_ source: SourceFile) throws(Diagnostic) -> YAMLField {
@@ -16,13 +26,13 @@ public struct YAMLField {
         do {
             let parser = try Parser(yaml: source.text, resolver: .basic)
             guard let node = try parser.nextRoot() else {
-                throw Diagnostic(.empty, at: SourcePlace(file: file, line: 0, column: 0))
+                throw Diagnostic(EmptyFile(), at: SourcePlace(file: file, line: 0, column: 0))
             }
             if let anchor = YAMLField.firstAnchor(in: node) {
-                throw Diagnostic(.anchor, at: YAMLField(key: "", node: anchor, file: file).place)
+                throw Diagnostic(YAMLAnchor(), at: YAMLField(key: "", node: anchor, file: file).place)
             }
             if let second = try parser.nextRoot() {
-                throw Diagnostic(.severalDocuments, at: YAMLField(key: "", node: second, file: file).place)
+                throw Diagnostic(SeveralDocuments(), at: YAMLField(key: "", node: second, file: file).place)
             }
             return YAMLField(key: "", node: node, file: file)
         } catch let diagnostic as Diagnostic {
@@ -30,7 +40,7 @@ public struct YAMLField {
         } catch let error as YamlError {
             throw Diagnostic(yaml: error, text: source.text, file: file)
         } catch {
-            throw Diagnostic(.syntax("\(error)"), at: SourcePlace(file: file, line: 0, column: 0))
+            throw Diagnostic(InvalidYAML("\(error)"), at: SourcePlace(file: file, line: 0, column: 0))
         }
     }
 
@@ -56,7 +66,7 @@ public struct YAMLField {
     /// The text of a scalar that is not empty.
     public func text() throws(Diagnostic) -> String {
         guard case .scalar(let scalar) = node, !scalar.string.allSatisfy(\.isWhitespace) else {
-            throw Diagnostic(.wrongType(key: key, expected: .text), at: place)
+            throw Diagnostic(TextExpected(key), at: place)
         }
         return scalar.string.trimmed
     }
@@ -64,11 +74,11 @@ public struct YAMLField {
     /// A whole number in a range.
     public func number(in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
         guard case .scalar(let scalar) = node, let number = Int(scalar.string) else {
-            throw Diagnostic(.wrongType(key: key, expected: .number), at: place)
+            throw Diagnostic(NumberExpected(key), at: place)
         }
         guard range.contains(number) else {
             throw Diagnostic(
-                .outOfRange(key: key, lowest: range.lowerBound, highest: range.upperBound), at: place)
+                OutOfRange(key, lowest: range.lowerBound, highest: range.upperBound), at: place)
         }
         return number
     }
@@ -76,7 +86,7 @@ public struct YAMLField {
     /// `true` or `false`.
     public func flag() throws(Diagnostic) -> Bool {
         guard case .scalar(let scalar) = node, let flag = Bool(scalar.string) else {
-            throw Diagnostic(.wrongType(key: key, expected: .yesOrNo), at: place)
+            throw Diagnostic(FlagExpected(key), at: place)
         }
         return flag
     }
@@ -88,7 +98,7 @@ public struct YAMLField {
         let name = try text()
         guard let choice = Choice(rawValue: name) else {
             throw Diagnostic(
-                .unknownValue(key: key, value: name, allowed: Choice.allCases.map(\.rawValue)), at: place)
+                UnknownValue(key, value: name, allowed: Choice.allCases.map(\.rawValue)), at: place)
         }
         return choice
     }
@@ -96,7 +106,7 @@ public struct YAMLField {
     /// The values of a list.
     public func list() throws(Diagnostic) -> [YAMLField] {
         guard case .sequence(let sequence) = node else {
-            throw Diagnostic(.wrongType(key: key, expected: .list), at: place)
+            throw Diagnostic(ListExpected(key), at: place)
         }
         return sequence.map { YAMLField(key: key, node: $0, file: file) }
     }
@@ -113,7 +123,7 @@ public struct YAMLField {
         let mapping = try anyMapping()
         for (key, field) in mapping.entries where !known.contains(key) {
             throw Diagnostic(
-                .unknownKey(key, suggestion: nearest(to: key, among: known)), at: mapping.places[key] ?? field.place)
+                UnknownKey(key, suggestion: nearest(to: key, among: known)), at: mapping.places[key] ?? field.place)
         }
         return mapping
     }
@@ -121,17 +131,18 @@ public struct YAMLField {
     /// A mapping whose keys are the author's own names.
     public func anyMapping() throws(Diagnostic) -> YAMLMapping {
         guard case .mapping(let mapping) = node else {
-            throw Diagnostic(.wrongType(key: key, expected: .mapping), at: place)
+            throw Diagnostic(GroupExpected(key), at: place)
         }
         var entries: [(String, YAMLField)] = []
         var places: [String: SourcePlace] = [:]
         for (keyNode, value) in mapping {
             guard case .scalar(let scalar) = keyNode else {
-                throw Diagnostic(.wrongType(key: key, expected: .text), at: place)
+                throw Diagnostic(TextExpected(key), at: place)
             }
-            entries.append((scalar.string, YAMLField(key: scalar.string, node: value, file: file)))
-            places[scalar.string] = SourcePlace(
-                file: file, line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0)
+            let keyPlace = SourcePlace(file: file, line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0)
+            entries.append(
+                (scalar.string, YAMLField(key: scalar.string, node: value, file: file, keyPlace: keyPlace)))
+            places[scalar.string] = keyPlace
         }
         return YAMLMapping(entries: entries, places: places, place: place)
     }
@@ -155,7 +166,7 @@ public struct YAMLMapping {
 
     /// The value of a key that must be there.
     public func required(_ key: String) throws(Diagnostic) -> YAMLField {
-        guard let field = self[key] else { throw Diagnostic(.missingKey(key), at: place) }
+        guard let field = self[key] else { throw Diagnostic(MissingKey(key), at: place) }
         return field
     }
 }

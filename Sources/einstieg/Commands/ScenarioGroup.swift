@@ -8,7 +8,8 @@ import Scenarios
 struct ScenarioGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List and show scenarios. / Szenarien auflisten und zeigen.",
-        subcommands: [ScenarioList.self, ScenarioShow.self, ScenarioCalibrate.self], aliases: ["szenario"])
+        subcommands: [ScenarioList.self, ScenarioShow.self, ScenarioCalibrate.self, ScenarioReplay.self],
+        aliases: ["szenario"])
 }
 
 /// Lists the scenarios of the library.

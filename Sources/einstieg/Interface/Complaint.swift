@@ -12,6 +12,7 @@ enum Complaint: Error {
     case input(line: Int, Localized)
     case row(file: String, line: Int, Localized)
     case noOpener(folder: String)
+    case noScenario(folder: String)
     case unknownRule(String, suggestion: String?)
     case usage(Localized)
     case output(Localized)
@@ -19,9 +20,9 @@ enum Complaint: Error {
     /// The exit code: wrong usage 64, bad data 65, no such file 66, output that failed 74.
     var exitCode: Int32 {
         switch self {
-        case .file(let diagnostic) where diagnostic.problem == .missingFile: 66
+        case .file(let diagnostic) where diagnostic.problem is MissingFile: 66
         case .file, .input, .row: 65
-        case .noLibrary, .noOpener, .unknownScenario, .unknownTemplate: 66
+        case .noLibrary, .noOpener, .noScenario, .unknownScenario, .unknownTemplate: 66
         case .store(let error, _): error.exitCode
         case .usage, .unknownRule: 64
         case .output: 74
@@ -74,6 +75,10 @@ enum Complaint: Error {
             return Localized(
                 de: "\(folder): In diesem Ordner liegt kein Einstieg (.txt, .md, .csv, .jsonl).",
                 en: "\(folder): There is no opener in this folder (.txt, .md, .csv, .jsonl).")[language]
+        case .noScenario(let folder):
+            return Localized(
+                de: "\(folder): In diesem Ordner liegt kein Szenario (.yaml).",
+                en: "\(folder): There is no scenario in this folder (.yaml).")[language]
         case .unknownRule(let name, let suggestion):
             return Localized(
                 de:

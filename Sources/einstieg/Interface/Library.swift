@@ -57,16 +57,40 @@ struct Library {
 
     /// The scenario with an id, or in a file.
     func scenario(_ name: String) throws(Complaint) -> Scenario {
-        if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-            do throws(Diagnostic) { return try Scenario.read(SourceFile.read(name)) } catch { throw .file(error) }
-        }
+        let path = try scenarioPath(name)
+        do throws(Diagnostic) { return try Scenario.read(SourceFile.read(path)) } catch { throw .file(error) }
+    }
+
+    /// The file of the scenario with an id; a name that is a path already stays as it is.
+    func scenarioPath(_ name: String) throws(Complaint) -> String {
+        if Library.isPath(name) { return name }
         let all = files(below: "Scenarios", endings: ["yaml", "yml"])
-        guard let path = all.first(where: { ($0 as NSString).lastPathComponent.hasPrefix(name + ".y") }) else {
+        guard let path = all.first(where: { Library.stem($0) == name }) else {
             throw .unknownScenario(name, suggestion: nearest(to: name, among: all.map(Library.stem)))
         }
-        do throws(Diagnostic) { return try Scenario.read(SourceFile.read(folder + "/" + path)) } catch {
-            throw .file(error)
+        return folder + "/" + path
+    }
+
+    /// Whether a scenario's name is the path of a file or folder and no id.
+    static func isPath(_ name: String) -> Bool {
+        name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") || CheckSource.isFolder(name)
+    }
+
+    /// The files of the scenarios that are named by id, file or folder; all of the library where none is named.
+    func scenarioPaths(_ names: [String]) throws(Complaint) -> [String] {
+        let endings: Set = ["yaml", "yml"]
+        if names.isEmpty { return files(below: "Scenarios", endings: endings).map { folder + "/" + $0 } }
+        var paths: [String] = []
+        for name in names {
+            guard CheckSource.isFolder(name) else {
+                paths.append(try scenarioPath(name))
+                continue
+            }
+            let found = Library(folder: name).files(below: "", endings: endings)
+            if found.isEmpty { throw .noScenario(folder: name) }
+            paths += found.map { (name.hasSuffix("/") ? String(name.dropLast()) : name) + $0 }
         }
+        return paths
     }
 
     /// All templates, ordered by language, channel and title.
@@ -108,7 +132,7 @@ struct Library {
         return names.filter { endings.contains(($0 as NSString).pathExtension) }.sorted().map { part + "/" + $0 }
     }
 
-    private static func stem(_ path: String) -> String {
+    static func stem(_ path: String) -> String {
         ((path as NSString).lastPathComponent as NSString).deletingPathExtension
     }
 }

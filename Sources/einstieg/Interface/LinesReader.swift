@@ -13,11 +13,11 @@ enum LinesReader {
         let place = SourcePlace(file: path, line: 0, column: 0)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .file(Diagnostic(.missingFile, at: place))
+            throw .file(Diagnostic(MissingFile(), at: place))
         }
-        if isFolder.boolValue { throw .file(Diagnostic(.isFolder, at: place)) }
+        if isFolder.boolValue { throw .file(Diagnostic(FolderGiven(), at: place)) }
         let descriptor = Glibc.open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw .file(Diagnostic(.unreadable, at: place)) }
+        guard descriptor >= 0 else { throw .file(Diagnostic(UnreadableFile(), at: place)) }
         return descriptor
     }
 }

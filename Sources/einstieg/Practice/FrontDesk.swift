@@ -60,14 +60,15 @@ struct FrontDesk {
             case .restart: practice = try Practice(desk: desk, scenario: scenario, seed: seed, isExam: isExam)
             case .left: return
             case .finished:
-                if desk.isInteractive { try choose(&reader, after: scenario) }
+                if desk.isInteractive { try choose(&reader, after: practice) }
                 return
             }
         }
     }
 
     /// Lets the trainee choose; after a session also "again" and "next".
-    private func choose(_ reader: inout any LineReader, after last: Scenario?) throws {
+    private func choose(_ reader: inout any LineReader, after last: Practice?) throws {
+        let scenario = last?.session.scenario
         let all = desk.library.scenarios()
         for broken in all.broken {
             try desk.show(desk.page.paragraph(Complaint.file(broken.diagnostic).text(desk.language), indent: 0))
@@ -80,8 +81,11 @@ struct FrontDesk {
                     de: "Nummer oder Name wählt ein Szenario, /liste zeigt die Liste, /ende hört auf.",
                     en: "A number or a name chooses a scenario, /list shows the list, /quit leaves.")
                 : Localized(
-                    de: "/nochmal wiederholt, /weiter nimmt das nächste, /liste zeigt alle, /ende hört auf.",
-                    en: "/again repeats, /next takes the next one, /list shows all, /quit leaves."))
+                    de:
+                        "/nochmal wiederholt, /weiter nimmt das nächste, /merken hält die Sitzung als Test fest, /liste zeigt alle, /ende hört auf.",
+                    en:
+                        "/again repeats, /next takes the next one, /keep keeps the session as a test, /list shows all, /quit leaves."
+                ))
         while true {
             guard case .line(let typed) = try desk.read(&reader, prompt: prompt, prefill: nil) else {
                 if desk.isInteractive { try desk.show("") }
@@ -93,11 +97,15 @@ struct FrontDesk {
             case "/ende", "/quit": return
             case "/liste", "/list", "/hilfe", "/help": try list(all.readable)
             case "/nochmal", "/again":
-                if let last { return try play(last, &reader) }
+                if let scenario { return try play(scenario, &reader) }
             case "/weiter", "/next":
-                let index = all.readable.firstIndex { $0.id == last?.id } ?? -1
+                let index = all.readable.firstIndex { $0.id == scenario?.id } ?? -1
                 if !all.readable.isEmpty { return try play(all.readable[(index + 1) % all.readable.count], &reader) }
             default:
+                if var last, let (command, argument) = PracticeCommands.parse(word), command is KeepCommand {
+                    try command.run(&last, argument: argument)
+                    continue
+                }
                 if let number = Int(word), all.readable.indices.contains(number - 1) {
                     return try play(all.readable[number - 1], &reader)
                 }

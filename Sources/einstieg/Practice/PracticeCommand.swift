@@ -17,13 +17,20 @@ protocol PracticeCommand: Sendable {
 enum PracticeCommands {
     static let all: [any PracticeCommand] = [
         HelpCommand(), CardCommand(), HintCommand(), TryCommand(), TemplateCommand(), WriteCommand(), BackCommand(),
-        RestartCommand(), StateCommand(), WhyCommand(), HangUpCommand(), EndCommand(),
+        RestartCommand(), StateCommand(), WhyCommand(), KeepCommand(), HangUpCommand(), EndCommand(),
     ]
 
     /// The command with a name in either language; an umlaut may be typed as a vowel with e.
     static func find(_ typed: String) -> (any PracticeCommand)? {
         let typed = typed.lowercased()
         return all.first { [$0.name.de, $0.name.en, plain($0.name.de)].contains(typed) }
+    }
+
+    /// The command that a line names, and what stands behind its name; nil when it names none.
+    static func parse(_ line: String) -> (command: any PracticeCommand, argument: String)? {
+        let parts = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        guard line.hasPrefix("/"), let name = parts.first, let command = find(String(name)) else { return nil }
+        return (command, parts.count > 1 ? String(parts[1]) : "")
     }
 
     private static func plain(_ name: String) -> String {

@@ -1,0 +1,49 @@
+import Linguistics
+
+/// Something else stands where a list belongs.
+public struct ListExpected: Diagnostic.Problem {
+    let key: String
+
+    public init(_ key: String) {
+        self.key = key
+    }
+
+    public var message: Localized {
+        Localized(
+            de: "„\(key)“ muss eine Liste sein.",
+            en: "“\(key)” has to be a list.")
+    }
+
+    public var hint: Localized {
+        Localized(
+            de: "Zum Beispiel: topics: [Fahrt, Einsatz]",
+            en: "For example: topics: [trip, visit]")
+    }
+
+    public static let page = DiagnosticPage(
+        code: "S207", severity: .error,
+        title: Localized(
+            de: "Hier gehört eine Liste hin",
+            en: "A list belongs here"),
+        explanation: Localized(
+            de:
+                "Diese Angabe ist eine Liste, auch wenn nur eines darin steht. Man schreibt sie in eckigen Klammern hintereinander oder mit Spiegelstrichen untereinander.",
+            en:
+                "This entry is a list, even with a single thing in it. It is written in square brackets on one line, or below each other with dashes."
+        ),
+        bad: .scenario(
+            """
+            persona:
+              archetype: busy
+              free: «Dienstag um neun»
+            """),
+        good: .scenario(
+            """
+            persona:
+              archetype: busy
+              free: [Dienstag um neun]
+            """),
+        message: Localized(
+            de: "„free“ muss eine Liste sein. Zum Beispiel: topics: [Fahrt, Einsatz]",
+            en: "“free” has to be a list. For example: topics: [trip, visit]"))
+}

@@ -1,0 +1,9 @@
+import Scenarios
+
+/// What can be wrong with a template.
+public enum TemplateDiagnostics {
+    /// All of them, in the order of their codes.
+    public static let all: [any Diagnostic.Problem.Type] = [
+        NoFrontMatter.self, UnknownSlot.self, UnusedSlot.self, OpenSlot.self, TemplateSyntax.self,
+    ]
+}
