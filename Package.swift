@@ -37,11 +37,13 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: ["Linguistics", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Reports", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring"]),
+        .target(
+            name: "Reports", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Outcomes"]),
         .executableTarget(
             name: "einstieg",
             dependencies: [
-                "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Records",
+                "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
+                "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -60,7 +62,8 @@ let package = Package(
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Reports"]),
+            name: "ReportsTests",
+            dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports"]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],

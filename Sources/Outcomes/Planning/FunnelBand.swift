@@ -39,6 +39,11 @@ public struct FunnelBand: Equatable, Sendable {
         return Int((needed - 1e-9).rounded(.up))
     }
 
+    /// The replies that so many contacts bring.
+    public func replies(fromContacts contacts: Int, _ end: Case) -> Double {
+        Double(contacts) * FunnelBand.share(replies, end)
+    }
+
     /// The opportunities that so many meetings bring.
     public func opportunities(fromMeetings meetings: Int, _ end: Case) -> Double {
         Double(meetings) * FunnelBand.share(opportunities, end)
