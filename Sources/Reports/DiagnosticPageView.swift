@@ -42,9 +42,8 @@ public struct DiagnosticPageView {
         return example.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, row in
             let line = String(row)
             guard let range = marked[index] else { return "    " + line.sanitized }
-            return page.ansi
-                ? "    " + SourceMark.underlined(line, range)
-                : "    " + line.sanitized + "\n    " + SourceMark.caret(below: line, range)
+            let mark = SourceMark(line, range)
+            return "    \(mark.line)\n    " + Style.colour(.red, bold: true).applied(to: mark.caret, ansi: page.ansi)
         }.joined(separator: "\n")
     }
 }

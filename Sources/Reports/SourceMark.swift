@@ -1,32 +1,42 @@
-/// The marking of a piece of one line of a file: a caret below it, or underlining where there are colours.
-enum SourceMark {
-    /// A line of spaces and `^^^` that stands right below the piece, with wide characters counted as two columns.
+/// A line of a file with a piece of it marked by a caret below: `^^^`, wide characters counted as two columns.
+///
+/// A line that is wider than the window is cut on both sides, so that the marked piece is seen.
+struct SourceMark {
+    /// The line as it is shown.
+    let line: String
+    /// The line below it.
+    let caret: String
+
+    /// Marks a piece.
     ///
     /// - Parameter range: the piece as offsets in Unicode scalars; an empty one still gets one caret.
-    static func caret(below line: String, _ range: Range<Int>) -> String {
+    init(_ line: String, _ range: Range<Int>, width: Int = .max) {
         let cells = TextCell.cells(ofForeign: line)
-        let before = cells.prefix { $0.source.lowerBound < range.lowerBound }.reduce(0) { $0 + $1.width }
-        let width = cells.filter { $0.source.lowerBound < range.upperBound && $0.source.lowerBound >= range.lowerBound }
-            .reduce(0) { $0 + $1.width }
-        return String(repeating: " ", count: before) + String(repeating: "^", count: max(1, width))
-    }
-
-    /// The line with the piece underlined and red.
-    static func underlined(_ line: String, _ range: Range<Int>) -> String {
-        let look = Style(bold: true, underline: true, colour: .red)
-        var before = ""
-        var piece = ""
-        var after = ""
-        for cell in TextCell.cells(ofForeign: line) {
-            if cell.source.lowerBound < range.lowerBound {
-                before += cell.text
-            } else if cell.source.lowerBound < max(range.upperBound, range.lowerBound + 1) {
-                piece += cell.text
-            } else {
-                after += cell.text
+        var start = 0
+        var end = cells.count
+        if cells.reduce(0, { $0 + $1.width }) > width {
+            let first = cells.firstIndex { $0.source.upperBound > range.lowerBound } ?? cells.count
+            var room = max(8, width - 2)
+            start = first
+            end = first
+            // A third of the window shows what stands before, the rest what follows.
+            while start > 0, room > max(8, width - 2) * 2 / 3 {
+                start -= 1
+                room -= cells[start].width
+            }
+            while end < cells.count, room >= cells[end].width {
+                room -= cells[end].width
+                end += 1
             }
         }
-        return before + look.applied(to: piece, ansi: true) + after
+        let shown = cells[start..<end]
+        let opening = start > 0 ? "…" : ""
+        self.line = opening + shown.map(\.text).joined() + (end < cells.count ? "…" : "")
+        let before = shown.filter { $0.source.upperBound <= range.lowerBound }
+        let marked = shown.filter { $0.source.upperBound > range.lowerBound && $0.source.lowerBound < range.upperBound }
+        caret =
+            String(repeating: " ", count: before.reduce(opening.count) { $0 + $1.width })
+            + String(repeating: "^", count: max(1, marked.reduce(0) { $0 + $1.width }))
     }
 
     /// The pieces between «guillemets», by the index of their line, as offsets in the line without the marks.

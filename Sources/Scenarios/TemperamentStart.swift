@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The state of an archetype at the start, and how strongly it reacts; the table is `Data/temperaments.yaml`.
 public struct TemperamentStart: Equatable, Sendable {
     /// The mood at the start, from -3 to 3.
@@ -28,19 +30,26 @@ public struct TemperamentStart: Equatable, Sendable {
     static func readAll() throws(Diagnostic) -> [String: TemperamentStart] {
         let file = try SourceFile(name: "temperaments.yaml", bytes: PackageResources.temperaments_yaml)
         var starts: [String: TemperamentStart] = [:]
-        for (name, field) in try YAMLField.parse(file).mapping(Archetype.allCases.map(\.rawValue)).entries {
-            let row = try field.mapping([
-                "mood", "patience", "trust", "longestBreath", "softens", "hardens", "hurry",
-            ])
-            starts[name] = TemperamentStart(
-                mood: try row.required("mood").number(in: -3...3),
-                patience: try row.required("patience").number(in: 1...10),
-                trust: try row.required("trust").number(in: 0...10),
-                longestBreath: try row.required("longestBreath").number(in: 20...300),
-                softens: try row.required("softens").number(in: 1...3),
-                hardens: try row.required("hardens").number(in: 1...3),
-                hurry: try row.required("hurry").number(in: 1...3))
+        for field in try YAMLDocument.checked(file, shape: .group(shape)).mapping().entries {
+            let row = try field.mapping()
+            starts[field.key] = TemperamentStart(
+                mood: try row.required("mood").number(), patience: try row.required("patience").number(),
+                trust: try row.required("trust").number(), longestBreath: try row.required("longestBreath").number(),
+                softens: try row.required("softens").number(), hardens: try row.required("hardens").number(),
+                hurry: try row.required("hurry").number())
         }
         return starts
     }
+
+    private static let shape = Group(Archetype.allCases.map { Key($0.rawValue, .group(row), unseen) })
+
+    private static let row = Group([
+        Key("mood", .number(-3...3), unseen), Key("patience", .number(1...10), unseen),
+        Key("trust", .number(0...10), unseen), Key("longestBreath", .number(20...300), unseen),
+        Key("softens", .number(1...3), unseen), Key("hardens", .number(1...3), unseen),
+        Key("hurry", .number(1...3), unseen),
+    ])
+
+    /// The table is the program's own: no editor shows what its keys mean.
+    private static let unseen = Localized(de: "", en: "")
 }

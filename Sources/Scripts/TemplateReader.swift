@@ -9,25 +9,20 @@ extension Template {
         guard rows.first?.isFence == true, let end = rows.dropFirst().firstIndex(where: \.isFence) else {
             throw Diagnostic(NoFrontMatter(), at: start)
         }
-        let head = "\n" + rows[1..<end].joined(separator: "\n")
-        let root = try YAMLField.parse(SourceFile(name: source.name, text: head)).mapping([
-            "id", "title", "language", "channel", "temperature", "address", "signal", "touch", "article", "subject",
-            "slots",
-        ])
+        let lines = "\n" + rows[1..<end].joined(separator: "\n")
+        let head = SourceFile(name: source.name, text: lines)
+        let root = try YAMLDocument.checked(head, shape: .group(shape), endings: [".md"]).mapping()
         let id = try root.required("id").text()
-        if (source.name.split(separator: "/").last.map(String.init) ?? source.name) != id + ".md" {
-            throw Diagnostic(NameDiffersFromFile(id), at: try root.required("id").place)
-        }
         let body = try annotated(rows[(end + 1)...].joined(separator: "\n"), file: source.name, firstLine: end + 2)
         let text = body.text.trimmingNewlines
         let subject = try root["subject"].map { field throws(Diagnostic) in try field.text() }
         var slots: [Slot] = []
-        let slotFields = try root.required("slots").anyMapping()
-        for (name, field) in slotFields.entries {
-            let mapping = try field.mapping(["description", "example", "from"])
+        let slotFields = try root.required("slots").mapping()
+        for field in slotFields.entries {
+            let mapping = try field.mapping()
             slots.append(
                 Slot(
-                    name: name, description: try mapping.required("description").text(),
+                    name: field.key, description: try mapping.required("description").text(),
                     example: try mapping.required("example").text(),
                     source: try mapping["from"].map { field throws(Diagnostic) in try field.choice() }))
         }
@@ -39,14 +34,14 @@ extension Template {
                 at: place(of: "{{\(name)}}", in: rows, file: source.name))
         }
         for name in known where !used.contains(name) {
-            throw Diagnostic(UnusedSlot(name), at: slotFields.places[name] ?? start)
+            throw Diagnostic(UnusedSlot(name), at: slotFields[name]?.keyPlace ?? start)
         }
         return Template(
             id: id, title: try root.required("title").text(), language: try root.required("language").choice(),
             channel: try root.required("channel").choice(), temperature: try root.required("temperature").choice(),
             address: try root.required("address").choice(), signal: try root.required("signal").text(),
-            touch: try root.required("touch").number(in: 1...20),
-            article: try root.required("article").number(in: 1...7), subject: subject, slots: slots,
+            touch: try root.required("touch").number(),
+            article: try root.required("article").number(), subject: subject, slots: slots,
             allowed: body.allowed, text: text)
     }
 

@@ -90,7 +90,7 @@ import Testing
         ),
         ("{{times}}", "bald", "34:3 The slot “times” is not used in the text. Delete it or use it."),
         ("{{times}}", "{{times", "40:74 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
-        ("touch: 1", "touch: viele", "9:8 “touch” has to be a whole number. For example: difficulty: 2"),
+        ("touch: 1", "touch: viele", "9:8 “touch” has to be a whole number. For example: touch: 20"),
     ])
     func mistakesAreNamed(old: String, new: String, expected: String) throws {
         let text = try String(contentsOfFile: Self.model, encoding: .utf8)

@@ -86,15 +86,16 @@ struct DiagnosticPageTests {
     }
 
     static func diagnostics(_ example: DiagnosticExample) -> [Diagnostic] {
-        do throws(Diagnostic) {
-            switch example.kind {
-            case .scenario: _ = try Scenario.read(SourceFile(name: SampleScenario.file, text: example.whole))
-            case .template: _ = try Template.read(SourceFile(name: "muster.md", text: example.whole))
-            case .profile, .command: break
+        switch example.kind {
+        case .scenario: return Inspection(SourceFile(name: SampleScenario.file, text: example.whole)).diagnostics
+        case .template:
+            do throws(Diagnostic) {
+                _ = try Template.read(SourceFile(name: "muster.md", text: example.whole))
+                return []
+            } catch {
+                return [error]
             }
-            return []
-        } catch {
-            return [error]
+        case .profile, .command: return []
         }
     }
 }

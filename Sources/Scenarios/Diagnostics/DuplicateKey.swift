@@ -10,8 +10,8 @@ public struct DuplicateKey: Diagnostic.Problem {
 
     public var message: Localized {
         Localized(
-            de: "„\(key)“ steht hier zweimal.",
-            en: "“\(key)” stands here twice.")
+            de: "„\(key.shortened)“ steht hier zweimal.",
+            en: "“\(key.shortened)” stands here twice.")
     }
 
     public var hint: Localized {

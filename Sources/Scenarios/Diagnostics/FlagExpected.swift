@@ -3,9 +3,11 @@ import Linguistics
 /// Something else stands where true or false belongs.
 public struct FlagExpected: Diagnostic.Problem {
     let key: String
+    let typed: String
 
-    public init(_ key: String) {
+    public init(_ key: String, typed: String) {
         self.key = key
+        self.typed = typed
     }
 
     public var message: Localized {
@@ -15,9 +17,12 @@ public struct FlagExpected: Diagnostic.Problem {
     }
 
     public var hint: Localized {
-        Localized(
-            de: "Zum Beispiel: hidden: true",
-            en: "For example: hidden: true")
+        switch typed.lowercased() {
+        case "yes", "on", "y", "ja", "j", "wahr", "true", "1", "x":
+            Localized(de: "Schreiben Sie true.", en: "Write true.")
+        case "no", "off", "n", "nein", "falsch", "false", "0": Localized(de: "Schreiben Sie false.", en: "Write false.")
+        default: Localized(de: "Zum Beispiel: \(key): true", en: "For example: \(key): true")
+        }
     }
 
     public static let page = DiagnosticPage(
@@ -27,7 +32,7 @@ public struct FlagExpected: Diagnostic.Problem {
             en: "True or false belongs here"),
         explanation: Localized(
             de:
-                "Diese Angabe kennt nur true und false. Was „yes“, „on“ oder „ja“ heißt, hängt in YAML von der Version ab: In manchen ist es wahr, in anderen ein gewöhnliches Wort.",
+                "Diese Angabe kennt nur true und false. Was „yes“, „on“ oder „no“ heißt, hängt in YAML von der Version ab: In manchen ist es wahr oder falsch, in anderen ein gewöhnliches Wort.",
             en:
                 "This entry knows true and false only. What “yes”, “on” or “no” mean depends on the version of YAML: in some they are truth values, in others ordinary words."
         ),
@@ -36,7 +41,7 @@ public struct FlagExpected: Diagnostic.Problem {
             needs:
               - id: samstag
                 title: Für den Samstag findet sie niemanden
-                hidden: «ja»
+                hidden: «yes»
                 topics: [Samstag]
                 guarded: [Das bekommen wir schon hin.]
                 open: [Am Samstag stehe ich selbst im Laden.]
@@ -52,6 +57,6 @@ public struct FlagExpected: Diagnostic.Problem {
                 open: [Am Samstag stehe ich selbst im Laden.]
             """),
         message: Localized(
-            de: "„hidden“ muss true oder false sein. Zum Beispiel: hidden: true",
-            en: "“hidden” has to be true or false. For example: hidden: true"))
+            de: "„hidden“ muss true oder false sein. Schreiben Sie true.",
+            en: "“hidden” has to be true or false. Write true."))
 }

@@ -9,15 +9,17 @@ public struct GroupExpected: Diagnostic.Problem {
     }
 
     public var message: Localized {
-        Localized(
-            de: "„\(key)“ muss eine Gruppe von Angaben sein.",
-            en: "“\(key)” has to be a group of entries.")
+        key.isEmpty
+            ? Localized(
+                de: "Die Datei muss aus Angaben mit Doppelpunkt bestehen.",
+                en: "The file has to consist of entries with a colon.")
+            : Localized(de: "„\(key)“ muss eine Gruppe von Angaben sein.", en: "“\(key)” has to be a group of entries.")
     }
 
     public var hint: Localized {
         Localized(
-            de: "Die Angaben stehen eingerückt darunter, je eine Zeile.",
-            en: "Its entries stand below, indented, one a line.")
+            de: "Jede Angabe steht in einer eigenen Zeile: Name, Doppelpunkt, Leerzeichen, Wert.",
+            en: "Each entry stands on a line of its own: name, colon, space, value.")
     }
 
     public static let page = DiagnosticPage(
@@ -43,6 +45,9 @@ public struct GroupExpected: Diagnostic.Problem {
               value: [Muster eines Schichtplans]
             """),
         message: Localized(
-            de: "„seller“ muss eine Gruppe von Angaben sein. Die Angaben stehen eingerückt darunter, je eine Zeile.",
-            en: "“seller” has to be a group of entries. Its entries stand below, indented, one a line."))
+            de:
+                "„seller“ muss eine Gruppe von Angaben sein. Jede Angabe steht in einer eigenen Zeile: Name, Doppelpunkt, Leerzeichen, Wert.",
+            en:
+                "“seller” has to be a group of entries. Each entry stands on a line of its own: name, colon, space, value."
+        ))
 }

@@ -27,28 +27,22 @@ public struct InvalidYAML: Diagnostic.Problem {
             en: "Not valid YAML"),
         explanation: Localized(
             de:
-                "An dieser Stelle geht die Gliederung der Datei nicht auf. Der Fehler liegt hier oder kurz davor: eine Klammer, die nicht geschlossen ist, ein Komma zu viel, eine Zeile, die zu nichts gehört. Ohne gültige Gliederung lässt sich der Rest nicht prüfen.",
+                "An dieser Stelle geht die Gliederung der Datei nicht auf. Der Fehler liegt hier oder kurz davor: eine Zeile, die zu nichts gehört, ein Zeichen, das YAML nicht kennt. Ohne gültige Gliederung lässt sich der Rest nicht prüfen.",
             en:
-                "The structure of the file does not work out here. The mistake is here or just before: a bracket not closed, a comma too many, a line that belongs to nothing. Without a valid structure the rest cannot be checked."
+                "The structure of the file does not work out here. The mistake is here or just before: a line that belongs to nothing, a character that YAML does not know. Without a valid structure the rest cannot be checked."
         ),
         bad: .scenario(
             """
-            persona:
-              archetype: busy
-              free: [Dienstag um neun, Donnerstag nach zwei
-            needs«:»
-              - id: samstag
+            title: "Neun Filialen in D:«\\Dachau»"
             """),
         good: .scenario(
             """
-            persona:
-              archetype: busy
-              free: [Dienstag um neun, Donnerstag nach zwei]
+            title: 'Neun Filialen in D:\\Dachau'
             """),
         message: Localized(
             de:
-                "Das ist kein gültiges YAML (did not find expected ',' or ']'). Oft fehlt davor ein Anführungszeichen, eine Klammer oder eine Einrückung.",
+                "Das ist kein gültiges YAML (found unknown escape character). Oft fehlt davor ein Anführungszeichen, eine Klammer oder eine Einrückung.",
             en:
-                "This is not valid YAML (did not find expected ',' or ']'). Often a quote, a bracket or an indentation is missing just before."
+                "This is not valid YAML (found unknown escape character). Often a quote, a bracket or an indentation is missing just before."
         ))
 }

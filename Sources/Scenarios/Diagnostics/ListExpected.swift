@@ -16,8 +16,8 @@ public struct ListExpected: Diagnostic.Problem {
 
     public var hint: Localized {
         Localized(
-            de: "Zum Beispiel: topics: [Fahrt, Einsatz]",
-            en: "For example: topics: [trip, visit]")
+            de: "Setzen Sie jedes in eine eigene Zeile mit „- “ davor.",
+            en: "Put each on a line of its own behind “- ”.")
     }
 
     public static let page = DiagnosticPage(
@@ -41,9 +41,10 @@ public struct ListExpected: Diagnostic.Problem {
             """
             persona:
               archetype: busy
-              free: [Dienstag um neun]
+              free:
+                - Dienstag um neun
             """),
         message: Localized(
-            de: "„free“ muss eine Liste sein. Zum Beispiel: topics: [Fahrt, Einsatz]",
-            en: "“free” has to be a list. For example: topics: [trip, visit]"))
+            de: "„free“ muss eine Liste sein. Setzen Sie jedes in eine eigene Zeile mit „- “ davor.",
+            en: "“free” has to be a list. Put each on a line of its own behind “- ”."))
 }

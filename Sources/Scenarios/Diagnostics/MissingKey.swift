@@ -1,23 +1,24 @@
 import Linguistics
 
-/// A key that must be there is not.
+/// Keys that must be there are not.
 public struct MissingKey: Diagnostic.Problem {
-    let key: String
+    let keys: [String]
 
-    public init(_ key: String) {
-        self.key = key
+    public init(_ keys: [String]) {
+        self.keys = keys
     }
 
     public var message: Localized {
-        Localized(
-            de: "Hier fehlt „\(key)“.",
-            en: "“\(key)” is missing here.")
+        let list = keys.listed
+        return keys.count == 1
+            ? Localized(de: "Hier fehlt \(list.de).", en: "\(list.en) is missing here.")
+            : Localized(de: "Hier fehlen \(list.de).", en: "\(list.en) are missing here.")
     }
 
     public var hint: Localized {
-        Localized(
-            de: "Ergänzen Sie eine Zeile „\(key): …“.",
-            en: "Add a line “\(key): …”.")
+        keys.count == 1
+            ? Localized(de: "Ergänzen Sie eine Zeile „\(keys[0]): …“.", en: "Add a line “\(keys[0]): …”.")
+            : Localized(de: "Ergänzen Sie für jedes eine Zeile.", en: "Add a line for each.")
     }
 
     public static let page = DiagnosticPage(
@@ -33,8 +34,8 @@ public struct MissingKey: Diagnostic.Problem {
         ),
         bad: .scenario(
             """
-            seller:
-              «company»: Taktwerk, Augsburg
+            «seller»:
+              company: Taktwerk, Augsburg
               value: [Muster eines Schichtplans]
             """),
         good: .scenario(

@@ -3,9 +3,11 @@ import Linguistics
 /// Something else stands where a whole number belongs.
 public struct NumberExpected: Diagnostic.Problem {
     let key: String
+    let range: ClosedRange<Int>
 
-    public init(_ key: String) {
+    public init(_ key: String, range: ClosedRange<Int>) {
         self.key = key
+        self.range = range
     }
 
     public var message: Localized {
@@ -16,8 +18,8 @@ public struct NumberExpected: Diagnostic.Problem {
 
     public var hint: Localized {
         Localized(
-            de: "Zum Beispiel: difficulty: 2",
-            en: "For example: difficulty: 2")
+            de: "Zum Beispiel: \(key): \(range.upperBound)",
+            en: "For example: \(key): \(range.upperBound)")
     }
 
     public static let page = DiagnosticPage(
@@ -27,9 +29,9 @@ public struct NumberExpected: Diagnostic.Problem {
             en: "A whole number belongs here"),
         explanation: Localized(
             de:
-                "Diese Angabe ist eine Zahl in Ziffern, ohne Komma, Einheit oder Bereich. „viel“, „2-3“ oder „2,5“ kann das Programm nicht deuten.",
+                "Diese Angabe ist eine Zahl in Ziffern, ohne Komma, Einheit oder Bereich. „viel“, „2-3“, „2,5“ oder „1:30“ kann das Programm nicht deuten.",
             en:
-                "This entry is a number in digits, without decimals, units or ranges. “a lot”, “2-3” or “2.5” mean nothing to the program."
+                "This entry is a number in digits, without decimals, units or ranges. “a lot”, “2-3”, “2.5” or “1:30” mean nothing to the program."
         ),
         bad: .scenario(
             """
@@ -40,6 +42,6 @@ public struct NumberExpected: Diagnostic.Problem {
             difficulty: 2
             """),
         message: Localized(
-            de: "„difficulty“ muss eine ganze Zahl sein. Zum Beispiel: difficulty: 2",
-            en: "“difficulty” has to be a whole number. For example: difficulty: 2"))
+            de: "„difficulty“ muss eine ganze Zahl sein. Zum Beispiel: difficulty: 4",
+            en: "“difficulty” has to be a whole number. For example: difficulty: 4"))
 }

@@ -13,15 +13,17 @@ public struct OutOfRange: Diagnostic.Problem {
     }
 
     public var message: Localized {
-        Localized(
-            de: "„\(key)“ muss zwischen \(lowest) und \(highest) liegen.",
-            en: "“\(key)” has to be between \(lowest) and \(highest).")
+        lowest == highest
+            ? Localized(de: "„\(key)“ muss \(lowest) sein.", en: "“\(key)” has to be \(lowest).")
+            : Localized(
+                de: "„\(key)“ muss zwischen \(lowest) und \(highest) liegen.",
+                en: "“\(key)” has to be between \(lowest) and \(highest).")
     }
 
     public var hint: Localized {
-        Localized(
-            de: "Wählen Sie eine Zahl aus diesem Bereich.",
-            en: "Choose a number in that range.")
+        lowest == highest
+            ? Localized(de: "Schreiben Sie \(key): \(lowest).", en: "Write \(key): \(lowest).")
+            : Localized(de: "Wählen Sie eine Zahl aus diesem Bereich.", en: "Choose a number in that range.")
     }
 
     public static let page = DiagnosticPage(
@@ -33,7 +35,7 @@ public struct OutOfRange: Diagnostic.Problem {
             de:
                 "Zahlen haben einen festen Bereich, damit Szenarien vergleichbar bleiben. Die Schwierigkeit geht von 1 bis 4, das Vertrauen von 0 bis 10, die Laune von -3 bis 3.",
             en:
-                "Numbers have a fixed range so that scenarios can be compared. These are: difficulty from 1 to 4, trust from 0 to 10, mood from -3 to 3."
+                "Numbers have a fixed range so that scenarios can be compared. Difficulty goes from 1 to 4, trust from 0 to 10, mood from -3 to 3."
         ),
         bad: .scenario(
             """

@@ -16,8 +16,8 @@ public struct TextExpected: Diagnostic.Problem {
 
     public var hint: Localized {
         Localized(
-            de: "Zum Beispiel: title: Ein Anruf",
-            en: "For example: title: A call")
+            de: "Schreiben Sie ihn hinter den Doppelpunkt oder den Spiegelstrich, ohne Liste und ohne weitere Angaben.",
+            en: "Write it behind the colon or the dash, without a list and without further entries.")
     }
 
     public static let page = DiagnosticPage(
@@ -27,9 +27,9 @@ public struct TextExpected: Diagnostic.Problem {
             en: "A text belongs here"),
         explanation: Localized(
             de:
-                "Diese Angabe ist ein einzelner Text. Häufig steht dort eine Liste mit Spiegelstrichen oder eine Gruppe von Angaben, oder hinter dem Doppelpunkt fehlt der Text ganz.",
+                "Diese Angabe ist ein einzelner Text. Häufig steht dort eine Liste mit Spiegelstrichen, oder ein Satz mit Doppelpunkt ohne Anführungszeichen, den YAML für eine Gruppe hält.",
             en:
-                "This entry is a single text. Often a list with dashes or a group of entries stands there, or the text after the colon is missing altogether."
+                "This entry is a single text. Often a list with dashes stands there, or a sentence with a colon and without quotes, which YAML takes for a group."
         ),
         bad: .scenario(
             """
@@ -42,6 +42,9 @@ public struct TextExpected: Diagnostic.Problem {
             goal: Zehn Minuten mit Frau Brandl, mit Tag und Uhrzeit
             """),
         message: Localized(
-            de: "„goal“ muss ein Text sein. Zum Beispiel: title: Ein Anruf",
-            en: "“goal” has to be a text. For example: title: A call"))
+            de:
+                "„goal“ muss ein Text sein. Schreiben Sie ihn hinter den Doppelpunkt oder den Spiegelstrich, ohne Liste und ohne weitere Angaben.",
+            en:
+                "“goal” has to be a text. Write it behind the colon or the dash, without a list and without further entries."
+        ))
 }

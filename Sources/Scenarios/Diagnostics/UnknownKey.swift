@@ -4,23 +4,35 @@ import Linguistics
 public struct UnknownKey: Diagnostic.Problem {
     let key: String
     let suggestion: String?
+    let home: String?
 
-    public init(_ key: String, suggestion: String?) {
+    public init(_ key: String, suggestion: String?, home: String?) {
         self.key = key
         self.suggestion = suggestion
+        self.home = home
     }
 
     public var message: Localized {
         Localized(
-            de: "„\(key)“ kenne ich hier nicht.",
-            en: "“\(key)” is not known here.")
+            de: "„\(key.shortened)“ kenne ich hier nicht.",
+            en: "“\(key.shortened)” is not known here.")
     }
 
     public var hint: Localized {
         if let suggestion {
             return Localized(de: "Meinten Sie „\(suggestion)“?", en: "Did you mean “\(suggestion)”?")
         }
-        return Localized(de: "Streichen Sie die Zeile.", en: "Delete the line.")
+        switch home {
+        case "":
+            return Localized(
+                de: "Das steht ganz links, nicht in einer Gruppe. Stimmt die Einrückung?",
+                en: "It stands at the left margin, not in a group. Is the indentation right?")
+        case let home?:
+            return Localized(
+                de: "Das gehört zu „\(home)“. Stimmt die Einrückung?",
+                en: "It belongs to “\(home)”. Is the indentation right?")
+        case nil: return Localized(de: "Streichen Sie die Zeile.", en: "Delete the line.")
+        }
     }
 
     public static let page = DiagnosticPage(

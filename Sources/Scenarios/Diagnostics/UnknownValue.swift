@@ -14,14 +14,17 @@ public struct UnknownValue: Diagnostic.Problem {
 
     public var message: Localized {
         Localized(
-            de: "„\(value)“ geht bei „\(key)“ nicht.",
-            en: "“\(value)” is not possible for “\(key)”.")
+            de: "„\(value.shortened)“ geht bei „\(key)“ nicht.",
+            en: "“\(value.shortened)” is not possible for “\(key)”.")
     }
 
     public var hint: Localized {
-        Localized(
-            de: "Möglich: \(allowed.joined(separator: ", ")).",
-            en: "Possible: \(allowed.joined(separator: ", ")).")
+        let list = allowed.joined(separator: ", ")
+        if let meant = GermanNames.english(value, among: allowed) ?? nearest(to: value, among: allowed) {
+            return Localized(
+                de: "Meinten Sie „\(meant)“? Möglich: \(list).", en: "Did you mean “\(meant)”? Possible: \(list).")
+        }
+        return Localized(de: "Möglich: \(list).", en: "Possible: \(list).")
     }
 
     public static let page = DiagnosticPage(
@@ -37,13 +40,13 @@ public struct UnknownValue: Diagnostic.Problem {
         ),
         bad: .scenario(
             """
-            temperature: «cool»
+            temperature: «kalt»
             """),
         good: .scenario(
             """
             temperature: cold
             """),
         message: Localized(
-            de: "„cool“ geht bei „temperature“ nicht. Möglich: cold, warm.",
-            en: "“cool” is not possible for “temperature”. Possible: cold, warm."))
+            de: "„kalt“ geht bei „temperature“ nicht. Meinten Sie „cold“? Möglich: cold, warm.",
+            en: "“kalt” is not possible for “temperature”. Did you mean “cold”? Possible: cold, warm."))
 }

@@ -47,11 +47,17 @@ public struct DiagnosticExample: Sendable {
     public var wholeMarked: String {
         guard kind == .scenario else { return marked + "\n" }
         var parts = DiagnosticExample.parts(SampleScenario.text).filter { !omitted.contains($0.key) }
+        var previous: Int?
         for part in DiagnosticExample.parts(marked + "\n") {
             if let index = parts.firstIndex(where: { $0.key == part.key }) {
                 parts[index] = part
+                previous = index
+            } else if let previous {
+                // What the sample does not know stays where the example has it.
+                parts[previous].text += part.text
             } else {
                 parts.append(part)
+                previous = parts.count - 1
             }
         }
         return parts.map(\.text).joined()

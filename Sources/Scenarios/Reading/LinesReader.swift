@@ -8,18 +8,14 @@ extension YAMLField {
         return lines
     }
 
-    /// The entries of a list of mappings with an `id` each, which no two share.
+    /// The entries of a list of mappings with an `id` each.
     func named<Entry>(
-        _ read: (YAMLMapping, String) throws(Diagnostic) -> Entry, keys: () -> [String]
+        _ read: (YAMLMapping, String) throws(Diagnostic) -> Entry
     ) throws(Diagnostic) -> [Entry] {
         var entries: [Entry] = []
-        var seen: Set<String> = []
         for field in try list() {
-            let mapping = try field.mapping(["id"] + keys())
-            let name = try mapping.required("id")
-            let id = try name.text()
-            if !seen.insert(id).inserted { throw Diagnostic(DuplicateName(id), at: name.place) }
-            entries.append(try read(mapping, id))
+            let mapping = try field.mapping()
+            entries.append(try read(mapping, mapping.required("id").text()))
         }
         return entries
     }
@@ -36,10 +32,8 @@ extension Need {
                 samples: try mapping["samples"]?.texts() ?? [],
                 guarded: try mapping.required("guarded").lines("needs.\(id).guarded"),
                 open: try mapping.required("open").lines("needs.\(id).open"),
-                trust: try mapping["trust"]?.number(in: 0...10) ?? (isHidden ? 5 : 3),
+                trust: try mapping["trust"]?.number() ?? (isHidden ? 5 : 3),
                 isHidden: isHidden)
-        } keys: {
-            ["title", "hidden", "trust", "topics", "samples", "guarded", "open"]
         }
     }
 }
@@ -57,8 +51,6 @@ extension Objection {
                 topics: try mapping["topics"]?.texts() ?? [],
                 resolvedBy: resolutions,
                 resolved: try mapping.required("resolved").lines("objections.\(id).resolved"))
-        } keys: {
-            ["title", "occasion", "lines", "topics", "resolvedBy", "resolved"]
         }
     }
 }
@@ -67,12 +59,10 @@ extension Answer {
     static func readAll(_ field: YAMLField) throws(Diagnostic) -> [Answer] {
         try field.named { mapping, id throws(Diagnostic) in
             let about: CommonQuestion? = try mapping["about"]?.choice()
-            let topics = about == nil ? try mapping.required("topics").texts() : try mapping["topics"]?.texts() ?? []
             return Answer(
-                id: id, about: about, topics: topics, samples: try mapping["samples"]?.texts() ?? [],
+                id: id, about: about, topics: try mapping["topics"]?.texts() ?? [],
+                samples: try mapping["samples"]?.texts() ?? [],
                 lines: try mapping.required("lines").lines("answers.\(id)"))
-        } keys: {
-            ["about", "topics", "samples", "lines"]
         }
     }
 }
@@ -80,9 +70,9 @@ extension Answer {
 extension Move {
     static func readLines(_ field: YAMLField, stem: String = "lines") throws(Diagnostic) -> [Move: [Line]] {
         var lines: [Move: [Line]] = [:]
-        for (key, value) in try field.mapping(Move.allCases.map(\.rawValue)).entries {
-            guard let move = Move(rawValue: key) else { continue }
-            lines[move] = try value.lines("\(stem).\(key)")
+        for entry in try field.mapping().entries {
+            guard let move = Move(rawValue: entry.key) else { continue }
+            lines[move] = try entry.lines("\(stem).\(entry.key)")
         }
         return lines
     }
@@ -91,14 +81,13 @@ extension Move {
 extension Ending {
     static func readAll(_ field: YAMLField) throws(Diagnostic) -> [EndingKind: Ending] {
         var endings: [EndingKind: Ending] = [:]
-        for (key, value) in try field.mapping(EndingKind.allCases.map(\.rawValue)).entries {
-            guard let kind = EndingKind(rawValue: key) else { continue }
-            let mapping = try value.mapping(["lines", "afterwards"])
+        for entry in try field.mapping().entries {
+            guard let kind = EndingKind(rawValue: entry.key) else { continue }
+            let mapping = try entry.mapping()
             endings[kind] = Ending(
-                kind: kind, lines: try mapping["lines"]?.lines("endings.\(key)") ?? [],
+                kind: kind, lines: try mapping["lines"]?.lines("endings.\(entry.key)") ?? [],
                 afterwards: try mapping.required("afterwards").text())
         }
-        if endings.count < 3 { throw Diagnostic(TooFewEndings(), at: field.keyPlace) }
         return endings
     }
 }

@@ -4,6 +4,8 @@
 /// nearest(to: "prospekt", among: ["prospect", "persona"])  // "prospect"
 /// ```
 public func nearest(to typed: String, among names: [String]) -> String? {
+    // Nothing that long is a slip of the fingers, and comparing it would take long.
+    guard typed.utf8.count < 100 else { return nil }
     let limit = max(1, typed.count / 3)
     let ranked = names.map { (name: $0, distance: editDistance(typed.lowercased(), $0.lowercased())) }
     return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.name

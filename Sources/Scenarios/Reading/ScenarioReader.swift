@@ -4,17 +4,16 @@ import Linguistics
 extension Scenario {
     /// Reads a scenario file; the first mistake in it is thrown with its place.
     public static func read(_ source: SourceFile) throws(Diagnostic) -> Scenario {
-        let root = try YAMLField.parse(source).mapping([
-            "einstieg", "id", "title", "language", "channel", "temperature", "country", "touch", "audience",
-            "difficulty", "goal", "seller", "prospect", "basis", "persona", "needs", "objections", "answers", "lines",
-            "endings", "scoring", "checks",
-        ])
-        _ = try root.required("einstieg").number(in: 1...1)
+        let reading = ScenarioReading(source)
+        if let scenario = reading.scenario { return scenario }
+        throw reading.diagnostics.first { $0.severity == .error }
+            ?? Diagnostic(EmptyFile(), at: SourcePlace(file: source.name, line: 0, column: 0))
+    }
+
+    /// Makes a scenario of a file in whose shape no mistake was found.
+    static func decode(_ field: YAMLField, source: SourceFile) throws(Diagnostic) -> Scenario {
+        let root = try field.mapping()
         let id = try root.required("id").text()
-        let stem = source.name.split(separator: "/").last.map(String.init) ?? source.name
-        if stem != id + ".yaml" && stem != id + ".yml" {
-            throw Diagnostic(NameDiffersFromFile(id), at: try root.required("id").place)
-        }
         let needs = try Need.readAll(root.required("needs"))
         let objections = try root["objections"].map { field throws(Diagnostic) in try Objection.readAll(field) } ?? []
         let endings = try root["endings"].map { field throws(Diagnostic) in try Ending.readAll(field) } ?? [:]
@@ -26,9 +25,9 @@ extension Scenario {
             channel: try root.required("channel").choice(),
             temperature: try root.required("temperature").choice(),
             country: try root["country"]?.text() ?? (language == .german ? "DE" : "GB"),
-            touch: try root["touch"]?.number(in: 1...20) ?? 1,
+            touch: try root["touch"]?.number() ?? 1,
             audience: try root["audience"]?.choice() ?? .business,
-            difficulty: try root["difficulty"]?.number(in: 1...4) ?? 2,
+            difficulty: try root["difficulty"]?.number() ?? 2,
             goal: try root.required("goal").text(),
             seller: try Seller.read(root.required("seller")),
             prospect: try ScenarioProspect.read(root.required("prospect")),
@@ -56,7 +55,7 @@ extension Scenario {
 
 extension Seller {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> Seller {
-        let mapping = try field.mapping(["company", "offer", "value"])
+        let mapping = try field.mapping()
         return Seller(
             company: try mapping.required("company").text(), offer: try mapping.required("offer").text(),
             value: try mapping.required("value").texts())
@@ -65,9 +64,7 @@ extension Seller {
 
 extension ScenarioProspect {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> ScenarioProspect {
-        let mapping = try field.mapping([
-            "name", "salutation", "role", "company", "industry", "size", "address", "facts", "trigger",
-        ])
+        let mapping = try field.mapping()
         return ScenarioProspect(
             name: try mapping.required("name").text(),
             salutation: try mapping.required("salutation").text(),
@@ -78,11 +75,9 @@ extension ScenarioProspect {
             address: try mapping.required("address").choice(),
             facts: try mapping.required("facts").named { mapping, id throws(Diagnostic) in
                 Fact(id: id, text: try mapping.required("text").text())
-            } keys: {
-                ["text"]
             },
             trigger: try mapping["trigger"].map { field throws(Diagnostic) in
-                let mapping = try field.mapping(["what", "when"])
+                let mapping = try field.mapping()
                 return Trigger(
                     what: try mapping.required("what").text(),
                     when: try mapping["when"].map { field throws(Diagnostic) in try field.text() })
@@ -92,7 +87,7 @@ extension ScenarioProspect {
 
 extension Basis {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> Basis {
-        let mapping = try field.mapping(["consent", "relation", "source"])
+        let mapping = try field.mapping()
         return Basis(
             consent: try mapping.required("consent").choice(), relation: try mapping.required("relation").choice(),
             source: try mapping.required("source").text())
@@ -101,15 +96,15 @@ extension Basis {
 
 extension Persona {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> Persona {
-        let mapping = try field.mapping(["archetype", "mood", "patience", "trust", "free", "busyDays", "delays"])
+        let mapping = try field.mapping()
         let archetype: Archetype = try mapping.required("archetype").choice()
         var busyDays: [String: String] = [:]
-        for (day, reason) in try mapping["busyDays"]?.anyMapping().entries ?? [] { busyDays[day] = try reason.text() }
+        for day in try mapping["busyDays"]?.mapping().entries ?? [] { busyDays[day.key] = try day.text() }
         return Persona(
             archetype: archetype,
-            mood: try mapping["mood"]?.number(in: -3...3) ?? TemperamentStart.of(archetype).mood,
-            patience: try mapping["patience"]?.number(in: 1...10) ?? TemperamentStart.of(archetype).patience,
-            trust: try mapping["trust"]?.number(in: 0...10) ?? TemperamentStart.of(archetype).trust,
+            mood: try mapping["mood"]?.number() ?? TemperamentStart.of(archetype).mood,
+            patience: try mapping["patience"]?.number() ?? TemperamentStart.of(archetype).patience,
+            trust: try mapping["trust"]?.number() ?? TemperamentStart.of(archetype).trust,
             free: try mapping.required("free").texts(), busyDays: busyDays,
             delays: try mapping["delays"]?.lines("persona.delays") ?? [])
     }
@@ -117,13 +112,11 @@ extension Persona {
 
 extension ScoringRules {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> ScoringRules {
-        let mapping = try field.mapping([
-            "opener", "conversation", "nextStep", "fairness", "passMark", "blockers",
-        ])
+        let mapping = try field.mapping()
         func points(_ key: String, _ standard: Int) throws(Diagnostic) -> Int {
-            try mapping[key]?.number(in: 0...100) ?? standard
+            try mapping[key]?.number() ?? standard
         }
-        let rules = ScoringRules(
+        return ScoringRules(
             opener: try points("opener", standard.opener),
             conversation: try points("conversation", standard.conversation),
             nextStep: try points("nextStep", standard.nextStep),
@@ -134,17 +127,12 @@ extension ScoringRules {
                 for entry in try field.list() { blockers.append(try entry.choice()) }
                 return blockers
             } ?? standard.blockers)
-        let sum = rules.opener + rules.conversation + rules.nextStep + rules.fairness
-        guard sum == 100 else {
-            throw Diagnostic(ScoringSum(sum), at: field.keyPlace)
-        }
-        return rules
     }
 }
 
 extension OpenerChecks {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> OpenerChecks {
-        let mapping = try field.mapping(["pass", "fail"])
+        let mapping = try field.mapping()
         return OpenerChecks(
             pass: try mapping["pass"]?.texts() ?? [], fail: try mapping["fail"]?.texts() ?? [])
     }

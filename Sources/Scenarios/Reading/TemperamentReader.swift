@@ -24,27 +24,39 @@ extension Temperament {
     static func bytes(of archetype: Archetype) -> [UInt8] { Voices.file(archetype.rawValue) ?? [] }
 
     static func read(_ bytes: [UInt8], name: String) throws(Diagnostic) -> Temperament {
-        let general = try YAMLField.parse(SourceFile(name: "default.yaml", bytes: Voices.file("default") ?? []))
-            .mapping(["lines"])
-        var wording = try readWording(general.required("lines"), stem: "default")
+        let general = try YAMLDocument.checked(
+            SourceFile(name: "default.yaml", bytes: Voices.file("default") ?? []), shape: shape)
+        var wording = try readWording(general.mapping().required("lines"), stem: "default")
         let archetype = String(name.dropLast(5))
-        let root = try YAMLField.parse(SourceFile(name: name, bytes: bytes)).mapping(["lines"])
-        let own = try readWording(root.required("lines"), stem: archetype)
+        let root = try YAMLDocument.checked(SourceFile(name: name, bytes: bytes), shape: shape)
+        let own = try readWording(root.mapping().required("lines"), stem: archetype)
         for (voice, moves) in own { wording[voice, default: [:]].merge(moves) { _, new in new } }
         guard let start = try TemperamentStart.readAll()[archetype] else {
-            throw Diagnostic(MissingKey(archetype), at: SourcePlace(file: "temperaments.yaml", line: 0, column: 0))
+            throw Diagnostic(MissingKey([archetype]), at: SourcePlace(file: "temperaments.yaml", line: 0, column: 0))
         }
         return Temperament(start: start, wording: wording)
     }
+
+    private static let shape = Shape.group(Group([Key("lines", .group(voices), unseen)]))
+
+    private static let voices = Group(
+        ["Sie", "du", "en"].map { voice in
+            Key(
+                voice, .group(Group(["phone", "written"].map { Key($0, .group(Move.shape), unseen, .optional) })),
+                unseen, .optional)
+        })
+
+    /// These files are the program's own: no editor shows what their keys mean.
+    private static let unseen = Localized(de: "", en: "")
 
     private static func readWording(
         _ field: YAMLField, stem: String
     ) throws(Diagnostic) -> [String: [Move: [Line]]] {
         var wording: [String: [Move: [Line]]] = [:]
-        for (voice, media) in try field.mapping(["Sie", "du", "en"]).entries {
-            for (medium, moves) in try media.mapping(["phone", "written"]).entries {
-                let key = "\(voice).\(medium)"
-                wording[key] = try Move.readLines(moves, stem: "\(stem).\(key)")
+        for voice in try field.mapping().entries {
+            for medium in try voice.mapping().entries {
+                let key = "\(voice.key).\(medium.key)"
+                wording[key] = try Move.readLines(medium, stem: "\(stem).\(key)")
             }
         }
         // What is said alike to "Sie" and "du" is written once.

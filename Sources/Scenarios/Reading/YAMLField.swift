@@ -1,84 +1,65 @@
 import Yams
 
-/// A value in a YAML file that knows its key and its place, so that every mistake in it can be named.
+/// A value in a YAML file that knows its shape, its key and its place, so that every mistake in it can be named.
 ///
 /// ```yaml
 /// difficulty: 2   # a field with the key "difficulty" at 1:13
 /// ```
 public struct YAMLField {
-    let key: String
+    public let key: String
     let node: Node
     let file: String
+    /// What it should look like.
+    let shape: Shape
     /// Where the key stands; the value's own place where it has none.
-    let keyPlace: SourcePlace
+    public let keyPlace: SourcePlace
 
-    private init(key: String, node: Node, file: String, keyPlace: SourcePlace? = nil) {
+    init(key: String, node: Node, file: String, shape: Shape, keyPlace: SourcePlace? = nil) {
         self.key = key
         self.node = node
         self.file = file
-        self.keyPlace =
-            keyPlace ?? SourcePlace(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
-    }
-
-    /// Parses a file with a single document; anchors are refused, since a few lines of them can stand for gigabytes.
-    public static func parse(_ source: SourceFile) throws(Diagnostic) -> YAMLField {
-        let file = source.name
-        do {
-            let parser = try Parser(yaml: source.text, resolver: .basic)
-            guard let node = try parser.nextRoot() else {
-                throw Diagnostic(EmptyFile(), at: SourcePlace(file: file, line: 0, column: 0))
-            }
-            if let anchor = YAMLField.firstAnchor(in: node) {
-                throw Diagnostic(YAMLAnchor(), at: YAMLField(key: "", node: anchor, file: file).place)
-            }
-            if let second = try parser.nextRoot() {
-                throw Diagnostic(SeveralDocuments(), at: YAMLField(key: "", node: second, file: file).place)
-            }
-            return YAMLField(key: "", node: node, file: file)
-        } catch let diagnostic as Diagnostic {
-            throw diagnostic
-        } catch let error as YamlError {
-            throw Diagnostic(yaml: error, text: source.text, file: file)
-        } catch {
-            throw Diagnostic(InvalidYAML("\(error)"), at: SourcePlace(file: file, line: 0, column: 0))
-        }
-    }
-
-    private static func firstAnchor(in node: Node) -> Node? {
-        if node.anchor != nil { return node }
-        switch node {
-        case .scalar, .alias: return nil
-        case .sequence(let sequence):
-            for child in sequence { if let anchor = firstAnchor(in: child) { return anchor } }
-        case .mapping(let mapping):
-            for (key, value) in mapping {
-                if let anchor = firstAnchor(in: key) ?? firstAnchor(in: value) { return anchor }
-            }
-        }
-        return nil
+        self.shape = shape
+        self.keyPlace = keyPlace ?? SourcePlace(node, in: file)
     }
 
     /// Where the value stands.
-    public var place: SourcePlace {
-        SourcePlace(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
+    public var place: SourcePlace { SourcePlace(node, in: file) }
+
+    /// How many scalars of its line the value takes, where that is easy to say; else 1.
+    var extent: Int {
+        guard case .scalar(let scalar) = node, !scalar.string.contains(where: \.isNewline) else { return 1 }
+        switch scalar.style {
+        case .plain, .any: return scalar.string.unicodeScalars.count
+        case .doubleQuoted, .singleQuoted: return scalar.string.unicodeScalars.count + 2
+        default: return 1
+        }
     }
+
+    /// Whether nothing stands behind the colon.
+    var isEmpty: Bool {
+        guard case .scalar(let scalar) = node else { return false }
+        guard scalar.style == .plain || scalar.style == .any else { return scalar.string.allSatisfy(\.isWhitespace) }
+        return scalar.string.allSatisfy(\.isWhitespace) || ["~", "null"].contains(scalar.string)
+    }
+
+    /// A mistake in the value.
+    func mistake(_ problem: some Diagnostic.Problem) -> Diagnostic { Diagnostic(problem, at: place, extent: extent) }
 
     /// The text of a scalar that is not empty.
     public func text() throws(Diagnostic) -> String {
-        guard case .scalar(let scalar) = node, !scalar.string.allSatisfy(\.isWhitespace) else {
-            throw Diagnostic(TextExpected(key), at: place)
-        }
+        guard case .scalar(let scalar) = node else { throw mistake(TextExpected(key)) }
+        if isEmpty { throw mistake(EmptyValue(key, .text)) }
         return scalar.string.trimmed
     }
 
-    /// A whole number in a range.
-    public func number(in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
+    /// A whole number in the range of the shape.
+    public func number() throws(Diagnostic) -> Int {
+        guard case .number(let range) = shape else { preconditionFailure("“\(key)” is not described as a number") }
         guard case .scalar(let scalar) = node, let number = Int(scalar.string) else {
-            throw Diagnostic(NumberExpected(key), at: place)
+            throw mistake(NumberExpected(key, range: range))
         }
         guard range.contains(number) else {
-            throw Diagnostic(
-                OutOfRange(key, lowest: range.lowerBound, highest: range.upperBound), at: place)
+            throw mistake(OutOfRange(key, lowest: range.lowerBound, highest: range.upperBound))
         }
         return number
     }
@@ -86,29 +67,40 @@ public struct YAMLField {
     /// `true` or `false`.
     public func flag() throws(Diagnostic) -> Bool {
         guard case .scalar(let scalar) = node, let flag = Bool(scalar.string) else {
-            throw Diagnostic(FlagExpected(key), at: place)
+            throw mistake(FlagExpected(key, typed: node.string ?? ""))
         }
         return flag
+    }
+
+    /// One of the words of the shape.
+    func word() throws(Diagnostic) -> String {
+        guard case .choice(let allowed) = shape else { preconditionFailure("“\(key)” is not described as a choice") }
+        let word = try text()
+        guard allowed.contains(word) else { throw mistake(UnknownValue(key, value: word, allowed: allowed)) }
+        return word
     }
 
     /// One of the values of an enumeration, by its raw name.
     public func choice<Choice: RawRepresentable & CaseIterable>(
         _: Choice.Type = Choice.self
     ) throws(Diagnostic) -> Choice where Choice.RawValue == String {
-        let name = try text()
-        guard let choice = Choice(rawValue: name) else {
-            throw Diagnostic(
-                UnknownValue(key, value: name, allowed: Choice.allCases.map(\.rawValue)), at: place)
+        let word = try word()
+        guard let choice = Choice(rawValue: word) else {
+            preconditionFailure("“\(key)” is described as another choice")
         }
         return choice
     }
 
     /// The values of a list.
     public func list() throws(Diagnostic) -> [YAMLField] {
-        guard case .sequence(let sequence) = node else {
-            throw Diagnostic(ListExpected(key), at: place)
+        let element: Shape
+        switch shape {
+        case .list(let shape, _): element = shape
+        case .named(let group): element = .group(group)
+        default: preconditionFailure("“\(key)” is not described as a list")
         }
-        return sequence.map { YAMLField(key: key, node: $0, file: file) }
+        guard case .sequence(let sequence) = node else { throw mistake(ListExpected(key)) }
+        return sequence.map { YAMLField(key: key, node: $0, file: file, shape: element) }
     }
 
     /// The texts of a list.
@@ -118,56 +110,37 @@ public struct YAMLField {
         return texts
     }
 
-    /// A mapping whose keys are all known.
-    public func mapping(_ known: [String]) throws(Diagnostic) -> YAMLMapping {
-        let mapping = try anyMapping()
-        for (key, field) in mapping.entries where !known.contains(key) {
-            throw Diagnostic(
-                UnknownKey(key, suggestion: nearest(to: key, among: known)), at: mapping.places[key] ?? field.place)
-        }
-        return mapping
-    }
-
-    /// A mapping whose keys are the author's own names.
-    public func anyMapping() throws(Diagnostic) -> YAMLMapping {
-        guard case .mapping(let mapping) = node else {
-            throw Diagnostic(GroupExpected(key), at: place)
-        }
-        var entries: [(String, YAMLField)] = []
-        var places: [String: SourcePlace] = [:]
+    /// The entries of a group or a table; what the description does not know is left to the search for mistakes.
+    public func mapping() throws(Diagnostic) -> YAMLMapping {
+        guard case .mapping(let mapping) = node else { throw mistake(GroupExpected(key)) }
+        var entries: [YAMLField] = []
         for (keyNode, value) in mapping {
             guard case .scalar(let scalar) = keyNode else {
-                throw Diagnostic(TextExpected(key), at: place)
+                throw Diagnostic(TextExpected(key), at: SourcePlace(keyNode, in: file))
             }
-            let keyPlace = SourcePlace(file: file, line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0)
             entries.append(
-                (scalar.string, YAMLField(key: scalar.string, node: value, file: file, keyPlace: keyPlace)))
-            places[scalar.string] = keyPlace
+                YAMLField(
+                    key: scalar.string, node: value, file: file, shape: shape.entry(scalar.string),
+                    keyPlace: SourcePlace(keyNode, in: file)))
         }
-        return YAMLMapping(entries: entries, places: places, place: place)
+        return YAMLMapping(entries: entries, shape: shape, keyPlace: keyPlace)
     }
 }
 
-/// The entries of a YAML mapping in the order of the file.
-public struct YAMLMapping {
-    public let entries: [(key: String, field: YAMLField)]
-    /// Where each key stands.
-    public let places: [String: SourcePlace]
-    public let place: SourcePlace
-
-    init(entries: [(String, YAMLField)], places: [String: SourcePlace], place: SourcePlace) {
-        self.entries = entries.map { (key: $0.0, field: $0.1) }
-        self.places = places
-        self.place = place
+extension Shape {
+    /// The shape of an entry; text where there is none of that name.
+    fileprivate func entry(_ name: String) -> Shape {
+        switch self {
+        case .group(let group): group[name]?.shape ?? .text
+        case .table(let shape): shape
+        default: .text
+        }
     }
+}
 
-    /// The value of a key that may be absent.
-    public subscript(key: String) -> YAMLField? { entries.first { $0.key == key }?.field }
-
-    /// The value of a key that must be there.
-    public func required(_ key: String) throws(Diagnostic) -> YAMLField {
-        guard let field = self[key] else { throw Diagnostic(MissingKey(key), at: place) }
-        return field
+extension SourcePlace {
+    init(_ node: Node, in file: String) {
+        self.init(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
     }
 }
 

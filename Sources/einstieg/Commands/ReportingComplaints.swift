@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Linguistics
 import Reports
+import Scenarios
 
 /// Runs a command's work; what the user can mend is told on standard error and becomes the exit code.
 func reportingComplaints(_ language: Language, _ work: () throws -> Void) throws {
@@ -14,8 +15,15 @@ func reportingComplaints(_ language: Language, _ work: () throws -> Void) throws
 }
 
 extension Complaint {
-    /// Tells it on standard error.
+    /// Tells it on standard error; a mistake in a file with the line that it stands in.
     func tell(_ language: Language) {
-        FileHandle.standardError.write(Data(("einstieg: " + text(language).sanitized + "\n").utf8))
+        let words: String
+        switch self {
+        case .file(let diagnostic) where diagnostic.place.line > 0:
+            let page = Page(language: language, width: 100, ansi: false)
+            words = DiagnosticView(diagnostic, source: try? SourceFile.read(diagnostic.place.file)).text(page)
+        default: words = text(language).sanitized
+        }
+        FileHandle.standardError.write(Data(("einstieg: " + words + "\n").utf8))
     }
 }

@@ -8,7 +8,9 @@ import Scenarios
 struct ScenarioGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List and show scenarios. / Szenarien auflisten und zeigen.",
-        subcommands: [ScenarioList.self, ScenarioShow.self, ScenarioCalibrate.self, ScenarioReplay.self],
+        subcommands: [
+            ScenarioList.self, ScenarioShow.self, ScenarioCheckRun.self, ScenarioCalibrate.self, ScenarioReplay.self,
+        ],
         aliases: ["szenario"])
 }
 

@@ -1,0 +1,71 @@
+/// What reading a scenario file came to: the scenario if it can be played, and every mistake in the file.
+public struct ScenarioReading: Sendable {
+    /// The scenario; nil where a mistake keeps it from being played.
+    public let scenario: Scenario?
+    /// All mistakes in the order of the file.
+    public let diagnostics: [Diagnostic]
+    /// Where the values of the file stand, by their path: "needs.samstag.samples.2".
+    public let places: [String: SourcePlace]
+
+    /// Reads a file as far as its mistakes allow.
+    public init(_ source: SourceFile) {
+        do throws(Diagnostic) {
+            let document = try YAMLDocument.read(source, shape: .group(Scenario.shape))
+            let found = document.mistakes(in: source, endings: [".yaml", ".yml"])
+            let isFine = !found.contains { $0.severity == .error }
+            self.init(
+                scenario: isFine ? try Scenario.decode(document.root, source: source) : nil, diagnostics: found,
+                places: document.root.places)
+        } catch {
+            self.init(scenario: nil, diagnostics: [error], places: [:])
+        }
+    }
+
+    private init(scenario: Scenario?, diagnostics: [Diagnostic], places: [String: SourcePlace]) {
+        self.scenario = scenario
+        self.diagnostics = diagnostics
+        self.places = places
+    }
+}
+
+extension YAMLDocument {
+    /// Every mistake in the document, in the order of the file.
+    ///
+    /// - Parameter endings: the endings that the file's name may have after its `id`; none where the two are not joined.
+    func mistakes(in source: SourceFile, endings: [String] = []) -> [Diagnostic] {
+        var found = duplicates + ShapeSearch(root, in: ScannedText(source)).found
+        if !endings.isEmpty, let name = root.nameDiffering(from: source, endings: endings) { found.append(name) }
+        return found.sorted {
+            ($0.place.line, $0.place.column, $0.code) < ($1.place.line, $1.place.column, $1.code)
+        }
+    }
+}
+
+extension YAMLField {
+    /// An `id` at the top that is not the file's name.
+    func nameDiffering(from source: SourceFile, endings: [String]) -> Diagnostic? {
+        guard let field = try? mapping()["id"], let id = try? field.text() else { return nil }
+        let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
+        return endings.contains { file == id + $0 } ? nil : field.mistake(NameDiffersFromFile(id))
+    }
+
+    /// The places of everything below, by path; an entry with an `id` goes by it, others in a list by their number.
+    var places: [String: SourcePlace] {
+        var places: [String: SourcePlace] = [:]
+        func collect(_ field: YAMLField, _ path: String) {
+            places[path] = field.place
+            let stem = path.isEmpty ? "" : path + "."
+            switch field.shape {
+            case .group, .table: for entry in (try? field.mapping())?.entries ?? [] { collect(entry, stem + entry.key) }
+            case .list, .named:
+                for (index, element) in ((try? field.list()) ?? []).enumerated() {
+                    let name = (try? element.mapping()).flatMap { $0.entries.first { $0.key == "id" } }
+                    collect(element, stem + ((try? name?.text()) ?? "\(index + 1)"))
+                }
+            default: break
+            }
+        }
+        collect(self, "")
+        return places
+    }
+}

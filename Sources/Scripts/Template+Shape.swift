@@ -1,0 +1,56 @@
+import Checklist
+import Linguistics
+import Scenarios
+
+extension Template {
+    /// What the front matter of a template looks like.
+    public static let shape = Group([
+        Key(
+            "id", .text,
+            Localized(
+                de: "Der Name, mit dem man die Vorlage aufruft; derselbe wie der Dateiname ohne Endung.",
+                en: "The name that the template is called by; the same as the file's without its ending.")),
+        Key("title", .text, Localized(de: "Der Titel in der Liste.", en: "The title in the list.")),
+        Key(
+            "language", .choice(of: Language.self),
+            Localized(de: "Die Sprache des Textes.", en: "The language of the text.")),
+        Key(
+            "channel", .choice(of: Channel.self),
+            Localized(de: "Der Weg, für den sie ist.", en: "The channel it is for.")),
+        Key(
+            "temperature", .choice(of: Temperature.self),
+            Localized(
+                de: "cold ohne Anlass von der anderen Seite, warm nach einem.",
+                en: "cold without an occasion from the other side, warm after one.")),
+        Key(
+            "address", .choice(of: AddressForm.self), Localized(de: "Sie oder du.", en: "Sie; English knows no other.")),
+        Key(
+            "signal", .text,
+            Localized(
+                de: "Der Anlass, für den sie ist: Stellenanzeige, Download.",
+                en: "The occasion it is for: a job advertisement, a download.")),
+        Key("touch", .number(1...20), Localized(de: "Für den wievielten Kontakt.", en: "Which contact it is for.")),
+        Key(
+            "article", .number(1...7),
+            Localized(
+                de: "Der Abschnitt des Ratgebers dahinter.", en: "The section of the advice article behind it.")),
+        Key("subject", .text, Localized(de: "Der Betreff einer E-Mail.", en: "The subject of an e-mail."), .optional),
+        Key(
+            "slots", .table(of: .group(Slot.shape)),
+            Localized(
+                de: "Die Stellen im Text, die zu füllen sind, nach ihrem Namen.",
+                en: "The places in the text that are to be filled, by name.")),
+    ])
+}
+
+extension Slot {
+    static let shape = Group([
+        Key("description", .text, Localized(de: "Was hineingehört.", en: "What belongs there.")),
+        Key("example", .text, Localized(de: "Ein Beispiel dafür.", en: "An example of it.")),
+        Key(
+            "from", .choice(of: SlotSource.self),
+            Localized(
+                de: "Woher es kommt, wenn ein Szenario zur Hand ist.",
+                en: "Where it comes from when a scenario is at hand."), .optional),
+    ])
+}
