@@ -33,7 +33,11 @@ public struct Checker: Sendable {
             return FlagMark(
                 flag: verdict.flag, evidence: quote, reason: wording.reason, advice: wording.advice ?? wording.reason)
         }
-        return Marks(items: items, flags: flags)
+        guard let profile = opener.context.profile else { return Marks(items: items, flags: flags) }
+        let own = zip(profile.items, judge.ownEvidence).map { item, span in
+            OwnItemMark(item, evidence: span.map(evidence))
+        }
+        return Marks(items: items, flags: flags, profile: profile, own: own)
     }
 }
 
@@ -42,6 +46,8 @@ public struct Judge {
     private let reading = Reading()
     /// The flags raised by the opener judged last, in the order of `Flag.allCases`.
     public private(set) var flags: [FlagVerdict] = []
+    /// The words that meet each of the profile's own items, in its order; empty where no profile is named.
+    public private(set) var ownEvidence: [Span?] = []
 
     /// A judge with empty memory.
     public init() {}
@@ -59,6 +65,12 @@ public struct Judge {
         flags.removeAll(keepingCapacity: true)
         for flag in Flag.allCases {
             if let verdict = flag.rule.judge(reading, verdicts) { flags.append(verdict) }
+        }
+        ownEvidence.removeAll(keepingCapacity: true)
+        if let profile = source.profile {
+            for index in profile.items.indices {
+                ownEvidence.append(reading.ownSpan(list: ProfilePhrases.list(ofItem: index)))
+            }
         }
         return verdicts
     }

@@ -98,11 +98,19 @@ public struct Marks: Equatable, Sendable {
     public let items: [ChecklistItem: ItemMark]
     /// The raised flags, in the order of `Flag.allCases`.
     public let flags: [FlagMark]
+    /// The team's own checklist that made these marks; nil for the rubric as it is.
+    public let profile: Profile?
+    /// The verdict on each of the profile's own items, in its order.
+    public let own: [OwnItemMark]
 
     /// Creates marks.
-    public init(items: [ChecklistItem: ItemMark], flags: [FlagMark]) {
+    public init(
+        items: [ChecklistItem: ItemMark], flags: [FlagMark], profile: Profile? = nil, own: [OwnItemMark] = []
+    ) {
         self.items = items
         self.flags = flags
+        self.profile = profile
+        self.own = own
     }
 
     /// The level of an item.
@@ -111,10 +119,12 @@ public struct Marks: Equatable, Sendable {
     /// Whether a flag is raised.
     public func isRaised(_ flag: Flag) -> Bool { flags.contains { $0.flag == flag } }
 
-    /// The checklist score from 0 to 100: each item counts 0, 1 or 2 of 2, equally weighted; flags do not change it.
-    public var score: Int {
-        ChecklistItem.allCases.reduce(0) { $0 + level($1).rawValue } * 100 / (2 * ChecklistItem.allCases.count)
-    }
+    /// The checklist score from 0 to 100: each item counts 0, 1 or 2 of 2, equally weighted unless a profile says
+    /// otherwise; flags do not change it.
+    public var score: Int { score(allowing: []) }
+
+    /// What fails the opener whatever its score; only a profile names such things.
+    public var blockers: [Blocker] { (profile?.blockers ?? []).filter { $0.blocks(self) } }
 
     /// The version of the rules that made these marks.
     public static let rules = "2"

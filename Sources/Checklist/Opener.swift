@@ -68,11 +68,13 @@ public struct OpenerContext: Codable, Equatable, Sendable {
     public let touch: Int
     public let audience: Audience
     public let prospect: Prospect
+    /// The team's own checklist that the opener is marked by; nil for the rubric as it is.
+    public var profile: Profile?
 
     /// Creates a context.
     public init(
         language: Language, channel: Channel, temperature: Temperature, touch: Int, audience: Audience,
-        prospect: Prospect
+        prospect: Prospect, profile: Profile? = nil
     ) {
         self.language = language
         self.channel = channel
@@ -80,7 +82,11 @@ public struct OpenerContext: Codable, Equatable, Sendable {
         self.touch = touch
         self.audience = audience
         self.prospect = prospect
+        self.profile = profile
     }
+
+    /// A profile is named, not written out.
+    private enum CodingKeys: CodingKey { case language, channel, temperature, touch, audience, prospect }
 }
 
 /// The first thing a trainee says or writes in one contact, with its circumstances.

@@ -15,7 +15,7 @@ extension OpenerContext {
                 name: prospect.name, role: prospect.role,
                 company: filled(prospect.company, Localized(de: "(Firma)", en: "(company)")),
                 industry: filled(prospect.industry, Localized(de: "(Branche)", en: "(trade)")), facts: prospect.facts,
-                trigger: prospect.trigger))
+                trigger: prospect.trigger), profile: profile)
     }
 
     /// Words something in this context; where it lacks names, each language gets its own stand-ins.

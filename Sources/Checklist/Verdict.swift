@@ -27,11 +27,14 @@ public struct FlagVerdict: Sendable {
     public let flag: Flag
     /// The words that show it; nil where something is absent or lies in the context.
     public let evidence: Span?
+    /// Whether only the profile raises it, and not the rubric.
+    let isOwn: Bool
 
     /// Creates a verdict.
-    init(flag: Flag, evidence: Span?) {
+    init(flag: Flag, evidence: Span?, isOwn: Bool = false) {
         self.flag = flag
         self.evidence = evidence
+        self.isOwn = isOwn
     }
 }
 

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the store and their versions.
 enum Schema {
     /// The version that this program writes.
-    static let version = 1
+    static let version = 2
 
     /// Looks at an existing file before anything is written to it.
     static func refuseForeign(_ path: String, _ configuration: Configuration) throws {
@@ -23,37 +23,44 @@ enum Schema {
     /// Brings the tables up to this version, in one transaction.
     static func prepare(_ writer: any DatabaseWriter) throws {
         try writer.write { db in
-            guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < 1 else { return }
-            try db.execute(
-                sql: """
-                    PRAGMA application_id = \(Store.applicationId);
-                    CREATE TABLE session (
-                        id INTEGER PRIMARY KEY AUTOINCREMENT,
-                        scenario TEXT NOT NULL,
-                        scenarioHash TEXT NOT NULL,
-                        seed TEXT NOT NULL,
-                        isExam INTEGER NOT NULL,
-                        language TEXT NOT NULL,
-                        rules TEXT NOT NULL,
-                        ownerProcess INTEGER NOT NULL,
-                        ownerStart INTEGER NOT NULL,
-                        startedAt INTEGER NOT NULL,
-                        endedAt INTEGER,
-                        score INTEGER,
-                        isPassed INTEGER,
-                        ending TEXT,
-                        isAbandoned INTEGER NOT NULL DEFAULT 0
-                    ) STRICT;
-                    CREATE INDEX sessionByScenario ON session (scenario, endedAt);
-                    CREATE TABLE line (
-                        session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-                        position INTEGER NOT NULL,
-                        text TEXT NOT NULL,
-                        saidAt INTEGER NOT NULL,
-                        PRIMARY KEY (session, position)
-                    ) STRICT, WITHOUT ROWID;
-                    PRAGMA user_version = \(version);
-                    """)
+            let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            if found < 1 { try makeTables(db) }
+            // Since version 2 a score names the team's own checklist that made it.
+            if found < 2 { try db.execute(sql: "ALTER TABLE session ADD COLUMN profile TEXT") }
+            if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
+    }
+
+    /// Makes the tables as they were in version 1.
+    private static func makeTables(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                PRAGMA application_id = \(Store.applicationId);
+                CREATE TABLE session (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    scenario TEXT NOT NULL,
+                    scenarioHash TEXT NOT NULL,
+                    seed TEXT NOT NULL,
+                    isExam INTEGER NOT NULL,
+                    language TEXT NOT NULL,
+                    rules TEXT NOT NULL,
+                    ownerProcess INTEGER NOT NULL,
+                    ownerStart INTEGER NOT NULL,
+                    startedAt INTEGER NOT NULL,
+                    endedAt INTEGER,
+                    score INTEGER,
+                    isPassed INTEGER,
+                    ending TEXT,
+                    isAbandoned INTEGER NOT NULL DEFAULT 0
+                ) STRICT;
+                CREATE INDEX sessionByScenario ON session (scenario, endedAt);
+                CREATE TABLE line (
+                    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+                    position INTEGER NOT NULL,
+                    text TEXT NOT NULL,
+                    saidAt INTEGER NOT NULL,
+                    PRIMARY KEY (session, position)
+                ) STRICT, WITHOUT ROWID;
+                """)
     }
 }

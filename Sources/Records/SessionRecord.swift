@@ -58,15 +58,20 @@ public struct SessionResult: Equatable, Sendable {
     public let score: Int
     public let isPassed: Bool
     public let ending: String
+    /// Name and version of the team's own checklist that scored it; nil where the rubric was taken as it is.
+    public let profile: String?
     /// When it ended, in seconds since 1970.
     public let endedAt: Int
 
     /// Creates a result.
-    public init(scenario: String, score: Int, isPassed: Bool, ending: String, endedAt: Int) {
+    public init(
+        scenario: String, score: Int, isPassed: Bool, ending: String, profile: String? = nil, endedAt: Int
+    ) {
         self.scenario = scenario
         self.score = score
         self.isPassed = isPassed
         self.ending = ending
+        self.profile = profile
         self.endedAt = endedAt
     }
 }

@@ -47,8 +47,10 @@ extension Store {
     public func finish(_ session: Int64, _ result: SessionResult) throws(StoreError) {
         try writing { db in
             try db.execute(
-                sql: "UPDATE session SET endedAt = ?, score = ?, isPassed = ?, ending = ? WHERE id = ?",
-                arguments: [result.endedAt, result.score, result.isPassed, result.ending, session])
+                sql: "UPDATE session SET endedAt = ?, score = ?, isPassed = ?, ending = ?, profile = ? WHERE id = ?",
+                arguments: [
+                    result.endedAt, result.score, result.isPassed, result.ending, result.profile, session,
+                ])
         }
     }
 
@@ -97,13 +99,13 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT scenario, score, isPassed, ending, endedAt FROM session
+                    SELECT scenario, score, isPassed, ending, profile, endedAt FROM session
                     WHERE endedAt IS NOT NULL AND score IS NOT NULL ORDER BY endedAt, id
                     """
             ).map { row in
                 SessionResult(
                     scenario: row["scenario"], score: row["score"], isPassed: row["isPassed"], ending: row["ending"],
-                    endedAt: row["endedAt"])
+                    profile: row["profile"], endedAt: row["endedAt"])
             }
         }
     }

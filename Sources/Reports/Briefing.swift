@@ -55,6 +55,7 @@ public struct Briefing {
             rows += scenario.seller.value.map { page.entry("–", $0, indent: 4) }
         }
         rows.append(page.entry(Localized(de: "Ihr Ziel:", en: "Your goal:")[language], scenario.goal))
+        if let profile = scenario.profile { rows.append(page.note(profile.note[language])) }
         return rows.joined(separator: "\n")
     }
 }

@@ -62,6 +62,10 @@ public struct MarksDocument: Encodable {
     /// The rules that notes in the text allow; nil where there are none.
     let allowed: [String]?
     let rules: String
+    /// The team's own checklist; nil where the rubric was taken as it is.
+    let profile: ProfileEntry?
+    /// What fails the opener whatever its score; nil where no profile says.
+    let blockers: [String]?
 
     /// Creates the document of an opener's marks, worded in the given language.
     public init(
@@ -73,15 +77,18 @@ public struct MarksDocument: Encodable {
         self.line = line
         self.allowed = allowed.isEmpty ? nil : Rule.allCases.filter(allowed.contains).map(\.name)
         score = marks.score
-        items = Dictionary(
-            uniqueKeysWithValues: marks.items.map { item, mark in
-                (
-                    item.rawValue,
-                    Item(
-                        level: mark.level.rawValue, evidence: mark.evidence, reason: mark.reason[language],
-                        advice: mark.advice?[language])
-                )
-            })
+        var items: [String: Item] = [:]
+        for (item, mark) in marks.items {
+            items[item.rawValue] = Item(
+                level: mark.level.rawValue, evidence: mark.evidence, reason: mark.reason[language],
+                advice: mark.advice?[language])
+        }
+        for mark in marks.own {
+            items[mark.item.id] = Item(
+                level: mark.level.rawValue, evidence: mark.evidence.map { [$0] } ?? [], reason: mark.reason[language],
+                advice: mark.advice?[language])
+        }
+        self.items = items
         flags = marks.flags(allowing: allowed).map { mark in
             FlagEntry(
                 flag: mark.flag, part: mark.evidence?.part, quote: mark.evidence?.quote ?? "",
@@ -89,5 +96,7 @@ public struct MarksDocument: Encodable {
                 advice: mark.advice[language])
         }
         rules = Marks.rules
+        profile = marks.profile.map(ProfileEntry.init)
+        blockers = marks.profile.map { _ in marks.blockers(allowing: allowed).map(\.name) }
     }
 }

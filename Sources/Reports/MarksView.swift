@@ -32,7 +32,7 @@ public struct MarksView {
         rows.append(underlined(.text, end.map { String(text[...$0]) } ?? "", page))
         rows.append("")
         for item in ChecklistItem.allCases {
-            guard let mark = marks.items[item] else { continue }
+            guard let mark = marks.items[item], counts(item) else { continue }
             if mark.level < .met, allowed.contains(.item(item)) {
                 rows.append(allowedRow(.item(item), page))
                 continue
@@ -43,12 +43,13 @@ public struct MarksView {
                 isPending ? .cyan : mark.level == .met ? .green : mark.level == .partial ? .yellow : .red
             let reason =
                 isPending
-                ? Localized(de: "kann im Gespräch noch kommen", en: "still to come in the call")[page.language]
+                ? MarksView.stillToCome[page.language]
                 : mark.reason[page.language]
             let label = Style.colour(colour).applied(to: "\(sign) \(item.title[page.language])", ansi: page.ansi)
             rows.append(
                 (label + "  " + reason.sanitized).wrapped(width: page.width, indent: 2, hangingIndent: 6))
         }
+        rows += marks.own.map { ownRow($0, page) }
         for mark in marks.flags {
             if allowed.contains(.flag(mark.flag)) {
                 rows.append(allowedRow(.flag(mark.flag), page))
@@ -69,16 +70,33 @@ public struct MarksView {
         page.note("– " + rule.title[page.language] + "  " + Localized(de: "erlaubt", en: "allowed")[page.language])
     }
 
+    /// Whether an item counts at all; a profile can leave one out.
+    private func counts(_ item: ChecklistItem) -> Bool { marks.profile?.weight(item) != 0 }
+
+    private func ownRow(_ mark: OwnItemMark, _ page: Page) -> String {
+        let isPending = mark.level == .missing && !pending.isEmpty
+        let sign = isPending ? "◌" : symbol(mark.level)
+        let colour: Style.Colour = isPending ? .cyan : mark.level == .met ? .green : .red
+        let reason = isPending ? MarksView.stillToCome : mark.reason
+        let label = Style.colour(colour).applied(
+            to: "\(sign) \(mark.item.title[page.language].sanitized)", ansi: page.ansi)
+        return (label + "  " + reason[page.language].sanitized)
+            .wrapped(width: page.width, indent: 2, hangingIndent: 6)
+    }
+
+    private static let stillToCome = Localized(de: "kann im Gespräch noch kommen", en: "still to come in the call")
+
     /// The advice there is, the weakest items first, then the flags.
     public var advice: [Localized] {
         let items = ChecklistItem.allCases.filter {
-            !(pending.contains($0) && marks.level($0) == .missing) && !allowed.contains(.item($0))
+            !(pending.contains($0) && marks.level($0) == .missing) && !allowed.contains(.item($0)) && counts($0)
         }
         let flags = marks.flags(allowing: allowed)
         let missing = items.filter { marks.level($0) == .missing }
         let partial = items.filter { marks.level($0) == .partial }
         return flags.filter { $0.flag == .pretence || $0.flag == .pressure }.map(\.advice)
             + (missing + partial).compactMap { marks.items[$0]?.advice }
+            + (pending.isEmpty ? marks.own.compactMap(\.advice) : [])
             + flags.filter { $0.flag != .pretence && $0.flag != .pressure }.map(\.advice)
     }
 
@@ -91,7 +109,9 @@ public struct MarksView {
     }
 
     private func underlined(_ part: OpenerPart, _ text: String, _ page: Page) -> String {
-        let evidence = marks.items.values.flatMap(\.evidence) + marks.flags(allowing: allowed).compactMap(\.evidence)
+        let evidence =
+            marks.items.values.flatMap(\.evidence) + marks.own.compactMap(\.evidence)
+            + marks.flags(allowing: allowed).compactMap(\.evidence)
         let ranges = evidence.filter { $0.part == part && $0.start < $0.end }.map { $0.start..<$0.end }
         return Underlining.underlined(text: text, ranges: ranges, width: page.width, indent: 4, ansi: page.ansi)
     }

@@ -1,5 +1,5 @@
+import Checklist
 import Linguistics
-import Scenarios
 import Scoring
 
 /// The scorecard of a session as people read it.
@@ -26,6 +26,7 @@ public struct ScorecardView {
                 Localized(de: "Auswertung: \(card.total) von 100", en: "Scorecard: \(card.total) of 100")[language]
                     + ", \(verdict[language]) (\(Localized(de: "ab", en: "from")[language]) \(card.passMark))")
         ]
+        if let profile = card.profile { rows.append(page.note(profile.note[language])) }
         for blocker in card.blockers {
             rows.append(page.entry("!", blocker.sentence[language]))
         }
@@ -80,22 +81,6 @@ extension Scorecard.Part {
         case .conversation: Localized(de: "Gespräch", en: "Conversation")
         case .nextStep: Localized(de: "Nächster Schritt", en: "Next step")
         case .fairness: Localized(de: "Fairness", en: "Fairness")
-        }
-    }
-}
-
-extension ScoringRules.Blocker {
-    /// What the blocker says to the trainee.
-    public var sentence: Localized {
-        switch self {
-        case .pretence:
-            Localized(
-                de: "Vorgetäuschtes lässt die Sitzung durchfallen, egal wie viele Punkte es sind.",
-                en: "Pretence fails a session whatever the points.")
-        case .afterNo:
-            Localized(
-                de: "Nach einem klaren Nein weiterzumachen lässt die Sitzung durchfallen.",
-                en: "Going on after a clear no fails a session.")
         }
     }
 }

@@ -21,6 +21,8 @@ public struct SessionDocument: Encodable {
         let passMark: Int
         let isPassed: Bool
         let blockers: [String]
+        /// The team's own checklist; nil where the rubric was taken as it is.
+        let profile: ProfileEntry?
         let entries: [Point]
     }
 
@@ -48,7 +50,7 @@ public struct SessionDocument: Encodable {
         let card = Scorecard(session, checker: checker)
         scorecard = Card(
             total: card.total, passMark: card.passMark, isPassed: card.isPassed,
-            blockers: card.blockers.map(\.rawValue),
+            blockers: card.blockers.map(\.name), profile: card.profile.map(ProfileEntry.init),
             entries: card.entries.map { entry in
                 Point(
                     id: entry.id, part: entry.part, points: entry.points, possible: entry.possible,

@@ -36,6 +36,11 @@ public struct Scenario: Equatable, Sendable {
     /// How it can end here; empty where the archetype's last words will do for every kind of ending.
     public let endings: [EndingKind: Ending]
     public let scoring: ScoringRules
+    /// The team's own checklist that openers are marked by here; nil for the rubric as it is.
+    public var profile: Profile?
+    /// Where the author expects trainees of each skill to get, in percent of the best ending; skills without an entry
+    /// are expected to do as they do everywhere.
+    public let expect: [Skill: ClosedRange<Int>]
     public let checks: OpenerChecks
     /// The file that it was read from, as it was named.
     public let file: String
@@ -59,7 +64,7 @@ public struct Scenario: Equatable, Sendable {
             language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
             prospect: Prospect(
                 name: prospect.name, role: prospect.role, company: prospect.company, industry: prospect.industry,
-                facts: prospect.facts.map(\.text), trigger: prospect.trigger))
+                facts: prospect.facts.map(\.text), trigger: prospect.trigger), profile: profile)
     }
 }
 
@@ -248,10 +253,15 @@ public struct ScoringRules: Equatable, Sendable {
     public let fairness: Int
     public let passMark: Int
     public let blockers: [Blocker]
+    /// What the author wrote instead of leaving it to the usual rules or to a profile.
+    public let own: Set<Own>
+
+    /// A rule that a profile can set as well.
+    public enum Own: String, CaseIterable, Sendable { case passMark, blockers }
 
     /// Opener 40, conversation 30, next step 20, fairness 10; passed from 70; both blockers.
     public static let standard = ScoringRules(
-        opener: 40, conversation: 30, nextStep: 20, fairness: 10, passMark: 70, blockers: Blocker.allCases)
+        opener: 40, conversation: 30, nextStep: 20, fairness: 10, passMark: 70, blockers: Blocker.allCases, own: [])
 }
 
 /// Openers the author expects to pass or to fail here: the scenario's own tests.

@@ -121,7 +121,8 @@ struct ConversationScore {
         let longest = turns.map(\.understanding.words).max() ?? 0
         let title = Localized(de: "Redeanteil", en: "Share of words")
         if session.scenario.channel.isWritten {
-            let fits = longest <= 150
+            let limit = session.scenario.profile?.limits[session.scenario.channel] ?? 150
+            let fits = longest <= limit
             return Scorecard.Entry(
                 part: .conversation, id: "conversation.speech", title: title,
                 points: turns.isEmpty ? 0 : fits ? possible : possible / 2, possible: possible,
@@ -129,7 +130,8 @@ struct ConversationScore {
                     de: "Ihr längster Text hat \(longest) Wörter.", en: "Your longest text has \(longest) words."),
                 quote: nil,
                 advice: fits
-                    ? nil : Localized(de: "Bleiben Sie unter 150 Wörtern.", en: "Stay below 150 words."))
+                    ? nil
+                    : Localized(de: "Bleiben Sie unter \(limit) Wörtern.", en: "Stay below \(limit) words."))
         }
         let own = turns.reduce(0) { $0 + $1.understanding.words }
         let other = turns.reduce(0) { $0 + $1.reply.split(whereSeparator: \.isWhitespace).count }

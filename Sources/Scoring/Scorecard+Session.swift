@@ -9,26 +9,29 @@ extension Scorecard {
         let rules = session.scenario.scoring
         let marks = SessionMarks(session, checker: checker)
         entries =
-            Scorecard.openerEntries(marks, of: rules.opener)
+            Scorecard.openerEntries(marks, of: rules.opener, session.scenario.profile)
             + ConversationScore(session).entries(of: rules.conversation)
             + [Scorecard.nextStepEntry(session, of: rules.nextStep)]
             + [Scorecard.fairnessEntry(session, of: rules.fairness)]
-        blockers = rules.blockers.filter { blocker in
+        profile = session.scenario.profile
+        blockers = rules.blockers(with: profile).filter { blocker in
             switch blocker {
-            case .pretence: session.turns.contains { $0.understanding.does(.pretence) }
+            case .rule(.flag(.pretence)): session.turns.contains { $0.understanding.does(.pretence) }
             case .afterNo: session.state.linesAfterNo > 0
+            case .rule(.flag): marks.map { blocker.blocks($0.contact) } ?? false
+            // Without an opener every item is missing.
+            case .rule(.item), .ownItem: marks.map { blocker.blocks($0.contact) } ?? true
             }
         }
-        passMark = rules.passMark
+        passMark = rules.passMark(with: profile)
     }
 
     // MARK: Opener
 
-    private static func openerEntries(_ marks: SessionMarks?, of possible: Int) -> [Entry] {
-        let share = possible / ChecklistItem.allCases.count
-        var entries = ChecklistItem.allCases.enumerated().map { index, item in
-            // What a weight leaves over when it is not divisible by four goes to the personal entry.
-            let worth = index == 0 ? possible - 3 * share : share
+    private static func openerEntries(_ marks: SessionMarks?, of possible: Int, _ profile: Profile?) -> [Entry] {
+        let shares = Shares(of: possible, profile: profile)
+        var entries = ChecklistItem.allCases.filter { shares.worth($0) > 0 || profile == nil }.map { item in
+            let worth = shares.worth(item)
             guard let mark = marks?.contact.items[item] else {
                 return Entry(
                     part: .opener, id: "opener.\(item.rawValue)", title: item.title, points: 0, possible: worth,
@@ -41,6 +44,9 @@ extension Scorecard {
                 part: .opener, id: "opener.\(item.rawValue)", title: item.title,
                 points: worth * mark.level.rawValue / 2, possible: worth, reason: mark.reason,
                 quote: mark.evidence.first?.quote, advice: mark.advice)
+        }
+        for (index, item) in (profile?.items ?? []).enumerated() {
+            entries.append(ownEntry(item, marks?.contact.own[index], worth: shares.worth(ofItem: index)))
         }
         for mark in marks?.contact.flags ?? [] {
             entries.append(

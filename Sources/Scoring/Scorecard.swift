@@ -27,8 +27,10 @@ public struct Scorecard: Equatable, Sendable {
 
     public let entries: [Entry]
     /// What fails the session whatever the points.
-    public let blockers: [ScoringRules.Blocker]
+    public let blockers: [Blocker]
     public let passMark: Int
+    /// The team's own checklist that the opener was marked by; nil for the rubric as it is.
+    public let profile: Profile?
 
     /// The sum, from 0 to 100.
     public var total: Int { min(100, max(0, entries.reduce(0) { $0 + $1.points })) }

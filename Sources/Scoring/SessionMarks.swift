@@ -6,7 +6,7 @@ import Scenarios
 /// The opener of a session, and the marks of its checklist.
 ///
 /// In a letter or message the checklist is met in the text itself. On the phone, personal entry and needs question
-/// belong to the opener; the next step and the value may come anywhere in the call.
+/// belong to the opener; the next step, the value and what a profile adds may come anywhere in the call.
 public struct SessionMarks: Sendable {
     /// The number of the trainee's lines that make up the opener; 0 while none has been said.
     public let openerLines: Int
@@ -38,6 +38,7 @@ public struct SessionMarks: Sendable {
             return
         }
         var items = opener.items
+        var own = opener.own
         var places: [ChecklistItem: Int] = [:]
         for (number, turn) in turns.enumerated().dropFirst(count) {
             let marks = checker.marks(for: Opener(context: context, subject: nil, text: turn.line))
@@ -46,8 +47,9 @@ public struct SessionMarks: Sendable {
                 items[item] = marks.items[item]
                 places[item] = number
             }
+            for index in own.indices where own[index].level == .missing { own[index] = marks.own[index] }
         }
-        contact = Marks(items: items, flags: opener.flags)
+        contact = Marks(items: items, flags: opener.flags, profile: opener.profile, own: own)
         metInLine = places
     }
 

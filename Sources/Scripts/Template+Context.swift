@@ -17,6 +17,6 @@ extension Template {
             language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
             prospect: Prospect(
                 name: example(.name, .salutation), role: example(.role), company: example(.company),
-                industry: example(.industry), facts: facts.map(\.example), trigger: nil))
+                industry: example(.industry), facts: facts.map(\.example), trigger: nil), profile: profile)
     }
 }

@@ -34,6 +34,11 @@ extension Template {
             "article", .number(1...7),
             Localized(
                 de: "Der Abschnitt des Ratgebers dahinter.", en: "The section of the advice article behind it.")),
+        Key(
+            "profile", .text,
+            Localized(
+                de: "Die eigene Checkliste des Teams, mit Namen oder Pfad.",
+                en: "The team's own checklist, by name or path."), .optional),
         Key("subject", .text, Localized(de: "Der Betreff einer E-Mail.", en: "The subject of an e-mail."), .optional),
         Key(
             "slots", .table(of: .group(Slot.shape)),

@@ -15,6 +15,8 @@ public struct Template: Equatable, Sendable {
     public let touch: Int
     /// The section of the advice article that stands behind it.
     public let article: Int
+    /// The team's own checklist that it is marked by; nil for the rubric as it is.
+    public let profile: Profile?
     public let subject: String?
     public let slots: [Slot]
     /// The rules that notes in the file allow: `<!-- einstieg: allow stockPhrase -->`.

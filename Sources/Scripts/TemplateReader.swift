@@ -1,9 +1,12 @@
 import Checklist
+import Linguistics
 import Scenarios
 
 extension Template {
     /// Reads a template file: YAML between two lines "---", then the text.
-    public static func read(_ source: SourceFile) throws(Diagnostic) -> Template {
+    ///
+    /// - Parameter shelf: where a profile that the template names is looked for, besides its own folder.
+    public static func read(_ source: SourceFile, shelf: ProfileShelf = .user) throws(Diagnostic) -> Template {
         let rows = source.text.split(separator: "\n", omittingEmptySubsequences: false)
         let start = SourcePlace(file: source.name, line: 1, column: 1)
         guard rows.first?.isFence == true, let end = rows.dropFirst().firstIndex(where: \.isFence) else {
@@ -36,12 +39,15 @@ extension Template {
         for name in known where !used.contains(name) {
             throw Diagnostic(UnusedSlot(name), at: slotFields[name]?.keyPlace ?? start)
         }
+        let language: Language = try root.required("language").choice()
         return Template(
-            id: id, title: try root.required("title").text(), language: try root.required("language").choice(),
+            id: id, title: try root.required("title").text(), language: language,
             channel: try root.required("channel").choice(), temperature: try root.required("temperature").choice(),
             address: try root.required("address").choice(), signal: try root.required("signal").text(),
             touch: try root.required("touch").number(),
-            article: try root.required("article").number(), subject: subject, slots: slots,
+            article: try root.required("article").number(),
+            profile: try root["profile"].map { field throws(Diagnostic) in try shelf.profile(field, for: language) },
+            subject: subject, slots: slots,
             allowed: body.allowed, text: text)
     }
 

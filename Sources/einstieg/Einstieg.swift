@@ -15,7 +15,8 @@ struct Einstieg: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            PracticeRun.self, CheckRun.self, ExplainRun.self, ScenarioGroup.self, ScriptGroup.self, ProgressRun.self,
+            PracticeRun.self, CheckRun.self, ExplainRun.self, ScenarioGroup.self, ScriptGroup.self, ProfileGroup.self,
+            ProgressRun.self,
         ],
         defaultSubcommand: PracticeRun.self)
 }

@@ -99,8 +99,26 @@ import Testing
         let newer = folder + "/newer.sqlite"
         _ = try Store.open(at: newer)
         try DatabaseQueue(path: newer).write { try $0.execute(sql: "PRAGMA user_version = 99") }
-        #expect(Self.failure(newer) == .newerVersion(found: 99, known: 1))
+        #expect(Self.failure(newer) == .newerVersion(found: 99, known: 2))
         #expect(Self.failure("/proc/none/store.sqlite") == .cannotOpen)
+    }
+
+    /// A store of version 1 has no column for profiles; what it holds stays.
+    @Test func anOlderStoreIsBroughtUpToDate() throws {
+        let path = try Self.folder() + "/old.sqlite"
+        let old = try Store.open(at: path)
+        let usual = SessionResult(scenario: "a", score: 50, isPassed: false, ending: "no", endedAt: 9)
+        try old.finish(try old.begin(Self.session, at: 1), usual)
+        try old.database.write { db in
+            try db.execute(sql: "ALTER TABLE session DROP COLUMN profile")
+            try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        let store = try Store.open(at: path)
+        #expect(try store.results() == [usual])
+        let own = SessionResult(
+            scenario: "a", score: 60, isPassed: true, ending: "weaker", profile: "nord 3", endedAt: 10)
+        try store.finish(try store.begin(Self.session, at: 2), own)
+        #expect(try Store.open(at: path).results() == [usual, own])
     }
 
     @Test func aLockedStoreSaysSo() throws {

@@ -107,4 +107,56 @@ import Testing
         let fast = try JSONSerialization.jsonObject(with: Data(Self.answer(line).utf8)) as? NSDictionary
         #expect(try fast == JSONSerialization.jsonObject(with: document) as? NSDictionary)
     }
+
+    /// The same holds where a team's own checklist makes the marks.
+    @Test(arguments: [
+        "Ihren Namen habe ich von Frau Kern. Wer plant bei Ihnen die Samstage? Das geht Hand in Hand.",
+        "Nur noch heute!", "",
+    ])
+    func bothWaysWriteTheSameByAProfile(text: String) throws {
+        let profile = Self.profile
+        let marks = Checker().marks(
+            for: Opener(
+                context: OpenerContext(
+                    language: .german, channel: .email, temperature: .cold, touch: 1, audience: .business,
+                    prospect: Prospect(name: "", role: "", company: "", industry: "", facts: [], trigger: nil),
+                    profile: profile), subject: "Hand in Hand", text: text))
+        let document = try JSONEncoder().encode(MarksDocument(id: "a", marks: marks, language: .german))
+        let line = Array(
+            Self.good.replacing("Guten Tag", with: text).replacing("phone", with: "email")
+                .replacing("\"subject\":null", with: "\"subject\":\"Hand in Hand\"").utf8)
+        var writer = MarksLine(profile: profile)
+        var out: [UInt8] = []
+        let outcome = line.withUnsafeBufferPointer { writer.mark($0, number: 7, language: .german, into: &out) }
+        #expect(outcome == .marked(score: marks.score, isBlocked: !marks.blockers.isEmpty))
+        let fast = try JSONSerialization.jsonObject(with: Data(out)) as? NSDictionary
+        #expect(try fast == JSONSerialization.jsonObject(with: document) as? NSDictionary)
+        let named = (fast?["profile"] as? [String: String])
+        #expect(named == ["id": "nord", "version": "3"])
+        #expect((fast?["items"] as? [String: Any])?.count == 5)
+    }
+
+    @Test func aProfileForAnotherLanguageIsNamed() {
+        let line = Array(Self.good.replacing("\"de\"", with: "\"en\"").utf8)
+        var writer = MarksLine(profile: Self.profile)
+        var out: [UInt8] = []
+        let outcome = line.withUnsafeBufferPointer { writer.mark($0, number: 7, language: .german, into: &out) }
+        #expect(outcome == .fault)
+        #expect(
+            String(decoding: out, as: UTF8.self)
+                == #"{"id":"a","error":"Das Profil „Vertrieb Nord“ gilt nicht für diese Sprache.","line":7}"# + "\n")
+    }
+
+    static let profile: Profile = {
+        func same(_ text: String) -> Localized { Localized(de: text, en: text) }
+        let samples = ProfileSamples(found: [], notFound: [])
+        let item = OwnItem(
+            id: "herkunft", title: same("Herkunft"), weight: 20, advice: same("Sagen Sie es."),
+            phrases: ["Ihren Namen ... von"], samples: samples)
+        return Profile(
+            id: "nord", version: "3", title: same("Vertrieb Nord"), languages: [.german],
+            weights: [.personalEntry: 40, .needsQuestion: 30, .nextStep: 10, .valueFollowUp: 0], limits: [.email: 8],
+            passMark: 60, blockers: [.rule(.flag(.pressure)), .ownItem(item.key), .rule(.item(.nextStep)), .afterNo],
+            stockPhrases: [OwnStockPhrase(phrase: "Hand in Hand", samples: samples)], items: [item])
+    }()
 }

@@ -56,6 +56,7 @@ struct DiagnosticPageTests {
             "T104": .open(
                 "---\nid: muster\ntitle: M\nlanguage: de\nchannel: phone\ntemperature: cold\naddress: Sie\nsignal: x\n"
                     + "touch: 1\narticle: 2\nslots:\n  name: {description: d, example: e}\n---\nGuten Tag {{name}}."),
+            "P108": .profile(language: .english),
         ] as [String: Circumstance])
     func whatIsNotInTheText(code: String, circumstance: Circumstance) throws {
         let page = try #require(KnownDiagnostics.page(code))
@@ -63,6 +64,10 @@ struct DiagnosticPageTests {
             switch circumstance {
             case .path(let path): _ = try SourceFile.read(path)
             case .bytes(let bytes): _ = try SourceFile(name: "muster.yaml", bytes: bytes)
+            case .profile(let language):
+                throw Diagnostic(
+                    ProfileLanguage(Localized(de: "Vertrieb Nord", en: "Vertrieb Nord"), language),
+                    at: SourcePlace(file: "--profile", line: 0, column: 0))
             case .open(let text):
                 _ = try Template.read(SourceFile(name: "muster.md", text: text))
                     .filled(values: [:], scenario: nil, trainee: nil, usingExamples: false)
@@ -76,13 +81,14 @@ struct DiagnosticPageTests {
 
     @Test func everyCommandExampleIsBroughtAbout() {
         let shown = Set(Self.pages.filter { $0.bad.kind == .command }.map(\.code))
-        #expect(shown == ["S101", "S102", "S103", "S104", "S105", "S106", "S107", "T104"])
+        #expect(shown == ["S101", "S102", "S103", "S104", "S105", "S106", "S107", "T104", "P108"])
     }
 
     enum Circumstance: Sendable {
         case path(String)
         case bytes([UInt8])
         case open(String)
+        case profile(language: Language)
     }
 
     static func diagnostics(_ example: DiagnosticExample) -> [Diagnostic] {
@@ -95,7 +101,9 @@ struct DiagnosticPageTests {
             } catch {
                 return [error]
             }
-        case .profile, .command: return []
+        case .profile:
+            return ProfileReading(SourceFile(name: SampleScenario.file, text: example.whole)).diagnostics
+        case .command: return []
         }
     }
 }

@@ -52,12 +52,21 @@ struct Monologue: FlagRule {
                 return FlagVerdict(flag: .monologue, evidence: reading.span(first))
             }
         }
-        guard reading.channel == .phone else { return nil }
+        guard reading.channel == .phone else { return tooLong(reading) }
         let question = reading.remarks.first { $0.asks && $0.place != nil }
         let before = question?.words.lowerBound ?? reading.words.count
-        guard before > wordLimit else { return nil }
+        let own = reading.profile?.limits[.phone]
+        guard before > own ?? wordLimit else { return nil }
         let ours = reading.remarks.first { $0.place != nil && kind(of: $0, reading, items, inRow: false) == .ours }
-        return FlagVerdict(flag: .monologue, evidence: (ours ?? reading.remarks.first).map(reading.span))
+        return FlagVerdict(
+            flag: .monologue, evidence: (ours ?? reading.remarks.first).map(reading.span), isOwn: own != nil)
+    }
+
+    /// A letter or message with more words than the profile allows; shown from where it is too long.
+    private static func tooLong(_ reading: Reading) -> FlagVerdict? {
+        guard let limit = reading.profile?.limits[reading.channel], reading.words.count > limit else { return nil }
+        let remark = reading.remarks.first { $0.words.upperBound > limit }
+        return FlagVerdict(flag: .monologue, evidence: remark.map(reading.span), isOwn: true)
     }
 
     /// "It runs dry.", "Er passt unter jede Maschine.": nothing of either side, told of a thing in the present.
@@ -155,6 +164,9 @@ struct Monologue: FlagRule {
 
     static func wording(of verdict: FlagVerdict, quote: String, _ context: OpenerContext) -> Wording {
         let isPhone = context.channel == .phone
+        if verdict.isOwn, let profile = context.profile, let limit = profile.limits[context.channel] {
+            return ownWording(profile, limit, quote, isPhone: isPhone)
+        }
         return Wording(
             reason: isPhone
                 ? Localized(

@@ -20,6 +20,8 @@ public struct OpenerSource: Sendable {
     public var hasSubject = false
     public var subject: [UInt8] = []
     public var text: [UInt8] = []
+    /// The team's own checklist; nil for the rubric as it is.
+    public var profile: Profile?
 
     /// An empty source.
     public init() {}
@@ -32,6 +34,7 @@ public struct OpenerSource: Sendable {
         temperature = context.temperature
         touch = context.touch
         audience = context.audience
+        profile = context.profile
         name = Array(context.prospect.name.utf8)
         role = Array(context.prospect.role.utf8)
         company = Array(context.prospect.company.utf8)
@@ -54,7 +57,7 @@ public struct OpenerSource: Sendable {
     public var context: OpenerContext {
         OpenerContext(
             language: language, channel: channel, temperature: temperature, touch: touch, audience: audience,
-            prospect: prospect)
+            prospect: prospect, profile: profile)
     }
 
     private var prospect: Prospect {

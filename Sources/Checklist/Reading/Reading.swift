@@ -14,6 +14,10 @@ final class Reading {
     let subject = Passage()
     let text = Passage()
     let facts = FactIndex()
+    /// The team's own checklist, and where its phrases stand.
+    private(set) var profile: Profile?
+    private var ownInSubject = PhraseMarks()
+    private var ownInText = PhraseMarks()
     /// What is remembered of the words of each language.
     private var finders: [Language: PhraseFinder] = [:]
 
@@ -41,6 +45,11 @@ final class Reading {
         facts.finish(lexicon)
         read(hasSubject ? source.subject : [], into: subject, lexicon)
         read(source.text, into: text, lexicon)
+        profile = source.profile
+        if let profile {
+            profile.phrases.find(in: subject.text, into: &ownInSubject)
+            profile.phrases.find(in: text.text, into: &ownInText)
+        }
     }
 
     private func read(_ bytes: [UInt8], into passage: Passage, _ lexicon: Lexicon) {
@@ -53,6 +62,12 @@ final class Reading {
     var remarks: [Remark] { text.remarks }
     /// Whether an opener's first contact lies behind.
     var isFollowUp: Bool { touch >= 2 }
+
+    /// The first words that are a phrase of one of the profile's lists.
+    func ownSpan(list: Int) -> Span? {
+        if let match = ownInText.matches.first(where: { $0.list == list }) { return span(match.words) }
+        return ownInSubject.matches.first { $0.list == list }.map { subjectSpan($0.words) }
+    }
 
     /// A span for a remark.
     func span(_ remark: Remark) -> Span { span(remark.words) }

@@ -3,16 +3,20 @@ import Linguistics
 
 /// Writes marks as lines of JSON, one after another into the same memory.
 public struct MarksLine {
-    private var judge = Judge()
+    private(set) var judge = Judge()
     private var opener = OpenerLine()
 
+    private let profile: Profile?
+
     /// A writer with empty memory.
-    public init() {}
+    ///
+    /// - Parameter profile: the team's own checklist; nil for the rubric as it is.
+    public init(profile: Profile? = nil) { self.profile = profile }
 
     /// What became of a line.
     public enum Outcome: Equatable, Sendable {
-        /// The opener was marked with this score.
-        case marked(score: Int)
+        /// The opener was marked with this score; `isBlocked` if it fails whatever its score.
+        case marked(score: Int, isBlocked: Bool)
         /// The line could not be read; an error stands in its place.
         case fault
     }
@@ -28,7 +32,12 @@ public struct MarksLine {
                 error, id: opener.hasId ? opener.id : nil, line: number, language: language, into: &out)
             return .fault
         }
-        return .marked(score: append(into: &out))
+        if let profile, !profile.languages.contains(opener.source.language) {
+            MarksLine.appendFault(
+                .otherLanguage(profile: profile.title), id: opener.id, line: number, language: language, into: &out)
+            return .fault
+        }
+        return append(into: &out)
     }
 
     /// Appends an error in the place of a line.
@@ -44,13 +53,15 @@ public struct MarksLine {
         out.append("}\n")
     }
 
-    private mutating func append(into out: inout [UInt8]) -> Int {
+    private mutating func append(into out: inout [UInt8]) -> Outcome {
+        opener.mark(by: profile)
         let source = opener.source
         let verdicts = judge.judge(source)
         let context = source.context
         var points = 0
         for item in ChecklistItem.allCases { points += verdicts[item].level.rawValue }
-        let score = points * 100 / (2 * ChecklistItem.allCases.count)
+        var score = points * 100 / (2 * ChecklistItem.allCases.count)
+        if let profile { score = profile.score({ verdicts[$0].level }) { judge.ownEvidence[$0] != nil } }
         out.append("{\"id\":")
         out.appendJSON(opener.id[...])
         out.append(",\"score\":")
@@ -76,6 +87,7 @@ public struct MarksLine {
             if let advice = wording.advice { out.appendJSON(advice[source.language]) } else { out.append("null") }
             out.append("}")
         }
+        if let profile { appendOwnItems(profile, source, into: &out) }
         out.append("},\"flags\":[")
         for (index, verdict) in judge.flags.enumerated() {
             out.append(index == 0 ? "{\"flag\":\"" : ",{\"flag\":\"")
@@ -96,12 +108,14 @@ public struct MarksLine {
         }
         out.append("],\"rules\":\"")
         out.append(Marks.rules)
-        out.append("\"}\n")
-        return score
+        out.append("\"")
+        let isBlocked = profile.map { appendName(of: $0, verdicts, into: &out) } ?? false
+        out.append("}\n")
+        return .marked(score: score, isBlocked: isBlocked)
     }
 
     /// Appends where a quote stands, and returns it.
-    private func appendPlace(_ span: Span, _ source: OpenerSource, into out: inout [UInt8]) -> String {
+    func appendPlace(_ span: Span, _ source: OpenerSource, into out: inout [UInt8]) -> String {
         let bytes = span.part == .subject ? source.subject : source.text
         out.append(span.part == .subject ? "\"in\":\"subject\",\"quote\":" : "\"in\":\"text\",\"quote\":")
         out.appendJSON(bytes[span.bytes])

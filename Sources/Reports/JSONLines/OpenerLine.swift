@@ -11,6 +11,8 @@ public enum OpenerLineError: Error, Equatable, Sendable {
     case unknownValue(field: String)
     case twice(field: String)
     case tooLong(limit: Int)
+    /// The profile that it should be marked by is for other languages.
+    case otherLanguage(profile: Localized)
 
     /// The mistake for people.
     public var wording: Localized {
@@ -28,6 +30,10 @@ public enum OpenerLineError: Error, Equatable, Sendable {
             Localized(de: "„\(field)“ hat einen unbekannten Wert.", en: "“\(field)” has an unknown value.")
         case .twice(let field):
             Localized(de: "„\(field)“ steht zweimal da.", en: "“\(field)” stands there twice.")
+        case .otherLanguage(let profile):
+            Localized(
+                de: "Das Profil „\(profile.de)“ gilt nicht für diese Sprache.",
+                en: "The profile “\(profile.en)” is not for this language.")
         case .tooLong(let limit):
             Localized(
                 de: "Die Zeile ist länger als \(limit >> 10) KiB.", en: "The line is longer than \(limit >> 10) KiB.")
@@ -59,6 +65,9 @@ public struct OpenerLine: Sendable {
         "id", "text", "language", "channel", "temperature", "touch", "audience", "prospect", "prospect.name",
         "prospect.role", "prospect.company", "prospect.industry", "prospect.facts", "subject", "prospect.trigger",
     ]
+
+    /// Notes the profile that openers are marked by from now on.
+    mutating func mark(by profile: Profile?) { if let profile { source.profile = profile } }
 
     /// Reads a line; fields it does not know are passed over.
     public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(OpenerLineError) {

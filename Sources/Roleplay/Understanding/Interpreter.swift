@@ -61,7 +61,10 @@ struct Interpreter: Sendable {
             understanding.acts.append(ActMark(whole: .nonsense))
             return understanding
         }
-        let marks = checker.marks(for: Opener(context: scenario.openerContext, subject: nil, text: line))
+        // The person contacted knows nothing of the checklist that a team has.
+        var context = scenario.openerContext
+        context.profile = nil
+        let marks = checker.marks(for: Opener(context: context, subject: nil, text: line))
         addConversation(to: &understanding, text, questions, state: state, isOpener: isOpener)
         if let question = questions.last {
             understanding.form = QuestionForm(of: question, in: text)

@@ -3,15 +3,19 @@ import Linguistics
 
 extension Scenario {
     /// Reads a scenario file; the first mistake in it is thrown with its place.
-    public static func read(_ source: SourceFile) throws(Diagnostic) -> Scenario {
-        let reading = ScenarioReading(source)
+    ///
+    /// - Parameter shelf: where a profile that the scenario names is looked for, besides its own folder.
+    public static func read(_ source: SourceFile, shelf: ProfileShelf = .user) throws(Diagnostic) -> Scenario {
+        let reading = ScenarioReading(source, shelf: shelf)
         if let scenario = reading.scenario { return scenario }
         throw reading.diagnostics.first { $0.severity == .error }
             ?? Diagnostic(EmptyFile(), at: SourcePlace(file: source.name, line: 0, column: 0))
     }
 
     /// Makes a scenario of a file in whose shape no mistake was found.
-    static func decode(_ field: YAMLField, source: SourceFile) throws(Diagnostic) -> Scenario {
+    static func decode(
+        _ field: YAMLField, source: SourceFile, shelf: ProfileShelf
+    ) throws(Diagnostic) -> Scenario {
         let root = try field.mapping()
         let id = try root.required("id").text()
         let needs = try Need.readAll(root.required("needs"))
@@ -39,6 +43,10 @@ extension Scenario {
             lines: try root["lines"].map { field throws(Diagnostic) in try Move.readLines(field) } ?? [:],
             endings: endings,
             scoring: try root["scoring"].map { field throws(Diagnostic) in try ScoringRules.read(field) } ?? .standard,
+            profile: try root["profile"].map { field throws(Diagnostic) in
+                try shelf.profile(field, for: language)
+            },
+            expect: try root["expect"].map { field throws(Diagnostic) in try Skill.readBands(field) } ?? [:],
             checks: try root["checks"].map { field throws(Diagnostic) in try OpenerChecks.read(field) }
                 ?? OpenerChecks(pass: [], fail: []),
             file: source.name,
@@ -126,7 +134,8 @@ extension ScoringRules {
                 var blockers: [Blocker] = []
                 for entry in try field.list() { blockers.append(try entry.choice()) }
                 return blockers
-            } ?? standard.blockers)
+            } ?? standard.blockers,
+            own: Set(Own.allCases.filter { mapping[$0.rawValue] != nil }))
     }
 }
 

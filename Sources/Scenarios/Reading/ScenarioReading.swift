@@ -8,13 +8,16 @@ public struct ScenarioReading: Sendable {
     public let places: [String: SourcePlace]
 
     /// Reads a file as far as its mistakes allow.
-    public init(_ source: SourceFile) {
+    ///
+    /// - Parameter shelf: where a profile that the scenario names is looked for, besides its own folder.
+    public init(_ source: SourceFile, shelf: ProfileShelf = .user) {
         do throws(Diagnostic) {
             let document = try YAMLDocument.read(source, shape: .group(Scenario.shape))
             let found = document.mistakes(in: source, endings: [".yaml", ".yml"])
             let isFine = !found.contains { $0.severity == .error }
             self.init(
-                scenario: isFine ? try Scenario.decode(document.root, source: source) : nil, diagnostics: found,
+                scenario: isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil,
+                diagnostics: found,
                 places: document.root.places)
         } catch {
             self.init(scenario: nil, diagnostics: [error], places: [:])

@@ -90,6 +90,16 @@ extension Scenario {
             Localized(de: "Gewichte der Auswertung, zusammen 100.", en: "Weights of the scorecard, 100 together."),
             .optional),
         Key(
+            "profile", .text,
+            Localized(
+                de: "Die eigene Checkliste des Teams, mit Namen oder Pfad.",
+                en: "The team's own checklist, by name or path."), .optional),
+        Key(
+            "expect", .group(Skill.bands),
+            Localized(
+                de: "Wie viele von hundert den besten Ausgang erreichen sollen, je Stufe: 0-15.",
+                en: "How many of a hundred should reach the best ending, by skill: 0-15."), .optional),
+        Key(
             "checks", .group(OpenerChecks.shape),
             Localized(
                 de: "Einstiege, die hier bestehen und durchfallen müssen: die Probe auf das Szenario.",

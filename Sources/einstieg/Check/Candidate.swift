@@ -18,6 +18,17 @@ struct Candidate {
     /// Where the words that a verdict rests on stand in the file.
     let place: @Sendable (Evidence) -> TextPlace
 
+    /// The same opener, to be marked by a team's own checklist.
+    func marked(by profile: Profile?) -> Candidate {
+        guard let profile else { return self }
+        var context = opener.context
+        context.profile = profile
+        return Candidate(
+            id: id, file: file, line: line,
+            opener: Opener(context: context, subject: opener.subject, text: opener.text), allowed: allowed,
+            place: place)
+    }
+
     /// Whether and where it stands, for people: "openers.csv:12".
     var name: String {
         guard let file else { return "-" }

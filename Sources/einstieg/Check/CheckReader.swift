@@ -9,6 +9,8 @@ struct CheckReader {
     /// The context of openers whose file does not say otherwise.
     let context: OpenerContext
     let language: Language
+    /// The team's own checklist that all openers are marked by, whatever their files say; nil for none.
+    let profile: Profile?
 
     /// What is found in a file: an opener, or why there is none.
     enum Found {
@@ -18,6 +20,26 @@ struct CheckReader {
 
     /// Hands over everything that a file holds.
     func read(_ source: CheckSource, _ take: (Found) throws(Complaint) -> Void) throws(Complaint) {
+        try readAsWritten(source) { found throws(Complaint) in try take(profiled(found, source)) }
+    }
+
+    /// An opener with the profile that it is marked by; a profile for other languages is a fault.
+    private func profiled(_ found: Found, _ source: CheckSource) -> Found {
+        guard case .opener(let candidate) = found,
+            let wanted = profile ?? candidate.opener.context.profile
+                ?? (source.kind == .template ? nil : context.profile)
+        else { return found }
+        guard wanted.languages.contains(candidate.opener.context.language) else {
+            let complaint = Complaint.row(
+                file: source.path, line: candidate.line, OpenerLineError.otherLanguage(profile: wanted.title).wording)
+            return .fault(CheckFault(source, line: candidate.line, id: candidate.id, complaint))
+        }
+        return .opener(candidate.marked(by: wanted))
+    }
+
+    private func readAsWritten(
+        _ source: CheckSource, _ take: (Found) throws(Complaint) -> Void
+    ) throws(Complaint) {
         switch source.kind {
         case .text, .template:
             let found: Found

@@ -42,13 +42,25 @@ extension CheckReport {
 /// What is wanted of a report.
 struct CheckReportOptions {
     let page: Page
-    /// The score that is good enough.
+    /// The score that is good enough, whatever a profile says; nil to leave it to the profile.
     let lowest: Int?
     /// Whether more than one opener may come.
     let isList: Bool
 
-    /// Whether an opener scores below what is asked.
+    /// The score that is good enough for an opener: what was asked for, else what its profile says.
+    func lowest(_ marks: Marks) -> Int? { lowest ?? marks.profile?.passMark }
+
+    /// Whether an opener scores below what is asked, or something blocks it.
     func isBelow(_ candidate: Candidate, _ marks: Marks) -> Bool {
-        lowest.map { marks.score(allowing: candidate.allowed) < $0 } ?? false
+        !marks.passes(lowest(marks), allowing: candidate.allowed)
+    }
+
+    /// What keeps an opener from passing whatever its score, in a sentence; nil for nothing.
+    func blocked(_ candidate: Candidate, _ marks: Marks) -> Localized? {
+        let titles = marks.blockers(allowing: candidate.allowed).map(\.title)
+        guard !titles.isEmpty else { return nil }
+        return Localized(
+            de: "Nicht bestanden: \(titles.map(\.de).joined(separator: "; ")).",
+            en: "Not passed: \(titles.map(\.en).joined(separator: "; ")).")
     }
 }

@@ -9,21 +9,32 @@ struct GitHubReport: CheckReport {
     func text(_ candidate: Candidate, _ marks: Marks) -> String? {
         let isBelow = options.isBelow(candidate, marks)
         var lines: [String] = []
-        if options.lowest == nil || isBelow {
+        let lowest = options.lowest(marks)
+        if lowest == nil || isBelow {
             for item in ChecklistItem.allCases where !candidate.allowed.contains(.item(item)) {
                 guard let mark = marks.items[item], mark.level < .met else { continue }
+                guard marks.profile?.weight(item) != 0 else { continue }
                 lines.append(
                     warning(candidate, item.title, mark.reason, mark.advice, mark.evidence.first))
+            }
+            for mark in marks.own where mark.level < .met {
+                lines.append(warning(candidate, mark.item.title, mark.reason, mark.advice, nil))
             }
         }
         for mark in marks.flags(allowing: candidate.allowed) {
             lines.append(warning(candidate, mark.flag.title, mark.reason, mark.advice, mark.evidence))
         }
-        if isBelow, let lowest = options.lowest {
+        if isBelow {
             let score = marks.score(allowing: candidate.allowed)
+            let name = marks.profile?.name
+            let asked = lowest.map { Localized(de: ", verlangt sind \($0)", en: ", \($0) asked for") }
+            let blocked = options.blocked(candidate, marks)
             let message = Localized(
-                de: "Checkliste: \(score) von 100, verlangt sind \(lowest).",
-                en: "Checklist: \(score) of 100, \(lowest) asked for.")
+                de:
+                    "Checkliste\(name.map { " \($0.de)" } ?? ""): \(score) von 100\(asked?.de ?? "").\(blocked.map { " \($0.de)" } ?? "")",
+                en:
+                    "Checklist\(name.map { " \($0.en)" } ?? ""): \(score) of 100\(asked?.en ?? "").\(blocked.map { " \($0.en)" } ?? "")"
+            )
             lines.append(
                 GitHubAnnotation(
                     .error, file: candidate.file, place: start(candidate),

@@ -2,10 +2,12 @@ import Linguistics
 import Reports
 import Scenarios
 
-/// What was found in scenario files, for people, for programs and for a workflow.
+/// What was found in files of a kind, for people, for programs and for a workflow.
 struct InspectionReport {
     let inspections: [Inspection]
     let page: Page
+    /// What the files are called, one and many.
+    var kind = (one: Localized(de: "Szenario", en: "scenario"), many: Localized(de: "Szenarien", en: "scenarios"))
 
     private var errors: Int { inspections.reduce(0) { $0 + $1.count(.error) } }
     private var warnings: Int { inspections.reduce(0) { $0 + $1.count(.warning) } }
@@ -29,8 +31,8 @@ struct InspectionReport {
         let count = inspections.count
         guard errors + warnings > 0 else {
             return count == 1
-                ? Localized(de: "1 Szenario, kein Fehler.", en: "1 scenario, no mistake.")
-                : Localized(de: "\(count) Szenarien, kein Fehler.", en: "\(count) scenarios, no mistake.")
+                ? Localized(de: "1 \(kind.one.de), kein Fehler.", en: "1 \(kind.one.en), no mistake.")
+                : Localized(de: "\(count) \(kind.many.de), kein Fehler.", en: "\(count) \(kind.many.en), no mistake.")
         }
         let german = [
             errors > 0 ? "\(errors) Fehler" : nil,
@@ -44,8 +46,8 @@ struct InspectionReport {
         return count == 1
             ? Localized(de: "\(german).", en: "\(english).")
             : Localized(
-                de: "\(german) in \(touched) von \(count) Szenarien.",
-                en: "\(english) in \(touched) of \(count) scenarios.")
+                de: "\(german) in \(touched) von \(count) \(kind.many.de).",
+                en: "\(english) in \(touched) of \(count) \(kind.many.en).")
     }
 
     /// A workflow command a diagnostic.

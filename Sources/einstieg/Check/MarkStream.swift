@@ -1,3 +1,4 @@
+import Checklist
 import Foundation
 import Linguistics
 import Reports
@@ -13,6 +14,8 @@ struct MarkStream {
     let language: Language
     /// The score below which an opener is noted.
     let lowest: Int?
+    /// The team's own checklist; nil for the rubric as it is.
+    let profile: Profile?
     /// How many pieces are marked at the same time.
     let jobs: Int
 
@@ -25,7 +28,9 @@ struct MarkStream {
 
     /// Memory for one piece at a time; pieces of the same place in a round share it.
     private final class Worker: Sendable {
-        private let line = Mutex(MarksLine())
+        private let line: Mutex<MarksLine>
+
+        init(profile: Profile?) { line = Mutex(MarksLine(profile: profile)) }
 
         func run(_ chunk: LineChunks.Chunk, language: Language, lowest: Int?) -> ([UInt8], Summary) {
             line.withLock { line in
@@ -48,9 +53,9 @@ struct MarkStream {
                             if row.contains(where: { $0 > 0x20 }) {
                                 switch line.mark(row, number: number, language: language, into: &out) {
                                 case .fault: summary.faults += 1
-                                case .marked(let score):
+                                case .marked(let score, let isBlocked):
                                     summary.marked += 1
-                                    if let lowest, score < lowest { summary.below += 1 }
+                                    if isBlocked || score < lowest ?? 0 { summary.below += 1 }
                                 }
                             }
                             number += 1
@@ -68,7 +73,7 @@ struct MarkStream {
         var chunks = LineChunks(descriptor: descriptor)
         var summary = Summary()
         var progress = ProgressBar(descriptor: descriptor, language: language)
-        let workers = (0..<jobs).map { _ in Worker() }
+        let workers = (0..<jobs).map { _ in Worker(profile: profile) }
         while true {
             var round: [LineChunks.Chunk] = []
             do throws(LineReaderError) {

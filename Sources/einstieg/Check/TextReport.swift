@@ -17,20 +17,22 @@ struct TextReport: CheckReport {
         }
         rows.append(view.text(page, adviceLimit: 4))
         rows.append("")
-        rows.append(scoreLine(candidate, marks)[page.language])
+        rows.append(scoreLine(candidate, marks)[page.language].sanitized)
+        if let blocked = options.blocked(candidate, marks) { rows.append(blocked[page.language].sanitized) }
         if options.isList { rows.append("") }
         return rows.joined(separator: "\n")
     }
 
     private func scoreLine(_ candidate: Candidate, _ marks: Marks) -> Localized {
         let counted = marks.score(allowing: candidate.allowed)
-        var de = "Checkliste: \(marks.score) von 100"
-        var en = "Checklist: \(marks.score) of 100"
+        let name = marks.profile?.name
+        var de = "Checkliste\(name.map { " \($0.de)" } ?? ""): \(marks.score) von 100"
+        var en = "Checklist\(name.map { " \($0.en)" } ?? ""): \(marks.score) of 100"
         if counted != marks.score {
             de += ", mit dem Erlaubten \(counted)"
             en += ", \(counted) with what is allowed"
         }
-        if let lowest = options.lowest, options.isBelow(candidate, marks) {
+        if let lowest = options.lowest(marks), counted < lowest {
             de += ", verlangt sind \(lowest)"
             en += ", \(lowest) asked for"
         }
@@ -48,6 +50,9 @@ struct TextReport: CheckReport {
         if let lowest = options.lowest {
             de.append("\(tally.below) unter \(lowest)")
             en.append("\(tally.below) below \(lowest)")
+        } else if tally.below > 0 {
+            de.append("\(tally.below) nicht bestanden")
+            en.append("\(tally.below) not passed")
         }
         if tally.faults > 0 {
             de.append("\(tally.faults) nicht lesbar")

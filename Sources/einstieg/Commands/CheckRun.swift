@@ -3,6 +3,7 @@ import Checklist
 import Linguistics
 import Reports
 import Scenarios
+import Scripts
 
 /// Marks openers: a text in a context, templates, tables, whole folders, or many as JSON Lines.
 struct CheckRun: ParsableCommand {
@@ -23,6 +24,9 @@ struct CheckRun: ParsableCommand {
 
             In a text or template, <!-- einstieg: allow stockPhrase --> lets a rule pass; “einstieg explain” shows all.
             With --min the exit code is 1 when an opener scores below it.
+
+            --profile marks by a team's own checklist, whatever templates and scenarios name; its pass mark and
+            blockers then decide about the exit code, unless --min is given.
             """,
         aliases: ["prüfe", "pruefe"])
 
@@ -45,6 +49,8 @@ struct CheckRun: ParsableCommand {
     var audience: Audience = .business
     @Option(help: "Lowest score that is good enough, 0 to 100. / Mindestpunktzahl.")
     var min: Int?
+    @Option(help: "A team's own checklist, by name or path. / Eigene Checkliste, Name oder Pfad.")
+    var profile: String?
     @Option(help: "text, json, jsonl, csv or github")
     var format: Format = .text
     @Option(help: "How many to mark at the same time, with jsonl. / Wie viele zugleich, mit jsonl.")
@@ -60,10 +66,12 @@ struct CheckRun: ParsableCommand {
     func run() throws {
         try reportingComplaints(options.language) {
             let inputs = files.isEmpty ? ["-"] : files
+            let profile = try options.profile(profile)
             if let path = streamPath(inputs) {
-                try stream(path)
+                try stream(path, profile)
                 return
             }
+            let context = try context()
             let screen = Screen()
             let wanted = CheckReportOptions(
                 page: Page(language: options.language, width: screen.width, ansi: screen.hasColour), lowest: min,
@@ -73,10 +81,14 @@ struct CheckRun: ParsableCommand {
                 case .text: TextReport(options: wanted)
                 case .json: JSONReport(options: wanted, isLines: false)
                 case .jsonl: JSONReport(options: wanted, isLines: true)
-                case .csv: CSVReport(options: wanted)
+                case .csv:
+                    CSVReport(
+                        options: wanted,
+                        profiles: profile.map { [$0] } ?? templateProfiles(inputs)
+                            + [context.profile].compactMap(\.self))
                 case .github: GitHubReport(options: wanted)
                 }
-            let reader = CheckReader(context: try context(), language: options.language)
+            let reader = CheckReader(context: context, language: options.language, profile: profile)
             var pass = CheckPass(screen: screen, reader: reader, options: wanted, report: report)
             try pass.run(inputs)
             if let code = pass.faultCode { throw ExitCode(code) }
@@ -92,8 +104,24 @@ struct CheckRun: ParsableCommand {
         return path == "-" || CheckSource(path: path).kind == .lines ? path : nil
     }
 
-    private func stream(_ path: String) throws {
-        let stream = MarkStream(screen: Screen(), language: options.language, lowest: min, jobs: jobs)
+    /// The profiles that templates name, for the columns of a table.
+    private func templateProfiles(_ inputs: [String]) -> [Profile] {
+        let sources = inputs.flatMap { path in
+            CheckSource.isFolder(path) ? (try? CheckSource.all(in: path)) ?? [] : [CheckSource(path: path)]
+        }
+        var profiles: [Profile] = []
+        for source in sources where source.kind == .template {
+            guard let profile = try? Template.read(SourceFile.read(source.path)).profile else { continue }
+            if !profiles.contains(profile) { profiles.append(profile) }
+        }
+        return profiles
+    }
+
+    private func stream(_ path: String, _ named: Profile?) throws {
+        let profile = try named ?? (scenario == nil ? nil : context().profile)
+        let stream = MarkStream(
+            screen: Screen(), language: options.language, lowest: min ?? profile?.passMark, profile: profile, jobs: jobs
+        )
         let summary = try stream.run(descriptor: LinesReader.descriptor(path))
         if summary.faults > 0 { throw ExitCode(65) }
         if summary.below > 0 { throw ExitCode(1) }

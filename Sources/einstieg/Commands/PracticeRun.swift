@@ -42,6 +42,9 @@ struct PracticeRun: ParsableCommand {
     @Option(help: "Your name, for templates. / Ihr Name, für Vorlagen.")
     var name: String?
 
+    @Option(help: "A team's own checklist, by name or path. / Eigene Checkliste, Name oder Pfad.")
+    var profile: String?
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -58,7 +61,7 @@ struct PracticeRun: ParsableCommand {
         let desk = Desk(
             screen: screen, language: options.language, library: library, checker: Checker(),
             notebook: try Notebook.open(option: options.store, environment: environment), trainee: name,
-            isInteractive: isInteractive)
+            isInteractive: isInteractive, profile: try options.profile(profile))
         var reader: any LineReader
         if isInteractive {
             let words = Completion.words(library: library, language: options.language)
@@ -83,14 +86,14 @@ struct PracticeRun: ParsableCommand {
         let scene = try library.scenario(scenario)
         let desk = Desk(
             screen: Screen(), language: options.language, library: library, checker: Checker(),
-            notebook: .none, trainee: name, isInteractive: false)
+            notebook: .none, trainee: name, isInteractive: false, profile: try options.profile(profile))
         var reader: any LineReader = try LinesReader.open(input ?? "-")
         if format == .json {
             var lines: [String] = []
             while case .line(let line) = try desk.read(&reader, prompt: "", prefill: nil) {
                 lines.append(scene.channel.isWritten ? line.replacingBreakMarks : line)
             }
-            var session = Session(scenario: scene, seed: seed, lines: lines)
+            var session = Session(scenario: try desk.marking(scene), seed: seed, lines: lines)
             session.leave()
             let document = SessionDocument(
                 session, scenarioHash: scene.contentHash, checker: desk.checker, language: options.language)

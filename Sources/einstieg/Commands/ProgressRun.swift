@@ -15,6 +15,8 @@ struct ProgressRun: ParsableCommand {
 
     struct Entry: Encodable {
         let scenario: String
+        /// Name and version of the team's own checklist; nil where the rubric was taken as it is.
+        let profile: String?
         let tries: Int
         let passed: Int
         let first: Int
@@ -41,32 +43,44 @@ struct ProgressRun: ParsableCommand {
                         Localized(de: de, en: en)[options.language], alignment: right ? .trailing : .leading,
                         minimumWidth: 4)
                 }
+                let hasProfiles = entries.contains { $0.profile != nil }
                 let table = Table(
-                    columns: [
-                        column("Szenario", "Scenario", right: false), column("Versuche", "Tries"),
-                        column("Bestanden", "Passed"), column("Erstes", "First"), column("Zuletzt", "Last"),
-                        column("Bestes", "Best"),
-                    ],
+                    columns: [column("Szenario", "Scenario", right: false)]
+                        + (hasProfiles ? [column("Profil", "Profile", right: false)] : [])
+                        + [
+                            column("Versuche", "Tries"),
+                            column("Bestanden", "Passed"), column("Erstes", "First"), column("Zuletzt", "Last"),
+                            column("Bestes", "Best"),
+                        ],
                     rows: entries.map {
-                        [$0.scenario, "\($0.tries)", "\($0.passed)", "\($0.first)", "\($0.last)", "\($0.best)"]
+                        [$0.scenario] + (hasProfiles ? [$0.profile ?? "–"] : [])
+                            + ["\($0.tries)", "\($0.passed)", "\($0.first)", "\($0.last)", "\($0.best)"]
                     })
                 try desk.show(table.rendered(width: desk.screen.width, ansi: desk.page.ansi))
             }
         }
     }
 
-    /// One entry a scenario, in the order in which they were first finished.
+    /// What scores compare within: a scenario, and the checklist that made them.
+    private struct Kind: Hashable {
+        let scenario: String
+        let profile: String?
+    }
+
+    /// One entry a scenario and profile, in the order in which they were first finished.
     static func entries(_ results: [SessionResult]) -> [Entry] {
-        var order: [String] = []
-        var grouped: [String: [SessionResult]] = [:]
+        var order: [Kind] = []
+        var grouped: [Kind: [SessionResult]] = [:]
         for result in results {
-            if grouped[result.scenario] == nil { order.append(result.scenario) }
-            grouped[result.scenario, default: []].append(result)
+            let kind = Kind(scenario: result.scenario, profile: result.profile)
+            if grouped[kind] == nil { order.append(kind) }
+            grouped[kind, default: []].append(result)
         }
-        return order.compactMap { scenario in
-            guard let tries = grouped[scenario], let first = tries.first, let last = tries.last else { return nil }
+        return order.compactMap { kind in
+            guard let tries = grouped[kind], let first = tries.first, let last = tries.last else { return nil }
             return Entry(
-                scenario: scenario, tries: tries.count, passed: tries.count { $0.isPassed }, first: first.score,
+                scenario: kind.scenario, profile: kind.profile, tries: tries.count, passed: tries.count { $0.isPassed },
+                first: first.score,
                 last: last.score, best: tries.map(\.score).max() ?? last.score)
         }
     }

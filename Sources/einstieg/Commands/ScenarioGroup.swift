@@ -33,6 +33,9 @@ struct ScenarioList: ParsableCommand {
         let difficulty: Int
         let last: Int?
         let best: Int?
+        /// The profiles that made these scores, where one did.
+        let lastProfile: String?
+        let bestProfile: String?
     }
 
     func run() throws {
@@ -44,11 +47,12 @@ struct ScenarioList: ParsableCommand {
             case .json:
                 let results = try desk.notebook.results()
                 let entries = all.readable.map { scenario in
-                    let scores = results.filter { $0.scenario == scenario.id }.map(\.score)
+                    let scores = ScenarioScores(of: scenario.id, in: results)
                     return Entry(
                         id: scenario.id, title: scenario.title, language: scenario.language.rawValue,
                         channel: scenario.channel.rawValue, temperature: scenario.temperature.rawValue,
-                        difficulty: scenario.difficulty, last: scores.last, best: scores.max())
+                        difficulty: scenario.difficulty, last: scores.last?.score, best: scores.best?.score,
+                        lastProfile: scores.last?.profile, bestProfile: scores.best?.profile)
                 }
                 try desk.show(JSONText.text(entries))
             }

@@ -92,6 +92,7 @@ struct ScriptShow: ParsableCommand {
                 rows.append(page.entry("{{\(slot.name)}}", slot.description))
                 rows.append(page.note(Localized(de: "z. B. ", en: "e.g. ")[page.language] + slot.example, indent: 6))
             }
+            if let profile = template.profile { rows += ["", page.note(profile.note[page.language])] }
             try desk.show(rows.joined(separator: "\n"))
         }
     }

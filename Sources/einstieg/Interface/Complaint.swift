@@ -21,6 +21,7 @@ enum Complaint: Error {
     var exitCode: Int32 {
         switch self {
         case .file(let diagnostic) where diagnostic.problem is MissingFile: 66
+        case .file(let diagnostic) where diagnostic.problem is UnknownProfile && diagnostic.place.line == 0: 66
         case .file, .input, .row: 65
         case .noLibrary, .noOpener, .noScenario, .unknownScenario, .unknownTemplate: 66
         case .store(let error, _): error.exitCode

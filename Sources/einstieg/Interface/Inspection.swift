@@ -1,6 +1,6 @@
 import Scenarios
 
-/// A scenario file and everything that is wrong with it: first its form, then, if that is fine, its content.
+/// A file and everything that is wrong with it: first its form, then, if that is fine, its content.
 struct Inspection {
     let file: String
     /// The file as far as it is text.
@@ -29,7 +29,8 @@ struct Inspection {
         self.init(file: source.name, source: source, diagnostics: found)
     }
 
-    private init(file: String, source: SourceFile?, diagnostics: [Diagnostic]) {
+    /// Joins a file of any kind with what is wrong with it.
+    init(file: String, source: SourceFile?, diagnostics: [Diagnostic]) {
         self.file = file
         self.source = source
         self.diagnostics = diagnostics

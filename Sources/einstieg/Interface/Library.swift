@@ -129,7 +129,8 @@ struct Library {
     private func files(below part: String, endings: Set<String>) -> [String] {
         let root = folder + "/" + part
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-        return names.filter { endings.contains(($0 as NSString).pathExtension) }.sorted().map { part + "/" + $0 }
+        return names.filter { endings.contains(($0 as NSString).pathExtension) && !ProfileFile.isNamed($0) }.sorted()
+            .map { part + "/" + $0 }
     }
 
     static func stem(_ path: String) -> String {

@@ -1,6 +1,7 @@
 import Checklist
 import Linguistics
 import Reports
+import Scenarios
 
 /// What a session needs around it: the screen, the language, the library, the checker and the notebook.
 struct Desk {
@@ -13,6 +14,20 @@ struct Desk {
     let trainee: String?
     /// Whether somebody sits at the keyboard.
     let isInteractive: Bool
+    /// The team's own checklist that was asked for; nil to leave it to the scenario.
+    var profile: Profile?
+
+    /// A scenario whose openers are marked by the profile that was asked for, if one was.
+    func marking(_ scenario: Scenario) throws(Complaint) -> Scenario {
+        guard let profile else { return scenario }
+        guard profile.languages.contains(scenario.language) else {
+            let place = SourcePlace(file: "--profile", line: 0, column: 0)
+            throw .file(Diagnostic(ProfileLanguage(profile.title, scenario.language), at: place))
+        }
+        var scenario = scenario
+        scenario.profile = profile
+        return scenario
+    }
 
     /// The page in the window as it is now.
     var page: Page { Page(language: language, width: screen.width, ansi: screen.hasColour) }

@@ -72,11 +72,12 @@ struct Notebook {
     }
 
     func finish(
-        _ number: SessionNumber?, scenario: String, score: Int, isPassed: Bool, ending: EndingKind
+        _ number: SessionNumber?, scenario: String, score: Int, isPassed: Bool, ending: EndingKind, profile: String?
     ) throws(Complaint) {
         guard let number else { return }
         let result = SessionResult(
-            scenario: scenario, score: score, isPassed: isPassed, ending: ending.rawValue, endedAt: now)
+            scenario: scenario, score: score, isPassed: isPassed, ending: ending.rawValue, profile: profile,
+            endedAt: now)
         try asking { store throws(StoreError) in try store.finish(number, result) }
     }
 

@@ -30,7 +30,7 @@ struct Practice {
     init(desk: Desk, scenario: Scenario, seed: UInt64, isExam: Bool) throws {
         self.desk = desk
         self.isExam = isExam
-        session = Session(scenario: scenario, seed: seed)
+        session = Session(scenario: try desk.marking(scenario), seed: seed)
         record = try desk.notebook.begin(scenario: scenario, seed: seed, isExam: isExam, language: desk.language)
     }
 
@@ -38,7 +38,7 @@ struct Practice {
     init(desk: Desk, scenario: Scenario, resuming unfinished: UnfinishedSession) throws {
         self.desk = desk
         isExam = unfinished.isExam
-        session = Session(scenario: scenario, seed: unfinished.seed, lines: unfinished.lines)
+        session = Session(scenario: try desk.marking(scenario), seed: unfinished.seed, lines: unfinished.lines)
         record = unfinished.number
         try desk.notebook.takeOver(unfinished.number)
         hasShownMarks = SessionMarks(session, checker: desk.checker) != nil
@@ -197,9 +197,13 @@ struct Practice {
         try desk.show("")
         if isExam, let marks = SessionMarks(session, checker: desk.checker) { try showMarks(marks) }
         let card = Scorecard(session, checker: desk.checker)
-        let earlier = try desk.notebook.results().filter { $0.scenario == scenario.id }.map(\.score)
+        // Scores compare only with those that were made by the same checklist.
+        let label = card.profile?.label
+        let earlier = try desk.notebook.results()
+            .filter { $0.scenario == scenario.id && $0.profile == label }.map(\.score)
         try desk.notebook.finish(
-            record, scenario: scenario.id, score: card.total, isPassed: card.isPassed, ending: kind)
+            record, scenario: scenario.id, score: card.total, isPassed: card.isPassed, ending: kind,
+            profile: label)
         try desk.show(
             ScorecardView(card, last: earlier.last, best: earlier.max()).text(desk.page))
         try desk.show("")

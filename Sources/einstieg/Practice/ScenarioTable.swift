@@ -25,12 +25,12 @@ struct ScenarioTable {
         ])
         let all = try notebook.results()
         for (index, scenario) in scenarios.enumerated() {
-            let results = all.filter { $0.scenario == scenario.id }.map(\.score)
+            let scores = ScenarioScores(of: scenario.id, in: all)
             table.rows.append([
                 "\(index + 1)", scenario.title, scenario.id, scenario.language.rawValue,
                 scenario.channel.title[page.language], scenario.temperature.title[page.language],
-                String(repeating: "●", count: scenario.difficulty), results.last.map(String.init) ?? "–",
-                results.max().map(String.init) ?? "–",
+                String(repeating: "●", count: scenario.difficulty), ScenarioScores.text(scores.last),
+                ScenarioScores.text(scores.best),
             ])
         }
         return table.rendered(width: max(page.width, 60), ansi: page.ansi)

@@ -1,7 +1,7 @@
 import Foundation
 import Linguistics
 
-/// How far a long input has come, on the terminal of standard error; nothing where nobody watches.
+/// How far something long has come, on the terminal of standard error; nothing where nobody watches.
 struct ProgressBar {
     private let size: Int?
     private let language: Language
@@ -18,14 +18,26 @@ struct ProgressBar {
         isWatched = isatty(2) == 1 && isatty(1) == 0
     }
 
-    /// Shows the state, five times a second at most.
+    /// Watches work of known size that puts nothing out before it ends.
+    init(size: Int, language: Language) {
+        self.size = max(1, size)
+        self.language = language
+        isWatched = isatty(2) == 1
+    }
+
+    /// Shows how many bytes of openers were marked.
     mutating func show(bytes: Int, openers: Int) {
+        show(bytes, Localized(de: "\(openers) Einstiege geprüft", en: "\(openers) openers marked"))
+    }
+
+    /// Shows the state, five times a second at most.
+    mutating func show(_ done: Int, _ wording: Localized) {
         guard isWatched, ContinuousClock.now - lastShown > .milliseconds(200) else { return }
         lastShown = .now
         isShown = true
-        var row = Localized(de: "\(openers) Einstiege geprüft", en: "\(openers) openers marked")[language]
+        var row = wording[language]
         if let size {
-            let share = min(100, bytes * 100 / size)
+            let share = min(100, done * 100 / size)
             let bar = String(repeating: "█", count: share / 5) + String(repeating: "░", count: 20 - share / 5)
             row = "\(bar) \(share) %  " + row
         }

@@ -19,8 +19,8 @@ struct HintCommand: PracticeCommand {
         let marks =
             SessionMarks(session, checker: desk.checker)?.contact
             ?? desk.checker.marks(for: Opener(context: session.scenario.openerContext, subject: nil, text: ""))
-        let open = ChecklistItem.allCases.first { marks.level($0) < .met }
-        let advice = open.flatMap { marks.items[$0]?.advice }
+        let open = ChecklistItem.allCases.first { marks.level($0) < .met && marks.profile?.weight($0) != 0 }
+        let advice = open.flatMap { marks.items[$0]?.advice } ?? marks.own.lazy.compactMap(\.advice).first
         try desk.show(
             desk.page.entry(
                 "→",
