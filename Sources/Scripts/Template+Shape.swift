@@ -29,6 +29,11 @@ extension Template {
             Localized(
                 de: "Der Anlass, für den sie ist: Stellenanzeige, Download.",
                 en: "The occasion it is for: a job advertisement, a download.")),
+        Key(
+            "when", .text,
+            Localized(
+                de: "Wann man sie nimmt und wann nicht, in einem Satz.",
+                en: "When to use it and when not, in a sentence."), .optional),
         Key("touch", .number(1...20), Localized(de: "Für den wievielten Kontakt.", en: "Which contact it is for.")),
         Key(
             "article", .number(1...7),

@@ -12,6 +12,8 @@ public struct Template: Equatable, Sendable {
     public let address: AddressForm
     /// The occasion it is for: "Stellenanzeige", "download" …
     public let signal: String
+    /// When to use it and when not; nil where the author does not say.
+    public let when: String?
     public let touch: Int
     /// The section of the advice article that stands behind it.
     public let article: Int

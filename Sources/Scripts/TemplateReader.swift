@@ -44,6 +44,7 @@ extension Template {
             id: id, title: try root.required("title").text(), language: language,
             channel: try root.required("channel").choice(), temperature: try root.required("temperature").choice(),
             address: try root.required("address").choice(), signal: try root.required("signal").text(),
+            when: try root["when"].map { field throws(Diagnostic) in try field.text() },
             touch: try root.required("touch").number(),
             article: try root.required("article").number(),
             profile: try root["profile"].map { field throws(Diagnostic) in try shelf.profile(field, for: language) },

@@ -38,6 +38,22 @@ import Testing
         for item in ChecklistItem.allCases { #expect(marks.level(item) == .met, "\(template.id) \(item)") }
     }
 
+    /// Each says when to use it; none has the text of another.
+    @Test func theLibraryIsWhole() throws {
+        let templates = try Package.files(below: "Scripts", ending: "md").map { try Template.read(SourceFile.read($0)) }
+        #expect(templates.count { $0.language == .german } >= 50)
+        #expect(templates.count { $0.language == .english } >= 30)
+        #expect(templates.filter { $0.when == nil }.map(\.id) == [])
+        #expect(Set(templates.map(\.id)).count == templates.count)
+        #expect(Set(templates.map(\.text)).count == templates.count)
+        for channel in Channel.allCases {
+            for temperature in [Temperature.cold, .warm] {
+                let count = templates.count { $0.channel == channel && $0.temperature == temperature }
+                #expect(count >= 4, "\(channel) \(temperature): \(count)")
+            }
+        }
+    }
+
     @Test func anOpenSlotIsNamed() throws {
         let template = try Template.read(SourceFile.read(Self.model))
         #expect(

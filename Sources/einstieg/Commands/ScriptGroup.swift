@@ -84,6 +84,7 @@ struct ScriptShow: ParsableCommand {
             let template = try desk.library.template(template)
             let page = desk.page
             var rows = [page.heading(template.title), ""]
+            if let when = template.when { rows += [page.note(when, indent: 0), ""] }
             if let subject = template.subject {
                 rows.append(page.entry(Localized(de: "Betreff:", en: "Subject:")[page.language], subject))
             }
