@@ -26,6 +26,7 @@ let package = Package(
         .target(
             name: "Roleplay", dependencies: ["Linguistics", "Checklist", "Scenarios"],
             resources: [.embedInCode("Data")]),
+        .target(name: "Proofreading", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(name: "Scoring", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(
             name: "Scripts",
@@ -42,8 +43,8 @@ let package = Package(
         .executableTarget(
             name: "einstieg",
             dependencies: [
-                "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
-                "Records",
+                "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Proofreading", "Scoring", "Scripts",
+                "Outcomes", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -57,6 +58,7 @@ let package = Package(
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Checklist", "Voices"]),
         .testTarget(
             name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios", "Reports"]),
+        .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading", "Scenarios", "Roleplay"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
         .testTarget(

@@ -60,6 +60,15 @@ import Testing
         #expect(transcript.outcome.points == [.opener: 0, .conversation: 0, .nextStep: 0, .fairness: 10])
     }
 
+    /// A score that a team's own checklist made names it behind the points.
+    @Test func aProfileIsNamed() throws {
+        let text = Self.text.replacing("fairness 10)", with: "fairness 10) nord 3 (neu)")
+        let transcript = try Transcript(text: text)
+        #expect(transcript.outcome.profile == "nord 3 (neu)")
+        #expect(transcript.text == text)
+        #expect(try Transcript(text: Self.text).outcome.profile == nil)
+    }
+
     @Test func anEditorMayTakeTheSpacesOff() throws {
         let trimmed = Self.text.split(separator: "\n", omittingEmptySubsequences: false).map { row in
             var row = row

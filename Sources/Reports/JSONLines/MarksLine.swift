@@ -11,7 +11,10 @@ public struct MarksLine {
     /// A writer with empty memory.
     ///
     /// - Parameter profile: the team's own checklist; nil for the rubric as it is.
-    public init(profile: Profile? = nil) { self.profile = profile }
+    public init(profile: Profile? = nil) {
+        self.profile = profile
+        opener.mark(by: profile)
+    }
 
     /// What became of a line.
     public enum Outcome: Equatable, Sendable {
@@ -54,7 +57,6 @@ public struct MarksLine {
     }
 
     private mutating func append(into out: inout [UInt8]) -> Outcome {
-        opener.mark(by: profile)
         let source = opener.source
         let verdicts = judge.judge(source)
         let context = source.context

@@ -67,7 +67,7 @@ public struct OpenerLine: Sendable {
     ]
 
     /// Notes the profile that openers are marked by from now on.
-    mutating func mark(by profile: Profile?) { if let profile { source.profile = profile } }
+    mutating func mark(by profile: Profile?) { source.profile = profile }
 
     /// Reads a line; fields it does not know are passed over.
     public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(OpenerLineError) {

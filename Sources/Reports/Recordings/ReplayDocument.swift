@@ -41,11 +41,14 @@ public struct ReplayDocument: Encodable {
         let ending: EndingKind?
         let total: Int
         let points: [String: Int]
+        /// The team's own checklist that made the score, where one did.
+        let profile: String?
 
         init(_ outcome: Transcript.Outcome) {
             ending = outcome.ending
             total = outcome.total
             points = Dictionary(uniqueKeysWithValues: outcome.points.map { ($0.key.rawValue, $0.value) })
+            profile = outcome.profile
         }
     }
 

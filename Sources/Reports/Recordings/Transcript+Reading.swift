@@ -63,8 +63,9 @@ extension Transcript.Exchange {
 
 extension Transcript.Outcome {
     fileprivate init?(row: Substring) {
-        guard row.hasPrefix("= "), row.hasSuffix(")") else { return nil }
-        let halves = row.dropFirst(2).dropLast().split(separator: "(", maxSplits: 1)
+        let sides = row.split(separator: ")", maxSplits: 1, omittingEmptySubsequences: false)
+        guard row.hasPrefix("= "), sides.count == 2, sides[1].isEmpty || sides[1].hasPrefix(" ") else { return nil }
+        let halves = sides[0].dropFirst(2).split(separator: "(", maxSplits: 1)
         guard halves.count == 2, halves[0].hasSuffix(" ") else { return nil }
         let head = halves[0].dropLast().split(separator: ",", maxSplits: 1)
         guard head.count == 2, head[1].hasPrefix(" "), let total = Int(head[1].dropFirst()),
@@ -75,6 +76,7 @@ extension Transcript.Outcome {
         ending = kind
         self.total = total
         points = Dictionary(uniqueKeysWithValues: zip(Scorecard.Part.allCases, values))
+        profile = sides[1].isEmpty ? nil : String(sides[1].dropFirst())
     }
 }
 

@@ -32,6 +32,8 @@ public struct Transcript: Equatable, Sendable {
         public let total: Int
         /// The points of each part of the score.
         public let points: [Scorecard.Part: Int]
+        /// Name and version of the team's own checklist that made the score; nil for the rubric as it is.
+        public let profile: String?
     }
 
     /// What the persona says first on the phone.
@@ -52,7 +54,8 @@ public struct Transcript: Equatable, Sendable {
         let card = Scorecard(session, checker: checker)
         outcome = Outcome(
             ending: session.ending, total: card.total,
-            points: Dictionary(uniqueKeysWithValues: Scorecard.Part.allCases.map { ($0, card.points($0)) }))
+            points: Dictionary(uniqueKeysWithValues: Scorecard.Part.allCases.map { ($0, card.points($0)) }),
+            profile: card.profile?.label)
     }
 
     /// The transcript as text, to be kept in a file and compared.
@@ -66,7 +69,9 @@ public struct Transcript: Equatable, Sendable {
                     + exchange.lineIds.joined(separator: " "))
         }
         let parts = Scorecard.Part.allCases.map { "\($0.rawValue) \(outcome.points[$0] ?? 0)" }
-        rows.append("= \(outcome.ending?.rawValue ?? "open"), \(outcome.total) (\(parts.joined(separator: ", ")))")
+        rows.append(
+            "= \(outcome.ending?.rawValue ?? "open"), \(outcome.total) (\(parts.joined(separator: ", ")))"
+                + (outcome.profile.map { " " + Transcript.row($0) } ?? ""))
         return rows.map { $0 + "\n" }.joined()
     }
 

@@ -61,7 +61,7 @@ public struct TranscriptDifferenceView {
     static func words(_ outcome: Transcript.Outcome, _ language: Language) -> String {
         let ending = outcome.ending?.title ?? Localized(de: "Noch offen", en: "Still open")
         return ending[language] + Localized(de: ", \(outcome.total) von 100", en: ", \(outcome.total) of 100")[language]
-            + parts(outcome, language)
+            + parts(outcome, language) + (outcome.profile.map { ", \($0)" } ?? "")
     }
 
     private static func parts(_ outcome: Transcript.Outcome, _ language: Language) -> String {

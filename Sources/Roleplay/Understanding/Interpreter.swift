@@ -50,7 +50,8 @@ struct Interpreter: Sendable {
         var understanding = Understanding()
         understanding.words = text.words.count
         if text.words.count >= 3 { understanding.isRepeated = heard.contains(Interpreter.repetition(of: text)) }
-        let questions = questions(in: text)
+        var questions = questions(in: text)
+        if questions.isEmpty { questions = sampledQuestion(in: text) }
         let asked = text.sentences.first { $0.isAsked }?.words.lowerBound ?? text.words.count
         understanding.wordsBeforeQuestion = min(asked, questions.first?.lowerBound ?? text.words.count)
         if SpokenLanguage.isOther(than: scenario.language, text) {
@@ -86,6 +87,7 @@ struct Interpreter: Sendable {
             addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
         }
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
+        if !isOpener { preferSamples(in: &understanding, text, questions) }
         understanding.isEnclosed = Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener)
         if !isOpener { addByLikeness(to: &understanding, text) }

@@ -2,9 +2,9 @@ import Linguistics
 
 /// Words that stand in every other sentence and do not tell what it is about: articles, pronouns, particles, light verbs,
 /// words of time and degree. Folded.
-enum LightWords {
+package enum LightWords {
     /// Whether a folded word says nothing about the matter.
-    static func contains(_ folded: String, _ language: Language) -> Bool {
+    package static func contains(_ folded: String, _ language: Language) -> Bool {
         language == .german ? german.contains(folded) : english.contains(folded)
     }
 

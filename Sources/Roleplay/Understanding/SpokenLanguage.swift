@@ -1,10 +1,10 @@
 import Linguistics
 
 /// Tells German from English by the little words that hold a sentence together.
-enum SpokenLanguage {
+package enum SpokenLanguage {
     /// Whether a text is written in another language than the expected one: three of its little words and twice as many
     /// as of the expected language.
-    static func isOther(than expected: Language, _ text: Text) -> Bool {
+    package static func isOther(than expected: Language, _ text: Text) -> Bool {
         let german = text.words.count { germanWords.contains($0) }
         let english = text.words.count { englishWords.contains($0) }
         let (own, other) = expected == .german ? (german, english) : (english, german)

@@ -187,6 +187,9 @@ struct Topics: Sendable {
         }
     }
 
+    /// How like a line is to the likest of the author's samples, from 0 to 1.
+    func likenessToSamples(of line: String) -> Double { samples.likeness(of: line).values.max() ?? 0 }
+
     /// Whether the scenario speaks of a word at all.
     func knows(_ word: String) -> Bool {
         let folded = word.foldedForm

@@ -52,7 +52,7 @@ public struct FlagExpected: Diagnostic.Problem {
               - id: samstag
                 title: Für den Samstag findet sie niemanden
                 hidden: true
-                topics: [Samstag]
+                topics: [Samstag, Filiale]
                 guarded: [Das bekommen wir schon hin.]
                 open: [Am Samstag stehe ich selbst im Laden.]
             """),

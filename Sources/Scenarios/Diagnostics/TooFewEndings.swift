@@ -12,8 +12,8 @@ public struct TooFewEndings: Diagnostic.Problem {
 
     public var hint: Localized {
         Localized(
-            de: "Zum Beispiel nextStep, weaker und no.",
-            en: "For example nextStep, weaker and no.")
+            de: "Zum Beispiel nextStep, no und hungUp.",
+            en: "For example nextStep, no and hungUp.")
     }
 
     public static let page = DiagnosticPage(
@@ -40,14 +40,14 @@ public struct TooFewEndings: Diagnostic.Problem {
               nextStep:
                 lines: ["Gut, {time}."]
                 afterwards: Sie hat den Termin eingetragen.
-              weaker:
-                lines: [Dann schicken Sie es mir.]
-                afterwards: Das Muster hängt am Kühlhaus.
               no:
                 lines: [Danke, nein.]
                 afterwards: Ein klares Nein.
+              hungUp:
+                lines: ["*legt auf*"]
+                afterwards: Sie ist wieder in der Backstube.
             """),
         message: Localized(
-            de: "Ein Szenario braucht mindestens drei Ausgänge. Zum Beispiel nextStep, weaker und no.",
-            en: "A scenario needs at least three endings. For example nextStep, weaker and no."))
+            de: "Ein Szenario braucht mindestens drei Ausgänge. Zum Beispiel nextStep, no und hungUp.",
+            en: "A scenario needs at least three endings. For example nextStep, no and hungUp."))
 }

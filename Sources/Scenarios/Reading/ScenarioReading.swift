@@ -4,8 +4,8 @@ public struct ScenarioReading: Sendable {
     public let scenario: Scenario?
     /// All mistakes in the order of the file.
     public let diagnostics: [Diagnostic]
-    /// Where the values of the file stand, by their path: "needs.samstag.samples.2".
-    public let places: [String: SourcePlace]
+    /// Where everything in the file stands.
+    public let places: ScenarioPlaces
 
     /// Reads a file as far as its mistakes allow.
     ///
@@ -18,13 +18,13 @@ public struct ScenarioReading: Sendable {
             self.init(
                 scenario: isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil,
                 diagnostics: found,
-                places: document.root.places)
+                places: ScenarioPlaces(document.root))
         } catch {
-            self.init(scenario: nil, diagnostics: [error], places: [:])
+            self.init(scenario: nil, diagnostics: [error], places: ScenarioPlaces())
         }
     }
 
-    private init(scenario: Scenario?, diagnostics: [Diagnostic], places: [String: SourcePlace]) {
+    private init(scenario: Scenario?, diagnostics: [Diagnostic], places: ScenarioPlaces) {
         self.scenario = scenario
         self.diagnostics = diagnostics
         self.places = places
@@ -50,25 +50,5 @@ extension YAMLField {
         guard let field = try? mapping()["id"], let id = try? field.text() else { return nil }
         let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
         return endings.contains { file == id + $0 } ? nil : field.mistake(NameDiffersFromFile(id))
-    }
-
-    /// The places of everything below, by path; an entry with an `id` goes by it, others in a list by their number.
-    var places: [String: SourcePlace] {
-        var places: [String: SourcePlace] = [:]
-        func collect(_ field: YAMLField, _ path: String) {
-            places[path] = field.place
-            let stem = path.isEmpty ? "" : path + "."
-            switch field.shape {
-            case .group, .table: for entry in (try? field.mapping())?.entries ?? [] { collect(entry, stem + entry.key) }
-            case .list, .named:
-                for (index, element) in ((try? field.list()) ?? []).enumerated() {
-                    let name = (try? element.mapping()).flatMap { $0.entries.first { $0.key == "id" } }
-                    collect(element, stem + ((try? name?.text()) ?? "\(index + 1)"))
-                }
-            default: break
-            }
-        }
-        collect(self, "")
-        return places
     }
 }

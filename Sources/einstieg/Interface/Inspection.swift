@@ -1,3 +1,4 @@
+import Proofreading
 import Scenarios
 
 /// A file and everything that is wrong with it: first its form, then, if that is fine, its content.
@@ -6,9 +7,6 @@ struct Inspection {
     /// The file as far as it is text.
     let source: SourceFile?
     let diagnostics: [Diagnostic]
-
-    /// Every check of the content, from all rooms.
-    static let checks: [ScenarioCheck] = ScenarioChecks.all
 
     /// Looks at a file on the disk.
     init(path: String) {
@@ -23,7 +21,7 @@ struct Inspection {
         var found = reading.diagnostics
         if let scenario = reading.scenario {
             let file = ScenarioFile(source: source, scenario: scenario, places: reading.places)
-            found += Inspection.checks.flatMap { $0(file) }
+            found += ScenarioChecks.diagnostics(in: file)
             found.sort { ($0.place.line, $0.place.column, $0.code) < ($1.place.line, $1.place.column, $1.code) }
         }
         self.init(file: source.name, source: source, diagnostics: found)

@@ -1,10 +1,11 @@
+import Proofreading
 import Scenarios
 import Scripts
 
 /// Every diagnostic that the program knows, from all rooms.
 enum KnownDiagnostics {
     static let all: [any Diagnostic.Problem.Type] =
-        ScenarioDiagnostics.all + ProfileDiagnostics.all + TemplateDiagnostics.all
+        ScenarioDiagnostics.all + ProofreadingDiagnostics.all + ProfileDiagnostics.all + TemplateDiagnostics.all
 
     /// The pages in the order of their codes.
     static let pages = all.map { $0.page }.sorted { $0.code < $1.code }

@@ -1,0 +1,43 @@
+import Scenarios
+
+/// A line of a trainee that led nowhere: it was not understood, or what it asks was evaded.
+public struct StrayLine: Equatable, Sendable {
+    /// Why it led nowhere.
+    public enum Reason: String, Sendable {
+        case notUnderstood, evaded
+    }
+
+    public let text: String
+    public let reason: Reason
+    let answers: [AnswerCandidate]
+
+    /// The line of a turn; nil where it led somewhere.
+    init?(_ turn: Turn) {
+        if turn.isMiss {
+            reason = .notUnderstood
+        } else if turn.decisions.contains(where: StrayLine.evades), !turn.decisions.contains(where: StrayLine.tells),
+            turn.ending == nil
+        {
+            reason = .evaded
+        } else {
+            return nil
+        }
+        text = turn.line
+        answers = turn.understanding.answers
+    }
+
+    private static func evades(_ decision: Decision) -> Bool {
+        guard case .move(let move) = decision else { return false }
+        switch move {
+        case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether: return true
+        default: return false
+        }
+    }
+
+    private static func tells(_ decision: Decision) -> Bool {
+        switch decision {
+        case .need, .answer: true
+        default: false
+        }
+    }
+}
