@@ -53,7 +53,12 @@ struct Wording {
     func line(for decision: Decision, turn: Int, part: Int) -> Line? {
         let lines = candidates(for: decision)
         if case .end = decision { return pick(lines, turn, part) }
-        if let fresh = pick(lines.filter { lastUses[$0.id] == nil }, turn, part) { return fresh }
+        let isTold =
+            switch decision {
+            case .need, .answer: true
+            default: false
+            }
+        if let fresh = pick(lines.filter { lastUses[$0.id] == nil }, turn, part, isTold: isTold) { return fresh }
         let own: [Line] = if case .move(let move) = decision { voice(move) } else { [] }
         if let line = pick(own.filter { lastUses[$0.id] == nil && filled($0.text) != nil }, turn, part) { return line }
         for other in Wording.relatives(of: decision) {
@@ -83,7 +88,7 @@ struct Wording {
         return result
     }
 
-    private func pick(_ lines: [Line], _ turn: Int, _ part: Int) -> Line? {
+    private func pick(_ lines: [Line], _ turn: Int, _ part: Int, isTold: Bool = false) -> Line? {
         guard !lines.isEmpty else { return nil }
         let uses = lines.map { lastUses[$0.id] ?? -1 }
         let oldest = uses.min() ?? -1
@@ -96,13 +101,15 @@ struct Wording {
             let overlaps = open.map { line in
                 let words = Text(line.text).foldedWords
                 let shared = asked.count { stem in
-                    stem.count >= 4 && words.contains { Stem.meets(folded: $0, stem: stem) }
+                    stem.count >= 4 && !LightWords.contains(stem, scenario.language) && words.contains { Stem.meets(folded: $0, stem: stem) }
                 }
                 return shared
             }
             let most = overlaps.max() ?? 0
             open = zip(open, overlaps).filter { $0.1 == most }.map(\.0)
         }
+        // What an author tells first is what the rest builds on; only what anybody would say is drawn by lot.
+        if isTold { return open[0] }
         return open[choice.index(turn: turn, part: part, count: open.count)]
     }
 

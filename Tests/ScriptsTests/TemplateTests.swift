@@ -22,7 +22,7 @@ import Testing
         let template = try Template.read(SourceFile.read(path))
         let filled = try template.filled(values: [:], scenario: nil, trainee: nil, usingExamples: true)
         #expect(filled.text.firstRange(of: "{{") == nil)
-        #expect(filled.text.firstRange(of: "&") == nil || template.text.contains("&"), "text is not HTML")
+        #expect(filled.text.firstRange(of: "&amp;") == nil, "text is not HTML")
     }
 
     /// Filled with its own examples, a template is an opener that one would show to a trainee.
@@ -89,10 +89,10 @@ import Testing
         let text = try String(contentsOfFile: Self.model, encoding: .utf8).trimmingCharacters(in: .newlines)
         #expect(
             Self.message(text + "\n<!-- einstieg: allow nextStepp -->")
-                == "41:22 There is no rule “nextStepp”. Did you mean “nextStep”?")
+                == "42:22 There is no rule “nextStepp”. Did you mean “nextStep”?")
         #expect(
             Self.message(text + "\n<!-- einstieg: allow nextStep")
-                == "41:1 This note cannot be understood. It stands like this: <!-- einstieg: allow stockPhrase -->")
+                == "42:1 This note cannot be understood. It stands like this: <!-- einstieg: allow stockPhrase -->")
     }
 
     @Test(arguments: [
@@ -102,11 +102,11 @@ import Testing
         ),
         (
             "{{times}}", "{{zeit}}",
-            "40:74 There is no slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."
+            "41:74 There is no slot “zeit”. Known: salutation, sender, seller, observation, question, value, times."
         ),
-        ("{{times}}", "bald", "34:3 The slot “times” is not used in the text. Delete it or use it."),
-        ("{{times}}", "{{times", "40:74 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
-        ("touch: 1", "touch: viele", "9:8 “touch” has to be a whole number. For example: touch: 20"),
+        ("{{times}}", "bald", "35:3 The slot “times” is not used in the text. Delete it or use it."),
+        ("{{times}}", "{{times", "41:74 The template is malformed ({{). Slots stand in the text like this: {{name}}."),
+        ("touch: 1", "touch: viele", "10:8 “touch” has to be a whole number. For example: touch: 20"),
     ])
     func mistakesAreNamed(old: String, new: String, expected: String) throws {
         let text = try String(contentsOfFile: Self.model, encoding: .utf8)

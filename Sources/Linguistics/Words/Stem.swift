@@ -82,7 +82,7 @@ public enum Stem {
 
     /// The same for a folded word and a stem made before.
     public static func meets(folded word: String, stem: String) -> Bool {
-        of(word) == stem
+        word == stem || of(word) == stem
             || stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && word.firstRange(of: stem) != nil
     }
 }

@@ -128,7 +128,7 @@ extension Reaction {
         case 1:
             move(.patience, -1, "zu früh nach einem Termin gefragt", "asked for a meeting too early")
             decide(.move(state.interest >= 1 && state.trust >= 2 ? .askAgenda : .hesitate))
-        case 2 where state.trust >= 3 && !state.awaitsMail: takeMail()
+        case 2 where state.trust >= 3 && !state.awaitsMail && state.credited.contains("value"): takeMail()
         case ...3 where state.interest >= 1: decide(.move(.hesitate))
         default:
             update { $0.saidNo = true }

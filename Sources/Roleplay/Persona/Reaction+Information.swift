@@ -38,6 +38,7 @@ extension Reaction {
         } else if understanding.does(.summarizing), !understanding.touched.isEmpty || state.lastTopic != nil {
             decide(.move(.confirmSummary))
         } else if understanding.does(.observation) && !state.knowsReason {
+            if understanding.does(.permission) { decide(.move(.grantMoment)) }
             decide(.move(.confirmObservation))
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))

@@ -22,6 +22,7 @@ extension Reaction {
                 isTold($0) || state.hinted.contains($0.id)
             }
             decide(.move(isKnown ? .confirmSummary : .reactToTopic))
+            if let topic = bestAnswer(), understanding.form != .whether { answer(topic) }
             return
         }
         if understanding.isRepeated, !isFirst {

@@ -39,7 +39,7 @@ struct AskedWords: Sendable {
         for sentence in sentences {
             for index in sentence {
                 let word = text.words[index]
-                if AskedWords.pointers.contains(word) { pointsBack = true }
+                if AskedWords.pointers.contains(word), !AskedWords.isArticle(index, of: text) { pointsBack = true }
                 let folded = text.folded(word)
                 guard folded.utf8.count >= 3, Numeral.value(text.words, at: index) == nil,
                     !TimeMark.isDay(word) || topics.contains(Stem.of(folded)),
@@ -58,6 +58,16 @@ struct AskedWords: Sendable {
         }
         if words.isEmpty { pointsBack = true }
     }
+
+    /// "Das Tor", "der alte Kessel": before its noun it points at nothing that was said.
+    private static func isArticle(_ index: Int, of text: Text) -> Bool {
+        guard articles.contains(text.words[index]) else { return false }
+        return (index + 1..<min(index + 3, text.words.count)).contains { place in
+            text.words[place].isCapitalized && text.words[place].gap < .comma && Address.of(text.words[place]) == nil
+        }
+    }
+
+    private static let articles: WordSet = ["der", "die", "das", "den", "dem", "that", "this", "those", "these"]
 
     /// A title in quotation marks is no topic.
     private static func isQuoted(_ index: Int, of text: Text) -> Bool {

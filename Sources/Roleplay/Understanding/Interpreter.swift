@@ -88,7 +88,7 @@ struct Interpreter: Sendable {
         }
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
         if !isOpener { preferSamples(in: &understanding, text, questions) }
-        understanding.isEnclosed = Gift.isEnclosed(in: text)
+        understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener)
         if !isOpener { addByLikeness(to: &understanding, text) }
         addAnswer(to: &understanding, text, state)
