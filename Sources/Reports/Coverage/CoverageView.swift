@@ -30,7 +30,8 @@ public struct CoverageView {
         if !unused.isEmpty {
             rows.append("")
             rows.append(page.heading(Localized(de: "Nie benutzt", en: "Never used")[language]))
-            rows += unused.map { page.entry("–", $0, indent: 2) }
+            // Not wrapped, so that a place can be clicked or copied.
+            rows += unused.map { "  " + $0.sanitized }
         }
         rows += strayRows(page)
         return rows.joined(separator: "\n")
@@ -52,31 +53,30 @@ public struct CoverageView {
         return table.rendered(width: page.width, indent: 2, ansi: page.ansi)
     }
 
-    /// What was never used, each with its place; samples are told by their entry.
+    /// What was never used, each with its place: the single lines only of what was used at all, and samples by their entry.
     private var unusedRows: [String] {
-        var rows: [String] = []
-        for kind in CoveredPart.Kind.allCases where kind != .samples {
+        var unused: Set<String> = []
+        var rows: [(place: SourcePlace, text: String)] = []
+        for kind in [CoveredPart.Kind.needs, .answers, .objections, .endings] {
             for (part, uses) in coverage.parts(kind) where uses == 0 {
-                rows.append("\(position(part))  \(part.name)")
+                unused.insert(part.name)
+                rows.append((part.place(in: coverage.scenario, places), part.name))
             }
+        }
+        for (part, uses) in coverage.parts(.lines) where uses == 0 && !unused.contains(part.name.parent) {
+            rows.append((part.place(in: coverage.scenario, places), part.name))
         }
         var entries: [(path: String, unused: Int, all: Int)] = []
         for (part, uses) in coverage.parts(.samples) {
-            let path = String(part.name.prefix(upTo: part.name.lastIndex(of: ".") ?? part.name.endIndex))
-            if entries.last?.path != path { entries.append((path, 0, 0)) }
+            if entries.last?.path != part.name.parent { entries.append((part.name.parent, 0, 0)) }
             entries[entries.count - 1].all += 1
             if uses == 0 { entries[entries.count - 1].unused += 1 }
         }
-        for entry in entries where entry.unused > 0 {
-            let place = places.key(entry.path)
-            rows.append("\(place.file):\(place.line)  \(entry.path) (\(entry.unused)/\(entry.all))")
+        for entry in entries where entry.unused > 0 && !unused.contains(entry.path.parent) {
+            rows.append((places.key(entry.path), "\(entry.path) (\(entry.unused)/\(entry.all))"))
         }
-        return rows
-    }
-
-    private func position(_ part: CoveredPart) -> String {
-        let place = part.place(in: coverage.scenario, places)
-        return "\(place.file):\(place.line)"
+        return rows.enumerated().sorted { ($0.element.place.line, $0.offset) < ($1.element.place.line, $1.offset) }
+            .map { "\($0.element.place.file):\($0.element.place.line)  \($0.element.text)" }
     }
 
     private func strayRows(_ page: Page) -> [String] {
@@ -111,6 +111,11 @@ public struct CoverageView {
             de: "Am nächsten kommt „\(entry)“. Unter „samples“ dort (\(position)):",
             en: "“\(entry)” comes nearest. In its “samples” (\(position)):")
     }
+}
+
+extension String {
+    /// The path one step up: "needs.fahrten" of "needs.fahrten.open".
+    fileprivate var parent: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? "" }
 }
 
 extension CoveredPart {
