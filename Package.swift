@@ -65,7 +65,7 @@ let package = Package(
             name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports"]),
+            dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports", "Roleplay"]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],

@@ -22,8 +22,14 @@ struct TellingWords: Sendable {
 
     /// Whether some word is a form of one of the others, or a compound with it.
     func meets(_ others: TellingWords) -> Bool {
-        !stems.isDisjoint(with: others.stems)
-            || folded.contains { word in others.stems.contains { Stem.meets(folded: word, stem: $0) } }
-            || others.folded.contains { word in stems.contains { Stem.meets(folded: word, stem: $0) } }
+        !stems.isDisjoint(with: others.stems) || holdsCompound(of: others) || others.holdsCompound(of: self)
+    }
+
+    private func holdsCompound(of others: TellingWords) -> Bool {
+        folded.contains { word in
+            others.stems.contains { stem in
+                stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && word.firstRange(of: stem) != nil
+            }
+        }
     }
 }

@@ -80,17 +80,34 @@ extension Store {
                         AND EXISTS (SELECT 1 FROM line WHERE line.session = session.id)
                     ORDER BY id DESC
                     """)
-            return try rows.map { row in
-                let id: Int64 = row["id"]
-                let seed: String = row["seed"]
-                return SessionRecord(
-                    id: id, scenario: row["scenario"], scenarioHash: row["scenarioHash"], seed: UInt64(seed) ?? 0,
-                    isExam: row["isExam"],
-                    owner: Owner(process: row["ownerProcess"], start: row["ownerStart"]),
-                    lines: try String.fetchAll(
-                        db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]))
-            }
+            return try rows.map { try Store.record($0, db) }
         }
+    }
+
+    /// All sessions of a scenario that hold at least one line, the oldest first.
+    public func sessions(of scenario: String) throws(StoreError) -> [SessionRecord] {
+        try reading { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM session WHERE scenario = ?
+                        AND EXISTS (SELECT 1 FROM line WHERE line.session = session.id)
+                    ORDER BY id
+                    """, arguments: [scenario])
+            return try rows.map { try Store.record($0, db) }
+        }
+    }
+
+    /// A session with its lines.
+    private static func record(_ row: Row, _ db: Database) throws -> SessionRecord {
+        let id: Int64 = row["id"]
+        let seed: String = row["seed"]
+        return SessionRecord(
+            id: id, scenario: row["scenario"], scenarioHash: row["scenarioHash"], seed: UInt64(seed) ?? 0,
+            isExam: row["isExam"],
+            owner: Owner(process: row["ownerProcess"], start: row["ownerStart"]),
+            lines: try String.fetchAll(
+                db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]))
     }
 
     /// The results of all finished sessions, the oldest first.

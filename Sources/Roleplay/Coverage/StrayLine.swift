@@ -9,7 +9,6 @@ public struct StrayLine: Equatable, Sendable {
 
     public let text: String
     public let reason: Reason
-    let answers: [AnswerCandidate]
 
     /// The line of a turn; nil where it led somewhere.
     init?(_ turn: Turn) {
@@ -23,7 +22,6 @@ public struct StrayLine: Equatable, Sendable {
             return nil
         }
         text = turn.line
-        answers = turn.understanding.answers
     }
 
     private static func evades(_ decision: Decision) -> Bool {

@@ -90,6 +90,11 @@ struct Notebook {
         }
     }
 
+    /// All sessions of a scenario, the oldest first.
+    func sessions(of scenario: String) throws(Complaint) -> [SessionRecord] {
+        try asking { store throws(StoreError) in try store.sessions(of: scenario) } ?? []
+    }
+
     /// All results, the oldest first.
     func results() throws(Complaint) -> [SessionResult] {
         try asking { store throws(StoreError) in try store.results() } ?? []

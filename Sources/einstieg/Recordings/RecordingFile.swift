@@ -48,6 +48,12 @@ struct RecordingFile: Equatable {
         return names.sorted().compactMap { RecordingFile(path: base + $0) }
     }
 
+    /// The recordings that lie in a folder itself, in order.
+    static func direct(in folder: String) -> [RecordingFile] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().compactMap { RecordingFile(path: folder + "/" + $0) }
+    }
+
     /// A recording to be made beside a scenario; without a name it gets the first number that is free.
     static func fresh(_ name: String?, of scenario: Scenario) -> RecordingFile {
         let folder = folder(of: scenario)
