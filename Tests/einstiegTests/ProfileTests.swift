@@ -157,6 +157,8 @@ import Testing
         let bad = try ProgramTests.run(["profile", "check", folder.path + "/sued.yaml"])
         #expect(bad.status == 65)
         #expect(bad.output.contains("sued.yaml:20:15"))
+        let both = try ProgramTests.run(["profile", "check", folder.path + "/nord.yaml", folder.path + "/sued.yaml"])
+        #expect(both.output.contains("\n\n1 Fehler in 1 von 2 Profilen.\n"))
         let none = try ProgramTests.run(["profile", "show", "keines"])
         #expect(none.status == 66)
         let show = try ProgramTests.run(["profile", "show", folder.path + "/nord.yaml", "--format", "json"])

@@ -38,10 +38,14 @@ public struct ProfileShelf: Sendable {
     /// - Parameters:
     ///   - folder: the folder of the file that names it, "" for the working folder.
     ///   - place: where it is named.
-    public func source(_ name: String, in folder: String, at place: SourcePlace) throws(Diagnostic) -> SourceFile {
+    ///   - extent: how many scalars of the line name it.
+    public func source(_ name: String, in folder: String, at place: SourcePlace, extent: Int = 1) throws(Diagnostic)
+        -> SourceFile
+    {
         let paths = candidates(name, in: folder)
         guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-            throw Diagnostic(UnknownProfile(name, looked: paths.count == 1 ? paths : folders(folder)), at: place)
+            throw Diagnostic(
+                UnknownProfile(name, looked: paths.count == 1 ? paths : folders(folder)), at: place, extent: extent)
         }
         return try SourceFile.read(path)
     }
@@ -53,10 +57,10 @@ public struct ProfileShelf: Sendable {
     /// The profile that a field of a scenario or template names, which has to speak the same language.
     public func profile(_ field: YAMLField, for language: Language) throws(Diagnostic) -> Profile {
         let folder = (field.place.file as NSString).deletingLastPathComponent
-        let source = try source(try field.text(), in: folder, at: field.place)
+        let source = try source(try field.text(), in: folder, at: field.place, extent: field.extent)
         let profile = try ProfileFile.read(source).profile
         guard profile.languages.contains(language) else {
-            throw Diagnostic(ProfileLanguage(profile.title, language), at: field.place)
+            throw field.mistake(ProfileLanguage(profile.title, language))
         }
         return profile
     }

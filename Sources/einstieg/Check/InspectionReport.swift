@@ -6,8 +6,17 @@ import Scenarios
 struct InspectionReport {
     let inspections: [Inspection]
     let page: Page
-    /// What the files are called, one and many.
-    var kind = (one: Localized(de: "Szenario", en: "scenario"), many: Localized(de: "Szenarien", en: "scenarios"))
+    /// What the files are called.
+    var kind = Kind(
+        one: Localized(de: "Szenario", en: "scenario"), many: Localized(de: "Szenarien", en: "scenarios"),
+        ofThem: "Szenarien")
+
+    /// The name of a kind of files: one, many, and in German the form behind "von".
+    struct Kind {
+        let one: Localized
+        let many: Localized
+        let ofThem: String
+    }
 
     private var errors: Int { inspections.reduce(0) { $0 + $1.count(.error) } }
     private var warnings: Int { inspections.reduce(0) { $0 + $1.count(.warning) } }
@@ -46,7 +55,7 @@ struct InspectionReport {
         return count == 1
             ? Localized(de: "\(german).", en: "\(english).")
             : Localized(
-                de: "\(german) in \(touched) von \(count) \(kind.many.de).",
+                de: "\(german) in \(touched) von \(count) \(kind.ofThem).",
                 en: "\(english) in \(touched) of \(count) \(kind.many.en).")
     }
 

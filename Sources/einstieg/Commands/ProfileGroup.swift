@@ -47,7 +47,9 @@ struct ProfileCheck: ParsableCommand {
             let report = InspectionReport(
                 inspections: readings.map { Inspection(file: $0.name, source: $0, diagnostics: $1.diagnostics) },
                 page: page,
-                kind: (Localized(de: "Profil", en: "profile"), Localized(de: "Profile", en: "profiles")))
+                kind: InspectionReport.Kind(
+                    one: Localized(de: "Profil", en: "profile"), many: Localized(de: "Profile", en: "profiles"),
+                    ofThem: "Profilen"))
             status = report.exitCode(isStrict: strict)
             let text =
                 switch format {
