@@ -13,8 +13,8 @@ public struct WrongIndentation: Diagnostic.Problem {
     public var message: Localized {
         if let parent {
             return Localized(
-                de: "„\(key)“ gehört unter „\(parent)“ und ist nicht eingerückt.",
-                en: "“\(key)” belongs under “\(parent)” and is not indented.")
+                de: "„\(key.shortened)“ gehört unter „\(parent)“ und ist nicht eingerückt.",
+                en: "“\(key.shortened)” belongs under “\(parent)” and is not indented.")
         }
         return Localized(
             de: "Diese Zeile ist anders eingerückt als die davor.",
