@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports", "Roleplay"]),
-        .testTarget(name: "einstiegTests", dependencies: ["einstieg"]),
+        .testTarget(name: "einstiegTests", dependencies: ["einstieg", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],
     swiftLanguageModes: [.v6]

@@ -89,6 +89,7 @@ import Testing
         Hostile("control", "S110", "title: \u{1}\n"), Hostile("one word", "S208", "x"),
         Hostile("a list", "S208", "- a\n- b\n"), Hostile("comments", "S105", "# nichts\n# gar nichts\n"),
         Hostile("keys", "S201", (0..<3000).map { "schluessel\($0): x\n" }.joined()),
+        Hostile("entries", "S202", "needs:\n" + String(repeating: "  - id: x\n", count: 3000)),
         Hostile("a long key", "S120", String(repeating: "x", count: 100_000) + ": y\n"),
         Hostile("a long value", "S202", "title: " + String(repeating: "ä", count: 100_000) + "\n"),
     ])

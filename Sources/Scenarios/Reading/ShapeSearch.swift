@@ -42,7 +42,7 @@ struct ShapeSearch {
                 let mapping = try mapping(field)
                 entries(mapping, group)
                 if found.count == before, let mistake = group.rule(mapping) { throw mistake }
-            case .table: for entry in try mapping(field).entries { search(entry) }
+            case .table: for entry in try mapping(field).entries where found.count < Self.limit { search(entry) }
             }
         } catch {
             found.append(error)
@@ -72,7 +72,7 @@ struct ShapeSearch {
         let elements = try field.list()
         if elements.isEmpty, field.key == "needs" { throw Diagnostic(EmptyList(field.key), at: field.place, extent: 2) }
         var group: Group?
-        for element in elements {
+        for element in elements where found.count < Self.limit {
             let element = group.map { element.shaped(.group($0)) } ?? element
             search(element)
             guard case .mapping = element.node else { continue }
