@@ -11,7 +11,8 @@ struct SourceMark {
     ///
     /// - Parameter range: the piece as offsets in Unicode scalars; an empty one still gets one caret.
     init(_ line: String, _ range: Range<Int>, width: Int = .max) {
-        let cells = TextCell.cells(ofForeign: line)
+        // A tab is made visible, since it is often the mistake itself.
+        let cells = TextCell.cells(ofForeign: line.replacing("\t", with: "→"))
         var start = 0
         var end = cells.count
         if cells.reduce(0, { $0 + $1.width }) > width {

@@ -101,7 +101,8 @@ struct Wording {
             let overlaps = open.map { line in
                 let words = Text(line.text).foldedWords
                 let shared = asked.count { stem in
-                    stem.count >= 4 && !LightWords.contains(stem, scenario.language) && words.contains { Stem.meets(folded: $0, stem: stem) }
+                    stem.count >= 4 && !LightWords.contains(stem, scenario.language)
+                        && words.contains { Stem.meets(folded: $0, stem: stem) }
                 }
                 return shared
             }

@@ -57,7 +57,9 @@ extension Interpreter {
             guard let cue = ActCue(rawValue: match.list),
                 [.askIdentity, .askName, .askConnect, .askCallback, .permission].contains(cue) || cue.common != nil
             else { continue }
-            if cue == .permission, text.words.indices.contains(where: { SentenceForm.isQuestionWord($0, of: text) }) { continue }
+            if cue == .permission, text.words.indices.contains(where: { SentenceForm.isQuestionWord($0, of: text) }) {
+                continue
+            }
             understanding.common = understanding.common ?? cue.common
             if !understanding.does(cue.act) { understanding.acts.append(ActMark(whole: cue.act)) }
         }

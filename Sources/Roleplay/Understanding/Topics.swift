@@ -161,7 +161,8 @@ struct Topics: Sendable {
                 features[sampled.contains(topic) ? .named : .namedAlone] = names
                 features[.said] = min(said(entry, asked), 2)
             }
-            let namesOther = (features[.named] ?? 0) == 0 && entries.contains { $0.topic != topic && named($0, asked) >= 1 }
+            let namesOther =
+                (features[.named] ?? 0) == 0 && entries.contains { $0.topic != topic && named($0, asked) >= 1 }
             if topic == last, !namesOther, asked.pointsBack || owns[index] > 0.2 || (features[.said] ?? 0) > 0 {
                 features[.last] = 1
                 features[.pointsBack] = asked.pointsBack ? 1 : 0

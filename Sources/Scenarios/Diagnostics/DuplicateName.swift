@@ -10,8 +10,8 @@ public struct DuplicateName: Diagnostic.Problem {
 
     public var message: Localized {
         Localized(
-            de: "Die id „\(name)“ ist schon vergeben.",
-            en: "The id “\(name)” is taken already.")
+            de: "Die id „\(name.shortened)“ ist schon vergeben.",
+            en: "The id “\(name.shortened)” is taken already.")
     }
 
     public var hint: Localized {

@@ -10,8 +10,8 @@ public struct HashInText: Diagnostic.Problem {
 
     public var message: Localized {
         Localized(
-            de: "„\(words)“ gilt als Kommentar und fehlt im Text.",
-            en: "“\(words)” counts as a comment and is missing in the text.")
+            de: "„\(words.shortened)“ gilt als Kommentar und fehlt im Text.",
+            en: "“\(words.shortened)” counts as a comment and is missing in the text.")
     }
 
     public var hint: Localized {

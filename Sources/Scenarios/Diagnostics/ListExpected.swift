@@ -3,9 +3,11 @@ import Linguistics
 /// Something else stands where a list belongs.
 public struct ListExpected: Diagnostic.Problem {
     let key: String
+    let isNamed: Bool
 
-    public init(_ key: String) {
+    public init(_ key: String, isNamed: Bool) {
         self.key = key
+        self.isNamed = isNamed
     }
 
     public var message: Localized {
@@ -15,9 +17,13 @@ public struct ListExpected: Diagnostic.Problem {
     }
 
     public var hint: Localized {
-        Localized(
-            de: "Setzen Sie jedes in eine eigene Zeile mit „- “ davor.",
-            en: "Put each on a line of its own behind “- ”.")
+        isNamed
+            ? Localized(
+                de: "Jeder Eintrag beginnt mit einem Spiegelstrich: „- id: …“, der Rest darunter eingerückt.",
+                en: "Each entry begins with a dash: “- id: …”, the rest indented below.")
+            : Localized(
+                de: "Setzen Sie jedes in eine eigene Zeile mit „- “ davor.",
+                en: "Put each on a line of its own behind “- ”.")
     }
 
     public static let page = DiagnosticPage(

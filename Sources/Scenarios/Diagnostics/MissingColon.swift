@@ -10,14 +10,14 @@ public struct MissingColon: Diagnostic.Problem {
 
     public var message: Localized {
         Localized(
-            de: "Hinter „\(key)“ fehlt ein Doppelpunkt.",
-            en: "A colon is missing after “\(key)”.")
+            de: "Hinter „\(key.shortened)“ fehlt ein Doppelpunkt.",
+            en: "A colon is missing after “\(key.shortened)”.")
     }
 
     public var hint: Localized {
         Localized(
-            de: "Schreiben Sie „\(key): …“. Geht ein Text hier nur weiter, rücken Sie die Zeile ein.",
-            en: "Write “\(key): …”. If a text goes on here, indent the line.")
+            de: "Schreiben Sie „\(key.shortened): …“. Geht ein Text hier nur weiter, rücken Sie die Zeile ein.",
+            en: "Write “\(key.shortened): …”. If a text goes on here, indent the line.")
     }
 
     public static let page = DiagnosticPage(

@@ -16,8 +16,8 @@ public struct MissingSpace: Diagnostic.Problem {
 
     public var hint: Localized {
         Localized(
-            de: "Schreiben Sie „\(key): …“.",
-            en: "Write “\(key): …”.")
+            de: "Schreiben Sie „\(key.shortened): …“.",
+            en: "Write “\(key.shortened): …”.")
     }
 
     public static let page = DiagnosticPage(

@@ -10,8 +10,8 @@ public struct NameDiffersFromFile: Diagnostic.Problem {
 
     public var message: Localized {
         Localized(
-            de: "Die id „\(name)“ heißt anders als die Datei.",
-            en: "The id “\(name)” differs from the file's name.")
+            de: "Die id „\(name.shortened)“ heißt anders als die Datei.",
+            en: "The id “\(name.shortened)” differs from the file's name.")
     }
 
     public var hint: Localized {

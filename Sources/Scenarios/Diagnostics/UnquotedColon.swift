@@ -16,8 +16,8 @@ public struct UnquotedColon: Diagnostic.Problem {
 
     public var hint: Localized {
         Localized(
-            de: "Setzen Sie den ganzen Satz in Anführungszeichen: \"\(words): …\"",
-            en: "Put the whole sentence in quotes: \"\(words): …\"")
+            de: "Setzen Sie den ganzen Satz in Anführungszeichen: \"\(words.shortened): …\"",
+            en: "Put the whole sentence in quotes: \"\(words.shortened): …\"")
     }
 
     public static let page = DiagnosticPage(

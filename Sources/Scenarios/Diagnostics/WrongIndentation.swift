@@ -13,8 +13,8 @@ public struct WrongIndentation: Diagnostic.Problem {
     public var message: Localized {
         if let parent {
             return Localized(
-                de: "„\(key)“ gehört unter „\(parent)“ und ist nicht eingerückt.",
-                en: "“\(key)” belongs under “\(parent)” and is not indented.")
+                de: "„\(key.shortened)“ gehört unter „\(parent)“ und ist nicht eingerückt.",
+                en: "“\(key.shortened)” belongs under “\(parent)” and is not indented.")
         }
         return Localized(
             de: "Diese Zeile ist anders eingerückt als die davor.",
@@ -26,8 +26,8 @@ public struct WrongIndentation: Diagnostic.Problem {
             ? Localized(
                 de: "Rücken Sie sie so weit ein wie ihre Nachbarn.", en: "Indent it like its neighbours.")
             : Localized(
-                de: "Rücken Sie die Zeilen darunter um zwei Leerzeichen ein.",
-                en: "Indent the lines below it by two spaces.")
+                de: "Rücken Sie diese Zeile und die folgenden um zwei Leerzeichen ein.",
+                en: "Indent this line and the following ones by two spaces.")
     }
 
     public static let page = DiagnosticPage(
@@ -57,6 +57,8 @@ public struct WrongIndentation: Diagnostic.Problem {
             """),
         message: Localized(
             de:
-                "„company“ gehört unter „seller“ und ist nicht eingerückt. Rücken Sie die Zeilen darunter um zwei Leerzeichen ein.",
-            en: "“company” belongs under “seller” and is not indented. Indent the lines below it by two spaces."))
+                "„company“ gehört unter „seller“ und ist nicht eingerückt. Rücken Sie diese Zeile und die folgenden um zwei Leerzeichen ein.",
+            en:
+                "“company” belongs under “seller” and is not indented. Indent this line and the following ones by two spaces."
+        ))
 }

@@ -10,11 +10,13 @@ struct ShapeSearch {
     /// Keys in a place where they are not known, although they have one elsewhere.
     private var misplaced: Set<String> = []
     private let homes: [String: String]
+    private let root: Group
 
     /// Searches a file from its top.
     init(_ root: YAMLField, in file: ScannedText) {
         self.file = file
         homes = root.shape.homes
+        if case .group(let group) = root.shape { self.root = group } else { self.root = Group([]) }
         search(root)
         // What is reported in the wrong place is not missing as well.
         found = found.compactMap { diagnostic in
@@ -40,7 +42,7 @@ struct ShapeSearch {
                 let mapping = try mapping(field)
                 entries(mapping, group)
                 if found.count == before, let mistake = group.rule(mapping) { throw mistake }
-            case .table: for entry in try mapping(field).entries { search(entry) }
+            case .table: for entry in try mapping(field).entries where found.count < Self.limit { search(entry) }
             }
         } catch {
             found.append(error)
@@ -69,12 +71,19 @@ struct ShapeSearch {
         var seen: Set<String> = []
         let elements = try field.list()
         if elements.isEmpty, field.key == "needs" { throw Diagnostic(EmptyList(field.key), at: field.place, extent: 2) }
-        for element in elements {
+        var group: Group?
+        for element in elements where found.count < Self.limit {
+            let element = group.map { element.shaped(.group($0)) } ?? element
             search(element)
-            guard case .mapping = element.node, let id = try element.mapping()["id"], let name = try? id.text() else {
-                continue
+            guard case .mapping = element.node else { continue }
+            let mapping = try element.mapping()
+            if let id = mapping["id"], let name = try? id.text(), !seen.insert(name).inserted {
+                found.append(id.mistake(DuplicateName(name)))
             }
-            if !seen.insert(name).inserted { found.append(id.mistake(DuplicateName(name))) }
+            // A key of the file's top that slipped into an entry takes the entries after it along.
+            for entry in mapping.entries where entry.isEmpty && homes[entry.key] == "" {
+                if case .named(let other)? = root[entry.key]?.shape { (group, seen) = (other, []) }
+            }
         }
     }
 
@@ -93,7 +102,7 @@ struct ShapeSearch {
             missing.append(group.oneOf[0])
         }
         var parent: YAMLField?
-        for entry in mapping.entries {
+        for entry in mapping.entries where found.count < Self.limit {
             if group[entry.key] != nil {
                 parent = entry.isEmpty && entry.shape.holdsKeys ? entry : nil
                 if parent == nil { search(entry) }
@@ -112,7 +121,12 @@ struct ShapeSearch {
             }
             let names = group.keys.map(\.name)
             let suggestion = GermanNames.english(entry.key, among: names) ?? nearest(to: entry.key, among: names)
-            missing.removeAll { $0 == suggestion }
+            if let suggestion, let meant = group[suggestion], !mapping.entries.contains(where: { $0.key == suggestion })
+            {
+                // What stands below is looked at as what it was meant to be.
+                missing.removeAll { $0 == suggestion }
+                search(entry.shaped(meant.shape))
+            }
             let home = suggestion == nil ? homes[entry.key] : nil
             if homes[entry.key] != nil { misplaced.insert(entry.key) }
             found.append(
@@ -123,7 +137,9 @@ struct ShapeSearch {
         for entry in mapping.entries where entry.isEmpty && entry.shape.holdsKeys && group[entry.key] != nil {
             if !misplaced.contains(entry.key) { found.append(entry.emptiness) }
         }
-        if !missing.isEmpty { found.append(Diagnostic(MissingKey(missing), at: mapping.keyPlace)) }
+        if !missing.isEmpty {
+            found.append(Diagnostic(MissingKey(missing), at: mapping.keyPlace, extent: mapping.keyExtent))
+        }
     }
 }
 

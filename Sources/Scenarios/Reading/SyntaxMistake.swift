@@ -79,12 +79,17 @@ struct SyntaxMistake {
         guard problem.contains("mapping values are not allowed") else { return nil }
         let before = text.row(mark.line).unicodeScalars.prefix(mark.column - 1)
         let words = String(String.UnicodeScalarView(before)).drop { $0 == " " || $0 == "-" }
-        guard
-            words.contains(": ")
-                || text.row(mark.line).drop(while: { $0 == " " }).hasPrefix("- ") && words.contains(" ")
-        else { return nil }
-        let sentence = words.firstRange(of: ": ").map { words[$0.upperBound...] } ?? words
-        return Diagnostic(UnquotedColon(String(sentence).trimmed), at: place(mark.line, mark.column))
+        let isElement = text.row(mark.line).drop { $0 == " " }.hasPrefix("- ")
+        guard let first = words.firstRange(of: ": ") else {
+            guard isElement, words.contains(" ") else { return nil }
+            return Diagnostic(UnquotedColon(String(words).trimmed), at: mark)
+        }
+        let key = words[..<first.lowerBound]
+        let isKey = key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && key.first?.isLowercase == true
+        if isKey { return Diagnostic(UnquotedColon(String(words[first.upperBound...]).trimmed), at: mark) }
+        // No key at all: the sentence begins at the dash, and its first colon has split it.
+        let column = before.count - words.unicodeScalars.count + key.unicodeScalars.count + 1
+        return Diagnostic(UnquotedColon(String(key)), at: place(mark.line, column))
     }
 
     private var missingSpace: Diagnostic? {

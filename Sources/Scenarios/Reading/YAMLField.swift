@@ -35,11 +35,19 @@ public struct YAMLField {
         }
     }
 
+    /// How many scalars the key takes; 1 where it has none.
+    var keyExtent: Int { keyPlace == place ? 1 : key.unicodeScalars.count }
+
     /// Whether nothing stands behind the colon.
     var isEmpty: Bool {
         guard case .scalar(let scalar) = node else { return false }
         guard scalar.style == .plain || scalar.style == .any else { return scalar.string.allSatisfy(\.isWhitespace) }
         return scalar.string.allSatisfy(\.isWhitespace) || ["~", "null"].contains(scalar.string)
+    }
+
+    /// The value as one of another shape.
+    func shaped(_ other: Shape) -> YAMLField {
+        YAMLField(key: key, node: node, file: file, shape: other, keyPlace: keyPlace)
     }
 
     /// A mistake in the value.
@@ -94,12 +102,13 @@ public struct YAMLField {
     /// The values of a list.
     public func list() throws(Diagnostic) -> [YAMLField] {
         let element: Shape
+        var isNamed = false
         switch shape {
         case .list(let shape, _): element = shape
-        case .named(let group): element = .group(group)
+        case .named(let group): (element, isNamed) = (.group(group), true)
         default: preconditionFailure("“\(key)” is not described as a list")
         }
-        guard case .sequence(let sequence) = node else { throw mistake(ListExpected(key)) }
+        guard case .sequence(let sequence) = node else { throw mistake(ListExpected(key, isNamed: isNamed)) }
         return sequence.map { YAMLField(key: key, node: $0, file: file, shape: element) }
     }
 
@@ -123,7 +132,7 @@ public struct YAMLField {
                     key: scalar.string, node: value, file: file, shape: shape.entry(scalar.string),
                     keyPlace: SourcePlace(keyNode, in: file)))
         }
-        return YAMLMapping(entries: entries, shape: shape, keyPlace: keyPlace)
+        return YAMLMapping(entries: entries, shape: shape, keyPlace: keyPlace, keyExtent: keyExtent)
     }
 }
 

@@ -4,8 +4,10 @@ public struct YAMLMapping {
     let shape: Shape
     /// Where the key of the whole group stands.
     let keyPlace: SourcePlace
+    let keyExtent: Int
 
-    init(entries: [YAMLField], shape: Shape, keyPlace: SourcePlace) {
+    init(entries: [YAMLField], shape: Shape, keyPlace: SourcePlace, keyExtent: Int) {
+        self.keyExtent = keyExtent
         self.entries = entries
         self.shape = shape
         self.keyPlace = keyPlace
@@ -19,7 +21,7 @@ public struct YAMLMapping {
 
     /// The value of a key that must be there.
     public func required(_ key: String) throws(Diagnostic) -> YAMLField {
-        guard let field = self[key] else { throw Diagnostic(MissingKey([key]), at: keyPlace) }
+        guard let field = self[key] else { throw Diagnostic(MissingKey([key]), at: keyPlace, extent: keyExtent) }
         return field
     }
 }
