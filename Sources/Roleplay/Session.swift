@@ -70,16 +70,27 @@ public struct Session: Sendable {
 
     /// Says a line; the persona reacts.
     public mutating func say(_ line: String) {
-        guard ending == nil else { return }
         let before = state
-        let understanding = interpreter.understand(
-            line, state: before, heard: memory.heard, isOpener: !before.knowsReason)
+        say(
+            line,
+            understood: interpreter.understand(
+                line, state: before, heard: memory.heard, isOpener: !before.knowsReason))
+    }
+
+    /// Says a line that is understood in a given way, whatever its words.
+    mutating func say(_ line: String, understood understanding: Understanding) {
+        guard ending == nil else { return }
+        finish(line, understanding, state, reaction(to: understanding))
+    }
+
+    /// What the persona would do about a line that is understood in a given way.
+    func reaction(to understanding: Understanding) -> Reaction {
         var reaction = Reaction(
-            scenario: scenario, temperament: temperament, understanding: understanding, state: before,
+            scenario: scenario, temperament: temperament, understanding: understanding, state: state,
             isFirst: turns.isEmpty, topics: interpreter.topics,
             isSaid: { [lastUses = memory.lastUses] in lastUses[$0] != nil })
         reaction.run()
-        finish(line, understanding, before, reaction)
+        return reaction
     }
 
     /// Ends the contact from the trainee's side: hanging up, or not writing any more.

@@ -26,7 +26,7 @@ public struct Turn: Codable, Equatable, Sendable {
 }
 
 /// What the persona decided to do, before it is put into words.
-public enum Decision: Codable, Equatable, Sendable {
+public enum Decision: Codable, Hashable, Sendable {
     case move(Move)
     case need(id: String, isOpen: Bool)
     case answer(id: String)

@@ -2,7 +2,7 @@ import Linguistics
 import Scenarios
 
 /// Where the persona stands: what it feels, what it has told, what is open between the two.
-public struct PersonaState: Codable, Equatable, Sendable {
+public struct PersonaState: Codable, Hashable, Sendable {
     /// From -3 (sour) to 3 (cheerful).
     public internal(set) var mood: Int
     /// From 0 (ends the contact) to 10.

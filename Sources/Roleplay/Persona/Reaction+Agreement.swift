@@ -3,17 +3,13 @@ import Scenarios
 
 /// How a step comes to be agreed: interest, an ask and a definite day and time have to come together.
 extension Reaction {
-    /// The interest from which the persona says yes to a step; harder personas want more.
-    private var interestForStep: Int { [3, 4, 6, 9][min(max(scenario.difficulty, 1), 4) - 1] }
-
-    /// The trust that goes with it.
-    private var trustForStep: Int { scenario.difficulty + 2 }
-
     var isWilling: Bool {
-        state.interest >= interestForStep && state.trust >= trustForStep && state.standing == nil
+        state.interest >= scenario.interestForStep && state.trust >= scenario.trustForStep && state.standing == nil
     }
 
-    var isEager: Bool { state.interest >= interestForStep + 2 && state.trust >= trustForStep }
+    var isEager: Bool {
+        state.interest >= scenario.interestForStep + 2 && state.trust >= scenario.trustForStep
+    }
 
     /// The trainee answers the persona's wish for a time, or its counter-proposal.
     mutating func closeAgreement() {
@@ -158,6 +154,14 @@ extension Reaction {
     private func isOwn(_ time: OfferedTime) -> Bool {
         scenario.persona.free.contains { own in time.day.map { own.lowercased().contains($0) } ?? false }
     }
+}
+
+extension Scenario {
+    /// The interest from which the persona says yes to a step; harder personas want more.
+    var interestForStep: Int { [3, 4, 6, 9][min(max(difficulty, 1), 4) - 1] }
+
+    /// The trust that goes with it.
+    var trustForStep: Int { difficulty + 2 }
 }
 
 extension OfferedTime {

@@ -67,6 +67,7 @@ extension Reaction {
     }
 
     private func overlaps(_ lines: [Line]) -> Bool {
+        guard !understanding.stems.isEmpty else { return false }
         let own = Set(Topics.stems(lines.map(\.text)))
         return understanding.stems.contains { $0.count >= 5 && own.contains($0) }
     }

@@ -10,8 +10,6 @@ extension Reaction {
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil { return }
         // Beside a step only what is asked for plainly is answered first.
         if understanding.does(.proposal), !isFirst, !asksPlainly { return }
-        let caresForPrice =
-            scenario.persona.archetype == .priceDriven || scenario.objections.contains(where: \.isAboutPrice)
         if understanding.does(.price), state.openQuestion == .price || caresForPrice, !state.credited.contains("price")
         {
             weighPrice()
@@ -56,6 +54,11 @@ extension Reaction {
         let count = decisions.count
         raiseObjection()
         if decisions.count > count, isHollow(after: 0, before: count) { drop(before: count) }
+    }
+
+    /// Whether prices are a subject here.
+    private var caresForPrice: Bool {
+        scenario.persona.archetype == .priceDriven || scenario.objections.contains(where: \.isAboutPrice)
     }
 
     /// Whether the line asks for something that the scenario can tell, and not merely whether a step suits.

@@ -6,12 +6,12 @@ import Scenarios
 struct Reaction {
     let scenario: Scenario
     let temperament: Temperament
-    let understanding: Understanding
-    let isFirst: Bool
+    private(set) var understanding: Understanding
+    private(set) var isFirst: Bool
     /// What the scenario talks about, to find what comes nearest to a question.
     let topics: Topics
     /// Whether a line was said already, by its id.
-    let isSaid: @Sendable (String) -> Bool
+    private(set) var isSaid: @Sendable (String) -> Bool
 
     var state: PersonaState
     private(set) var changes: [StateChange] = []
@@ -35,6 +35,23 @@ struct Reaction {
         self.isFirst = isFirst
         self.topics = topics
         self.isSaid = isSaid
+    }
+
+    /// Makes it the reaction to another line of the same scenario; an exploration has millions of them.
+    mutating func begin(
+        _ understanding: Understanding, in state: PersonaState, isFirst: Bool,
+        isSaid: @escaping @Sendable (String) -> Bool
+    ) {
+        self.understanding = understanding
+        self.state = state
+        self.isFirst = isFirst
+        self.isSaid = isSaid
+        changes.removeAll(keepingCapacity: true)
+        decisions.removeAll(keepingCapacity: true)
+        ending = nil
+        rule = .fallBack
+        isMiss = false
+        timeToName = nil
     }
 
     /// Asks every rule until one has decided, then looks at what is left of the patience.

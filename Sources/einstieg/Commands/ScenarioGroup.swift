@@ -10,7 +10,7 @@ struct ScenarioGroup: ParsableCommand {
         commandName: "scenario", abstract: "List and show scenarios. / Szenarien auflisten und zeigen.",
         subcommands: [
             ScenarioList.self, ScenarioShow.self, ScenarioCheckRun.self, ScenarioCalibrate.self, ScenarioReplay.self,
-            ScenarioCover.self, ScenarioSchema.self,
+            ScenarioCover.self, ScenarioSchema.self, ScenarioExplore.self, ScenarioGraph.self,
         ],
         aliases: ["szenario"])
 }
