@@ -21,7 +21,7 @@ public struct PhaseDrawing {
     public var source: String {
         var rows = [
             "digraph \(quoted(scenario.id)) {",
-            "  label=\(quoted(scenario.title)); labelloc=t; fontname=\"Helvetica\"; fontsize=18; rankdir=LR; nodesep=0.35; ranksep=1.1;",
+            "  label=\(quoted(title)); labelloc=t; fontname=\"Helvetica\"; fontsize=18; rankdir=LR; nodesep=0.35; ranksep=1.1;",
             "  node [shape=box, style=\"rounded,filled\", fillcolor=\"#f4f4f4\", color=\"#777777\", fontname=\"Helvetica\", fontsize=12];",
             "  edge [fontname=\"Helvetica\", fontsize=9, color=\"#aaaaaa\", fontcolor=\"#666666\"];",
         ]
@@ -47,6 +47,12 @@ public struct PhaseDrawing {
         }
         rows += paths
         return rows.joined(separator: "\n") + "\n}\n"
+    }
+
+    /// What stands above the drawing.
+    private var title: String {
+        if findings.exploration.isComplete { return scenario.title }
+        return scenario.title + Localized(de: " (begrenzt durchsucht)", en: " (bounded search)")[language]
     }
 
     private func node(_ phase: Phase) -> String {

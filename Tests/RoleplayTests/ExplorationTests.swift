@@ -126,6 +126,7 @@ import Testing
         #expect(!exploration.isComplete)
         let findings = ExplorationFindings(exploration)
         #expect(!findings.endings.contains { $0.reach.isImpossible })
+        #expect(findings.hopeless.isEmpty && findings.unusedLines.isEmpty)
         let isComplete = Exploration(try Self.scenario(), limit: Exploration.Limit(lines: 1)).isComplete
         #expect(!isComplete)
     }

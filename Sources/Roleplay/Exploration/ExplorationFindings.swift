@@ -31,7 +31,7 @@ public struct ExplorationFindings: Sendable {
     /// The objections, as raised, and as met.
     public let raised: [Finding]
     public let met: [Finding]
-    /// The author's lines that are never said.
+    /// The author's lines that are never said; this and what follows is empty where the search was cut short.
     public let unusedLines: [Line]
     /// The rules that never decide here, though they could in a scenario of its kind.
     public let unusedRules: [RuleName]
@@ -63,13 +63,15 @@ public struct ExplorationFindings: Sendable {
         met = scenario.objections.map {
             Finding(id: $0.id, title: $0.title, reach: reaches.reach(.met(objection: $0.id)))
         }
-        unusedLines = UnusedLines(exploration).lines
+        // What a search that was cut short has not met may come later.
+        let isProof = exploration.isComplete
+        unusedLines = isProof ? UnusedLines(exploration).lines : []
         unusedRules = RuleName.allCases.filter { rule in
-            exploration.places[.rule(rule)] == nil && scenario.canAsk(rule)
+            isProof && exploration.places[.rule(rule)] == nil && scenario.canAsk(rule)
         }
         var counts: [Phase: Int] = [:]
         var order: [Phase] = []
-        for state in best.hopeless {
+        for state in isProof ? best.hopeless : [] {
             let phase = exploration.space.phase(of: exploration.states[state])
             if counts[phase] == nil { order.append(phase) }
             counts[phase, default: 0] += 1
