@@ -139,4 +139,26 @@ import Testing
         try terminal.type("/schreiben", "Enter")
         try terminal.expect("Beat Aebi:")
     }
+
+    @Test func aSavedScenarioIsLoadedAnew() throws {
+        let workshop = try ReplayTests.Workshop()
+        let terminal = try Terminal("scenario play \(workshop.scenario) --interface de", data: Self.folder())
+        try terminal.expect("Schlosserei Brandt.")
+        try terminal.type(ReplayTests.Workshop.opener, "Enter")
+        try terminal.expect("Ihr Einstieg")
+        try terminal.type("Was passiert, wenn")
+        try terminal.expect("Sie> Was passiert, wenn")
+        // While a line is being typed: it is set aside for the news and comes back.
+        try workshop.write(ReplayTests.Workshop.text.replacing("zwölf", with: "zehn"))
+        try terminal.expect("Neu geladen: gleiche Antworten bis hierher.\nSie> Was passiert, wenn")
+        try terminal.type(" das Tor klemmt?", "Enter")
+        try terminal.expect("das Tor klemmt?\nUwe Brandt:")
+        try workshop.write(ReplayTests.Workshop.text.replacing("id: tor", with: "idd: tor"))
+        try terminal.expect("Bis das behoben ist, bleibt die bisherige Fassung im Spiel.")
+        try workshop.write(ReplayTests.Workshop.text.replacing("Schlosserei Brandt.]", with: "Werkstatt Brandt.]"))
+        try terminal.expect("Neu geladen: anders gleich am Anfang.\n  -  Schlosserei Brandt.\n  +  Werkstatt Brandt.\n")
+        try terminal.expect("Sie> Guten Tag Herr Brandt")
+        try terminal.type("Enter")
+        try terminal.expect("Sie> Was passiert, wenn das Tor klemmt?")
+    }
 }

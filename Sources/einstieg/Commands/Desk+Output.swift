@@ -14,13 +14,9 @@ extension Desk {
     }
 
     /// A desk for a command on scenario files that need not lie in a library; it keeps nothing.
-    ///
-    /// - Parameter names: ids, files or folders; only an id has to be looked for in a library.
     static func forFiles(_ options: GlobalOptions, names: [String]) throws(Complaint) -> Desk {
-        let needsLibrary = names.isEmpty || !names.allSatisfy(Library.isPath)
-        let library = try needsLibrary ? options.openLibrary() : (try? options.openLibrary()) ?? Library(folder: ".")
-        return Desk(
-            screen: Screen(), language: options.language, library: library, checker: Checker(), notebook: .none,
-            trainee: nil, isInteractive: false)
+        Desk(
+            screen: Screen(), language: options.language, library: try options.openLibrary(for: names),
+            checker: Checker(), notebook: .none, trainee: nil, isInteractive: false)
     }
 }

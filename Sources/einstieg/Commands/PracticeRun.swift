@@ -55,22 +55,12 @@ struct PracticeRun: ParsableCommand {
 
     private func playAtDesk() throws {
         let environment = ProcessInfo.processInfo.environment
-        let screen = Screen()
-        let isInteractive = isatty(STDIN_FILENO) == 1 && screen.isTerminal
-        let library = try options.openLibrary()
-        let desk = Desk(
-            screen: screen, language: options.language, library: library, checker: Checker(),
-            notebook: try Notebook.open(option: options.store, environment: environment), trainee: name,
-            isInteractive: isInteractive, profile: try options.profile(profile))
+        let notebook = try Notebook.open(option: options.store, environment: environment)
+        let desk: Desk
         var reader: any LineReader
-        if isInteractive {
-            let words = Completion.words(library: library, language: options.language)
-            reader = ReadlineReader(historyPath: DataFolder.path(environment) + "/history") { line, cursor in
-                Completion.candidates(words, line: line, cursor: cursor)
-            }
-        } else {
-            reader = PlainReader()
-        }
+        (desk, reader) = Desk.atKeyboard(
+            language: options.language, library: try options.openLibrary(), notebook: notebook, trainee: name,
+            profile: try options.profile(profile))
         try FrontDesk(desk: desk, isExam: exam, seed: seed).run(&reader, scenario: scenario)
     }
 

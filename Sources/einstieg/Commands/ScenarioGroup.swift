@@ -9,8 +9,16 @@ struct ScenarioGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List and show scenarios. / Szenarien auflisten und zeigen.",
         subcommands: [
-            ScenarioList.self, ScenarioShow.self, ScenarioCheckRun.self, ScenarioCalibrate.self, ScenarioReplay.self,
-            ScenarioCover.self, ScenarioSchema.self, ScenarioExplore.self, ScenarioGraph.self,
+            ScenarioList.self,
+            ScenarioShow.self,
+            ScenarioCheckRun.self,
+            ScenarioPlay.self,
+            ScenarioReplay.self,
+            ScenarioCover.self,
+            ScenarioExplore.self,
+            ScenarioGraph.self,
+            ScenarioCalibrate.self,
+            ScenarioSchema.self,
         ],
         aliases: ["szenario"])
 }

@@ -32,4 +32,12 @@ struct GlobalOptions: ParsableArguments {
     func openLibrary() throws(Complaint) -> Library {
         try Library.find(option: library, environment: ProcessInfo.processInfo.environment)
     }
+
+    /// The library that the options name, for a command on scenarios.
+    ///
+    /// - Parameter names: ids, files or folders; only an id has to be looked for in a library.
+    func openLibrary(for names: [String]) throws(Complaint) -> Library {
+        if names.isEmpty || !names.allSatisfy(Library.isPath) { return try openLibrary() }
+        do throws(Complaint) { return try openLibrary() } catch { return Library(folder: ".") }
+    }
 }

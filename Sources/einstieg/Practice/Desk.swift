@@ -48,11 +48,12 @@ struct Desk {
 
     /// Reads a line, and tells what is wrong with one that cannot be read.
     func read(
-        _ reader: inout any LineReader, prompt: String, prefill: String?, remember: Bool = true
+        _ reader: inout any LineReader, prompt: String, prefill: String?, remember: Bool = true,
+        unless hasNews: () -> Bool = { false }
     ) throws(Complaint) -> InputLine {
         while true {
             do throws(LineReaderError) {
-                return try reader.read(prompt: prompt, prefill: prefill, remember: remember)
+                return try reader.read(prompt: prompt, prefill: prefill, remember: remember, unless: hasNews)
             } catch {
                 guard isInteractive, !error.isFinal else { throw error.complaint }
                 try note(error.wording)

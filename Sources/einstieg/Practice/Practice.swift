@@ -46,6 +46,18 @@ struct Practice {
 
     /// Plays until the contact has ended or the trainee leaves.
     mutating func play(_ reader: inout any LineReader) throws -> Outcome {
+        try open()
+        while session.ending == nil && outcome == nil {
+            let input = try read(&reader)
+            try take(input, &reader)
+        }
+        if let outcome { return outcome }
+        try close()
+        return .finished
+    }
+
+    /// Shows the briefing card and what was said so far.
+    func open() throws {
         try desk.show(Briefing(session.scenario).text(desk.page))
         try desk.show("")
         try desk.note(
@@ -54,18 +66,33 @@ struct Practice {
                 en: "/help shows what you can do here. Anything else you type is what you say or write."))
         try desk.show("")
         try showTranscript()
-        while session.ending == nil && outcome == nil {
-            let prefill = self.prefill
-            self.prefill = nil
-            switch try desk.read(&reader, prompt: prompt, prefill: prefill) {
-            case .interrupted: continue
-            case .end: try leaveOrStay(&reader)
-            case .line(let line): try take(line)
-            }
+    }
+
+    /// Asks for the next line.
+    ///
+    /// - Parameter hasNews: asked while somebody types, to put the line aside when there is something to tell.
+    mutating func read(
+        _ reader: inout any LineReader, unless hasNews: () -> Bool = { false }
+    ) throws -> InputLine {
+        let prefill = self.prefill
+        self.prefill = nil
+        return try desk.read(&reader, prompt: prompt, prefill: prefill, unless: hasNews)
+    }
+
+    /// Takes what was typed: a command, something said, or the wish to leave.
+    mutating func take(_ input: InputLine, _ reader: inout any LineReader) throws {
+        switch input {
+        case .interrupted: break
+        case .setAside(let typed): prefill = typed.isEmpty ? nil : typed
+        case .end: try leaveOrStay(&reader)
+        case .line(let line): try take(line)
         }
-        if let outcome { return outcome }
-        try close()
-        return .finished
+    }
+
+    /// Goes on with another session, as after a change of its scenario.
+    mutating func goOn(with session: Session) {
+        self.session = session
+        hasShownMarks = SessionMarks(session, checker: desk.checker) != nil
     }
 
     private var prompt: String {
@@ -78,7 +105,7 @@ struct Practice {
     /// Takes a line: a command, or something said.
     private mutating func take(_ line: String) throws {
         let trimmed = line.trimmingSpace
-        guard trimmed.hasPrefix("/"), !trimmed.hasPrefix("//") else {
+        guard PracticeCommands.isCommand(line) else {
             if !trimmed.isEmpty || !desk.isInteractive { try say(line) }
             return
         }
@@ -98,6 +125,7 @@ struct Practice {
 
     /// Says a line: it is kept before the persona answers.
     mutating func say(_ line: String) throws {
+        guard try isOpen() else { return }
         let said = session.scenario.channel.isWritten ? line.replacingBreakMarks : line
         try desk.notebook.append(said, to: record)
         session.say(said)
@@ -107,9 +135,17 @@ struct Practice {
 
     /// Hangs up, or writes no more.
     mutating func hangUp() throws {
+        guard try isOpen() else { return }
         try desk.notebook.append(Session.leavingMark, to: record)
         session.leave()
         try showReply()
+    }
+
+    /// Whether there is anybody left to talk to; says so where there is not.
+    private func isOpen() throws -> Bool {
+        guard session.ending != nil else { return true }
+        try desk.note(Localized(de: "Das Gespräch ist zu Ende.", en: "The contact has ended."))
+        return false
     }
 
     /// Takes the last exchange back; false if there is none.
@@ -160,7 +196,8 @@ struct Practice {
         if !turn.reply.isEmpty { try showPersona(turn.reply) }
     }
 
-    private func showPersona(_ words: String) throws {
+    /// Shows what the persona says.
+    func showPersona(_ words: String) throws {
         try desk.show(desk.speech(session.scenario.prospect.name, words))
         try desk.show("")
     }
@@ -189,7 +226,8 @@ struct Practice {
         try desk.show("")
     }
 
-    private func close() throws {
+    /// Shows how it ended and what it was worth, and keeps that.
+    func close() throws {
         guard let kind = session.ending else { return }
         let scenario = session.scenario
         try desk.show(desk.page.heading(kind.title[desk.language]))

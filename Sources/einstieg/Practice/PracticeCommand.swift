@@ -26,6 +26,12 @@ enum PracticeCommands {
         return all.first { [$0.name.de, $0.name.en, plain($0.name.de)].contains(typed) }
     }
 
+    /// Whether a line is a command and nothing that is said; two slashes begin something said.
+    static func isCommand(_ line: String) -> Bool {
+        let trimmed = line.trimmingSpace
+        return trimmed.hasPrefix("/") && !trimmed.hasPrefix("//")
+    }
+
     /// The command that a line names, and what stands behind its name; nil when it names none.
     static func parse(_ line: String) -> (command: any PracticeCommand, argument: String)? {
         let parts = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)

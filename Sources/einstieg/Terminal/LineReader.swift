@@ -4,6 +4,8 @@ enum InputLine: Equatable, Sendable {
     case line(String)
     /// Ctrl-C: whatever had been typed is dropped.
     case interrupted
+    /// There is something to tell; what had been typed can be offered again.
+    case setAside(String)
     /// Ctrl-D on an empty line, or the end of the file.
     case end
 }
@@ -25,13 +27,19 @@ protocol LineReader {
 
     /// Reads one line, showing `prompt` and putting `prefill` into the line for editing where a person can see it.
     ///
-    /// - Parameter remember: whether the line goes into the history; answers to yes-or-no questions should not.
-    mutating func read(prompt: String, prefill: String?, remember: Bool) throws(LineReaderError) -> InputLine
+    /// - Parameters:
+    ///   - remember: whether the line goes into the history; answers to yes-or-no questions should not.
+    ///   - hasNews: asked now and then while a person types; once it says yes, the line is set aside.
+    mutating func read(
+        prompt: String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
+    ) throws(LineReaderError) -> InputLine
 }
 
 extension LineReader {
-    /// Reads one line and keeps it in the history.
-    mutating func read(prompt: String, prefill: String? = nil) throws(LineReaderError) -> InputLine {
-        try read(prompt: prompt, prefill: prefill, remember: true)
+    /// Reads one line, whatever else happens.
+    mutating func read(
+        prompt: String, prefill: String? = nil, remember: Bool = true
+    ) throws(LineReaderError) -> InputLine {
+        try read(prompt: prompt, prefill: prefill, remember: remember, unless: { false })
     }
 }

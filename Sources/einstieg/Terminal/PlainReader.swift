@@ -26,8 +26,10 @@ struct PlainReader: LineReader {
         self.limit = limit
     }
 
-    /// Reads the next line; prompt, prefill and history mean nothing here.
-    mutating func read(prompt: String, prefill: String?, remember: Bool) throws(LineReaderError) -> InputLine {
+    /// Reads the next line; prompt, prefill, history and news mean nothing here.
+    mutating func read(
+        prompt: String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
+    ) throws(LineReaderError) -> InputLine {
         guard var bytes = try nextLine() else { return .end }
         if lineNumber == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }

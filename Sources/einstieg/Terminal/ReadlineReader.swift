@@ -36,8 +36,10 @@ struct ReadlineReader: LineReader {
     /// Lets the person type a line, starting from `prefill`.
     ///
     /// ANSI colours in the prompt are announced to readline here, so that it counts the columns right.
-    mutating func read(prompt: String, prefill: String?, remember: Bool) throws(LineReaderError) -> InputLine {
-        let outcome = editLine(prompt: prompt.markingColours(), prefill: prefill)
+    mutating func read(
+        prompt: String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
+    ) throws(LineReaderError) -> InputLine {
+        let outcome = editLine(prompt: prompt.markingColours(), prefill: prefill, unless: hasNews)
         if case .line(let text) = outcome, remember { keep(text) }
         return outcome
     }
@@ -49,7 +51,7 @@ struct ReadlineReader: LineReader {
         lastRemembered = line
     }
 
-    private func editLine(prompt: String, prefill: String?) -> InputLine {
+    private func editLine(prompt: String, prefill: String?, unless hasNews: () -> Bool) -> InputLine {
         interruptSeen.store(false, ordering: .relaxed)
         let previousAction = catchInterrupts()
         defer { restoreInterrupts(previousAction) }
@@ -69,18 +71,28 @@ struct ReadlineReader: LineReader {
         }
         while true {
             if let outcome = ReadlineState.shared.withLock({ $0.outcome }) { return outcome }
-            waitForKey()
+            let isIdle = !waitForKey()
+            if isIdle, hasNews() {
+                let typed = einstieg_line().map { String(cString: $0) } ?? ""
+                dropLine()
+                return .setAside(typed)
+            }
             if interruptSeen.exchange(false, ordering: .relaxed) {
-                rl_callback_handler_remove()
-                rl_crlf()
-                rl_replace_line("", 1)
+                dropLine()
                 return .interrupted
             }
         }
     }
 
-    /// Waits until a key or a signal has come and hands it to readline.
-    private func waitForKey() {
+    /// Leaves the line as it stands on the screen and begins below it.
+    private func dropLine() {
+        rl_callback_handler_remove()
+        rl_crlf()
+        rl_replace_line("", 1)
+    }
+
+    /// Waits until a key or a signal has come and hands it to readline; false when nothing came for a while.
+    private func waitForKey() -> Bool {
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         // The limit matters when a signal goes to another thread or comes just before the wait.
         let ready = poll(&input, 1, 100)
@@ -91,6 +103,7 @@ struct ReadlineReader: LineReader {
         } else if ready > 0 {
             rl_callback_read_char()
         }
+        return ready != 0
     }
 
     private func catchInterrupts() -> sigaction {

@@ -1,0 +1,25 @@
+import Checklist
+import Foundation
+import Linguistics
+
+extension Desk {
+    /// A desk at which somebody sits and types, where there is a terminal, and else one that takes lines as they come.
+    ///
+    /// - Returns: the desk, and what lines are read from.
+    static func atKeyboard(
+        language: Language, library: Library, notebook: Notebook, trainee: String?, profile: Profile? = nil
+    ) -> (desk: Desk, reader: any LineReader) {
+        let screen = Screen()
+        let isInteractive = isatty(STDIN_FILENO) == 1 && screen.isTerminal
+        let desk = Desk(
+            screen: screen, language: language, library: library, checker: Checker(), notebook: notebook,
+            trainee: trainee, isInteractive: isInteractive, profile: profile)
+        guard isInteractive else { return (desk, PlainReader()) }
+        let words = Completion.words(library: library, language: language)
+        let history = DataFolder.path(ProcessInfo.processInfo.environment) + "/history"
+        let reader = ReadlineReader(historyPath: history) { line, cursor in
+            Completion.candidates(words, line: line, cursor: cursor)
+        }
+        return (desk, reader)
+    }
+}
