@@ -44,6 +44,22 @@ extension Level {
     }
 }
 
+extension Archetype {
+    /// The name of the temperament for people.
+    public var title: Localized {
+        switch self {
+        case .busy: Localized(de: "in Eile", en: "busy")
+        case .sceptical: Localized(de: "skeptisch", en: "sceptical")
+        case .vague: Localized(de: "freundlich, legt sich nie fest", en: "friendly, never commits")
+        case .analytical: Localized(de: "sachlich, will Zahlen", en: "matter-of-fact, wants figures")
+        case .gatekeeper: Localized(de: "Vorzimmer", en: "front office")
+        case .annoyed: Localized(de: "genervt", en: "annoyed")
+        case .curious: Localized(de: "neugierig", en: "curious")
+        case .priceDriven: Localized(de: "achtet auf den Preis", en: "looks at the price")
+        }
+    }
+}
+
 extension EndingKind {
     /// The name of the ending for people.
     public var title: Localized {

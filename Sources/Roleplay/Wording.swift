@@ -33,8 +33,7 @@ struct Wording {
         case .settle(let id):
             lines = scenario.objections.first { $0.id == id }?.resolved ?? []
         case .busy(let day):
-            let reason = scenario.persona.busyDays.first { $0.key.lowercased() == day }
-            lines = reason.map { [Line(id: "persona.busyDays.\($0.key)", text: $0.value)] } ?? []
+            lines = scenario.persona.busyDays.first { $0.key.lowercased() == day }.map { [$0.value] } ?? []
         case .end(let kind):
             if scenario.endings.isEmpty, let move = kind.move { return candidates(for: .move(move)) }
             lines = scenario.endings[kind]?.lines ?? []

@@ -49,7 +49,7 @@ public struct Scenario: Equatable, Sendable {
 
     /// Every line that the author wrote for the persona.
     public var allLines: [Line] {
-        var all = persona.delays
+        var all = persona.delays + persona.busyDays.values
         for need in needs { all += need.guarded + need.open }
         for objection in objections { all += objection.lines + objection.resolved }
         for answer in answers { all += answer.lines }
@@ -119,8 +119,8 @@ public struct Persona: Equatable, Sendable {
     public let trust: Int
     /// Where the persona has room for a short talk, as they would say it: "Mittwoch ab zehn".
     public let free: [String]
-    /// Days that do not work, each with what they would say instead of it: day name to reason.
-    public let busyDays: [String: String]
+    /// Days that do not work, by name, each with what they would say instead of it.
+    public let busyDays: [String: Line]
     /// How long a written answer takes, as stage directions; empty where the archetype's will do.
     public let delays: [Line]
 }

@@ -119,6 +119,15 @@ import Testing
                 "\nDas Gespräch ist zu Ende.\nGemerkt: 1 Zeile in DIR/Recordings/schlosserei.ende.txt\n"))
     }
 
+    @Test func everyLineSaysWhereItIsFrom() throws {
+        let workshop = try ReplayTests.Workshop()
+        let outcome = try workshop.run(
+            ["scenario", "play", workshop.scenario],
+            input: "\(ReplayTests.Workshop.opener)\n/warum\nSoso, aha.\n/warum\n")
+        #expect(outcome.output.contains("\n  needs.tor.open.1  DIR/schlosserei.yaml:26\n"))
+        #expect(outcome.output.contains("  vom Archetyp; eigene Sätze gehören unter"))
+    }
+
     @Test func wrongUsageIsNamed() throws {
         let workshop = try ReplayTests.Workshop()
         _ = try workshop.keep("tor")

@@ -34,7 +34,7 @@ import Testing
                 topics: [Tor, Rolltor, klemmen, Halle]
                 samples: ["Wie oft am Tag geht das Rolltor auf?", "Was passiert, wenn das Tor klemmt?"]
                 guarded: [Das Tor geht schon.]
-                open: [Jeden zweiten Morgen drücken wir zu dritt, bis es hochgeht.]
+                open: ["Jeden zweiten Morgen drücken wir zu dritt, bis es hochgeht."]
             lines:
               greet: [Schlosserei Brandt.]
             """
@@ -121,15 +121,19 @@ import Testing
         #expect(try workshop.run(["scenario", "replay", workshop.scenario]).status == 0)
     }
 
+    /// Whether they still play the same is the business of the recordings' own test.
     @Test func theLibrarysOwnRecordingsAreRead() throws {
         let outcome = try ProgramTests.run([
             "scenario", "replay", "presse-in-posen", "--recordings", "Tests/Recordings", "--format", "json",
         ])
-        #expect(outcome.status == 0)
         let report = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
-        #expect(report["same"] as? Int == 3)
-        #expect(report["changed"] as? Int == 0)
-        #expect((report["recordings"] as? [Any])?.count == 3)
+        let recordings = try #require(report["recordings"] as? [[String: Any]])
+        #expect(
+            recordings.map { $0["file"] as? String }
+                == ["middling", "strong", "weak"].map {
+                    "Tests/Recordings/presse-in-posen.\($0).txt"
+                })
+        #expect(recordings.allSatisfy { Set($0.keys) == ["scenario", "file", "status", "changes", "old", "new"] })
     }
 
     @Test func mistakesAreNamed() throws {

@@ -63,6 +63,18 @@ import Testing
             Issue.record("“\(text)” is not on the screen:\n\(shown)")
         }
 
+        /// Waits until what the screen shows ends in something; fails with the screen after five seconds.
+        func expectEnd(_ text: String) throws {
+            var shown = ""
+            for _ in 0..<100 {
+                shown = try screen()
+                while shown.last?.isWhitespace == true { shown.removeLast() }
+                if shown.hasSuffix(text) { return }
+                Thread.sleep(forTimeInterval: 0.05)
+            }
+            Issue.record("“\(text)” is not at the end of the screen:\n\(shown)")
+        }
+
         func processId() throws -> Int32 {
             let number = try tmux(["list-panes", "-F", "#{pane_pid}"]).filter(\.isNumber)
             return Int32(number) ?? 0
@@ -160,5 +172,27 @@ import Testing
         try terminal.expect("Sie> Guten Tag Herr Brandt")
         try terminal.type("Enter")
         try terminal.expect("Sie> Was passiert, wenn das Tor klemmt?")
+    }
+
+    @Test func eightQuestionsMakeAScenario() throws {
+        let workshop = try ReplayTests.Workshop()
+        try FileManager.default.createDirectory(atPath: workshop.path + "/Scenarios", withIntermediateDirectories: true)
+        let terminal = try Terminal(
+            "scenario new --interface de --library \(workshop.path)", data: Self.folder())
+        let answers = [
+            ("Welche Sprache spricht die Person?", ""), ("Auf welchem Weg?", "e-"), ("Kalt, oder", "2"),
+            ("Wie heißt die Person?", "Frau Maria Groß"), ("Wo arbeitet sie?", "Käserei Groß"), ("Wie ist sie?", "neu"),
+            ("Was macht ihr Mühe", "die Molke wird schlecht"), ("Womit wehrt sie ab", "Das macht mein Bruder."),
+        ]
+        for (question, answer) in answers {
+            try terminal.expect(question)
+            try terminal.expectEnd("\n>")
+            try terminal.type(answer, "Enter")
+        }
+        try terminal.expect("Geschrieben: \(workshop.path)/Scenarios/de/kaeserei-gross.yaml")
+        let text = try workshop.read("Scenarios/de/kaeserei-gross.yaml")
+        for row in ["channel: email", "temperature: warm", "archetype: curious", "salutation: \"Frau Groß\""] {
+            #expect(text.contains(row))
+        }
     }
 }

@@ -106,8 +106,10 @@ extension Persona {
     fileprivate static func read(_ field: YAMLField) throws(Diagnostic) -> Persona {
         let mapping = try field.mapping()
         let archetype: Archetype = try mapping.required("archetype").choice()
-        var busyDays: [String: String] = [:]
-        for day in try mapping["busyDays"]?.mapping().entries ?? [] { busyDays[day.key] = try day.text() }
+        var busyDays: [String: Line] = [:]
+        for day in try mapping["busyDays"]?.mapping().entries ?? [] {
+            busyDays[day.key] = Line(id: "persona.busyDays.\(day.key)", text: try day.text(), place: day.place)
+        }
         return Persona(
             archetype: archetype,
             mood: try mapping["mood"]?.number() ?? TemperamentStart.of(archetype).mood,

@@ -7,10 +7,12 @@ import Scenarios
 /// Everything about scenario files.
 struct ScenarioGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "List and show scenarios. / Szenarien auflisten und zeigen.",
+        commandName: "scenario",
+        abstract: "Choose, write and prove scenarios. / Szenarien wählen, schreiben und prüfen.",
         subcommands: [
             ScenarioList.self,
             ScenarioShow.self,
+            ScenarioNew.self,
             ScenarioCheckRun.self,
             ScenarioPlay.self,
             ScenarioReplay.self,

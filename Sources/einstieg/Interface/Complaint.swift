@@ -16,6 +16,7 @@ enum Complaint: Error {
     case unknownRule(String, suggestion: String?)
     case usage(Localized)
     case output(Localized)
+    case unwritable(String)
 
     /// The exit code: wrong usage 64, bad data 65, no such file 66, output that failed 74.
     var exitCode: Int32 {
@@ -26,7 +27,7 @@ enum Complaint: Error {
         case .noLibrary, .noOpener, .noScenario, .unknownScenario, .unknownTemplate: 66
         case .store(let error, _): error.exitCode
         case .usage, .unknownRule: 64
-        case .output: 74
+        case .output, .unwritable: 74
         }
     }
 
@@ -87,6 +88,10 @@ enum Complaint: Error {
                 en:
                     "There is no rule “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "") “einstieg explain” shows all."
             )[language]
+        case .unwritable(let path):
+            return Localized(
+                de: "\(path): Die Datei lässt sich nicht schreiben. Prüfen Sie den Ordner und seine Rechte.",
+                en: "\(path): The file cannot be written. Check the folder and its permissions.")[language]
         case .usage(let wording), .output(let wording): return wording[language]
         }
     }

@@ -108,10 +108,7 @@ struct RecordingFile: Equatable {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw .output(
-                Localized(
-                    de: "\(path): Die Datei lässt sich nicht schreiben. Prüfen Sie den Ordner und seine Rechte.",
-                    en: "\(path): The file cannot be written. Check the folder and its permissions."))
+            throw .unwritable(path)
         }
     }
 }

@@ -12,6 +12,8 @@ struct Rehearsal {
     private var practice: Practice
     /// Lines of the trainee that were said once and are offered again, one at a prompt.
     private var rest: [String]
+    /// Whether the line that was offered last was cleared away: the next prompt is empty, for a command perhaps.
+    private var isDeclined = false
     private var hasShownEnd = false
 
     /// Begins a session; `said` are lines to begin behind, `rest` lines to offer from there on.
@@ -27,6 +29,7 @@ struct Rehearsal {
     /// Plays until the author leaves.
     mutating func run(_ reader: inout any LineReader) throws {
         try practice.open()
+        try tellOffer()
         while true {
             _ = try look()
             try showEnd()
@@ -45,6 +48,7 @@ struct Rehearsal {
                 try showEnd()
                 return
             }
+            isDeclined = input == .interrupted && !isDeclined
             let count = practice.session.turns.count
             try practice.take(input, &reader)
             if practice.session.turns.count > count { dropFromRest(practice.session.turns[count].line) }
@@ -76,6 +80,7 @@ struct Rehearsal {
             guard reload.difference != nil else { return false }
             rest = reload.rest + rest
             hasShownEnd = false
+            try tellOffer()
             return true
         }
     }
@@ -99,9 +104,19 @@ struct Rehearsal {
             ))
     }
 
+    private func tellOffer() throws {
+        guard desk.isInteractive, practice.session.ending == nil, !rest.isEmpty else { return }
+        try desk.note(
+            Localized(
+                de: "Ihre Zeilen danach stehen der Reihe nach bereit: Enter sagt sie, Strg-C räumt sie weg.",
+                en: "Your lines after that are ready one by one: Enter says them, Ctrl-C clears them away."))
+    }
+
     /// Puts the next line that was said once into the input line.
     private mutating func offerRest() {
-        guard practice.prefill == nil, practice.session.ending == nil, let next = rest.first else { return }
+        guard !isDeclined, practice.prefill == nil, practice.session.ending == nil, let next = rest.first else {
+            return
+        }
         practice.prefill = Recording.row(of: next)
     }
 

@@ -1,5 +1,6 @@
 import Linguistics
 import Roleplay
+import Scenarios
 
 /// Says what was understood of the last line, and why the persona reacted as it did.
 struct WhyCommand: PracticeCommand {
@@ -48,7 +49,19 @@ struct WhyCommand: PracticeCommand {
             try desk.show(desk.page.entry(Localized(de: "Auch möglich", en: "Runner-up")[language], others))
         }
         for id in turn.lineIds {
-            try desk.show(desk.page.entry(id, practice.session.place(of: id).map { "\($0.file):\($0.line)" } ?? ""))
+            try desk.show(
+                desk.page.entry(
+                    id, practice.session.place(of: id).map { "\($0.file):\($0.line)" } ?? origin(id)[language]))
         }
+    }
+
+    /// Where a line is from that no scenario wrote, and how an author writes another: its id is
+    /// "busy.Sie.phone.retakeInitiative.3".
+    private func origin(_ id: String) -> Localized {
+        let parts = id.split(separator: ".")
+        guard parts.count == 5, let move = Move(rawValue: String(parts[3])) else { return Localized(de: "", en: "") }
+        return Localized(
+            de: "vom Archetyp; eigene Sätze gehören unter lines: \(move.rawValue)",
+            en: "the archetype's; lines of your own go under lines: \(move.rawValue)")
     }
 }

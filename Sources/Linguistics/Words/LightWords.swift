@@ -1,15 +1,13 @@
-import Linguistics
-
 /// Words that stand in every other sentence and do not tell what it is about: articles, pronouns, particles, light verbs,
 /// words of time and degree. Folded.
-package enum LightWords {
+public enum LightWords {
     /// Whether a folded word says nothing about the matter.
-    package static func contains(_ folded: String, _ language: Language) -> Bool {
+    public static func contains(_ folded: String, _ language: Language) -> Bool {
         language == .german ? german.contains(folded) : english.contains(folded)
     }
 
     /// All such words of a language.
-    static func all(_ language: Language) -> Set<String> { language == .german ? german : english }
+    public static func all(_ language: Language) -> Set<String> { language == .german ? german : english }
 
     private static let german: Set<String> = [
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
