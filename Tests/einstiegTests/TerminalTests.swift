@@ -179,6 +179,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: workshop.path + "/Scenarios", withIntermediateDirectories: true)
         let terminal = try Terminal(
             "scenario new --interface de --library \(workshop.path)", data: Self.folder())
+        try terminal.tmux(["set-option", "-g", "remain-on-exit", "on"])
         let answers = [
             ("Welche Sprache spricht die Person?", ""), ("Auf welchem Weg?", "e-"), ("Kalt, oder", "2"),
             ("Wie heißt die Person?", "Frau Maria Groß"), ("Wo arbeitet sie?", "Käserei Groß"), ("Wie ist sie?", "neu"),
