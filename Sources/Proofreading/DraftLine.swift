@@ -24,10 +24,7 @@ public struct DraftLine: Sendable {
             lines.map { DraftLine(part: part, text: $0.text, place: $0.place ?? places.value("")) }
         }
         var all = drafts(.delay, scenario.persona.delays)
-        for (day, reason) in scenario.persona.busyDays {
-            all.append(
-                DraftLine(part: .busyDay(day), text: reason, place: places.value("persona.busyDays.\(day)")))
-        }
+        for (day, reason) in scenario.persona.busyDays { all += drafts(.busyDay(day), [reason]) }
         for need in scenario.needs {
             all += drafts(.guarded(need.id), need.guarded) + drafts(.open(need.id), need.open)
         }

@@ -48,15 +48,15 @@ struct ScenarioNew: ParsableCommand {
             var reader: any LineReader
             (desk, reader) = Desk.atKeyboard(
                 language: options.language, library: Library(folder: "."), notebook: .none, trainee: nil)
-            var answers = DraftAnswers(
+            var answers = SketchAnswers(
                 language: language, channel: channel, temperature: temperature, name: name, company: company,
                 archetype: archetype, need: need, objection: objection)
             if desk.isInteractive, !answers.missing.isEmpty {
-                answers = try DraftInterview(desk: desk).complete(answers, &reader)
+                answers = try SketchInterview(desk: desk).complete(answers, &reader)
             }
-            let draft = try answers.draft(id: id, author: options.language)
-            let path = folder(for: draft) + draft.id + ".yaml"
-            try write(draft, to: path)
+            let sketch = try answers.sketch(id: id, author: options.language)
+            let path = folder(for: sketch) + sketch.id + ".yaml"
+            try write(sketch, to: path)
             try desk.show(Localized(de: "Geschrieben: ", en: "Written: ")[desk.language] + path.sanitized)
             try desk.note(Localized(de: "So geht es weiter:", en: "What comes next:"))
             for (command, purpose) in nextSteps(path) {
@@ -68,13 +68,13 @@ struct ScenarioNew: ParsableCommand {
 
     /// The folder that the file goes to: the library that was named or that the working folder is, else the working
     /// folder itself; a library that was only found somewhere else belongs to somebody else.
-    private func folder(for draft: ScenarioDraft) -> String {
+    private func folder(for sketch: ScenarioSketch) -> String {
         let named = options.library ?? ProcessInfo.processInfo.environment["EINSTIEG_LIBRARY"] ?? ""
-        if !named.isEmpty { return "\(named)/Scenarios/\(draft.language.rawValue)/" }
-        return CheckSource.isFolder("Scenarios") ? "Scenarios/\(draft.language.rawValue)/" : ""
+        if !named.isEmpty { return "\(named)/Scenarios/\(sketch.language.rawValue)/" }
+        return CheckSource.isFolder("Scenarios") ? "Scenarios/\(sketch.language.rawValue)/" : ""
     }
 
-    private func write(_ draft: ScenarioDraft, to path: String) throws(Complaint) {
+    private func write(_ sketch: ScenarioSketch, to path: String) throws(Complaint) {
         if !force, FileManager.default.fileExists(atPath: path) {
             throw .usage(
                 Localized(
@@ -86,7 +86,7 @@ struct ScenarioNew: ParsableCommand {
             if !folder.isEmpty {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             }
-            try Data(draft.text(for: options.language).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try Data(sketch.text(for: options.language).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
             throw .unwritable(path)
         }

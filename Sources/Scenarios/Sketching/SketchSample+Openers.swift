@@ -1,10 +1,10 @@
 import Checklist
 import Linguistics
 
-extension DraftSample {
+extension SketchSample {
     /// An opener that passes the checklist in this scenario.
     var goodOpener: String {
-        switch draft.channel {
+        switch sketch.channel {
         case .phone: spoken
         case .email: subject + "\n" + letter(endsWithName: true)
         case .linkedin: letter(endsWithName: false)
@@ -25,7 +25,7 @@ extension DraftSample {
     }
 
     private var observation: String {
-        draft.temperature == .cold
+        sketch.temperature == .cold
             ? words("Sie haben im Mai einen zweiten Standort eröffnet.", "You opened a second site in May.")
             : words(
                 "Sie haben am Montag über unsere Website nach einem Beispiel aus der Praxis gefragt.",
@@ -33,11 +33,15 @@ extension DraftSample {
     }
 
     private var question: String {
-        words("Wie oft kommt das bei Ihnen vor: \(need)?", "How often does that happen at your place: \(need)?")
+        sketch.temperature == .cold
+            ? words("Wie oft kommt das bei Ihnen vor: \(need)?", "How often does that happen at your place: \(need)?")
+            : words(
+                "Wie oft kommt das an Ihren beiden Standorten vor: \(need)?",
+                "How often does that happen at your two sites: \(need)?")
     }
 
     private var subject: String {
-        draft.temperature == .cold
+        sketch.temperature == .cold
             ? words("Betreff: Ihr zweiter Standort", "Subject: Your second site")
             : words("Betreff: Ihre Anfrage vom Montag", "Subject: Your enquiry on Monday")
     }

@@ -3,7 +3,7 @@ import Linguistics
 import Scenarios
 
 /// The answers that a new scenario needs, as far as they are known.
-struct DraftAnswers {
+struct SketchAnswers {
     var language: Language?
     var channel: Channel?
     var temperature: Temperature?
@@ -19,12 +19,12 @@ struct DraftAnswers {
             .filter { FileName.plain($0.1 ?? "").isEmpty }.map(\.0)
     }
 
-    /// The draft, with the commonest answers for what is a choice: a cold call to somebody in a hurry.
+    /// The sketch, with the commonest answers for what is a choice: a cold call to somebody in a hurry.
     ///
     /// - Parameters:
     ///   - id: the scenario's name; made of the company's where none is given.
     ///   - author: the language that the author reads.
-    func draft(id: String?, author: Language) throws(Complaint) -> ScenarioDraft {
+    func sketch(id: String?, author: Language) throws(Complaint) -> ScenarioSketch {
         guard missing.isEmpty, let name, let company, let need, let objection else {
             let list = missing.joined(separator: ", ")
             throw .usage(
@@ -39,7 +39,7 @@ struct DraftAnswers {
                     de: "„\(id ?? "")“ taugt nicht als Name: Nehmen Sie Buchstaben und Ziffern.",
                     en: "“\(id ?? "")” will not do as a name: use letters and figures."))
         }
-        return ScenarioDraft(
+        return ScenarioSketch(
             id: plain, language: language ?? author, channel: channel ?? .phone, temperature: temperature ?? .cold,
             name: name, company: company, archetype: archetype ?? .busy, need: need, objection: objection)
     }

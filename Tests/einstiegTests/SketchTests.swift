@@ -10,11 +10,11 @@ import Testing
 @testable import einstieg
 
 /// What `scenario new` writes can be read, played and passes its own tests.
-@Suite("A new scenario is playable at once") struct DraftTests {
+@Suite("A new scenario is playable at once") struct SketchTests {
     struct Case: CustomTestStringConvertible {
-        let draft: ScenarioDraft
+        let sketch: ScenarioSketch
         var testDescription: String {
-            "\(draft.language) \(draft.channel) \(draft.temperature) \(draft.archetype) \(draft.need)"
+            "\(sketch.language) \(sketch.channel) \(sketch.temperature) \(sketch.archetype) \(sketch.need)"
         }
     }
 
@@ -43,7 +43,7 @@ import Testing
                 Archetype.allCases.enumerated().map { number, archetype in
                     let chosen = needs[(number + (temperature == .warm ? 1 : 0)) % needs.count]
                     return Case(
-                        draft: ScenarioDraft(
+                        sketch: ScenarioSketch(
                             id: "versuch", language: language, channel: channel, temperature: temperature,
                             name: chosen.name, company: "Brandt & Söhne: \"Tore\"", archetype: archetype,
                             need: chosen.need, objection: chosen.objection))
@@ -52,13 +52,13 @@ import Testing
         }
     }
 
-    static func scenario(_ draft: ScenarioDraft, author: Language = .german) throws -> Scenario {
-        try Scenario.read(SourceFile(name: "versuch.yaml", bytes: Array(draft.text(for: author).utf8)))
+    static func scenario(_ sketch: ScenarioSketch, author: Language = .german) throws -> Scenario {
+        try Scenario.read(SourceFile(name: "versuch.yaml", bytes: Array(sketch.text(for: author).utf8)))
     }
 
     @Test(arguments: cases)
-    func everyDraftPassesItsOwnTests(_ test: Case) throws {
-        let scenario = try Self.scenario(test.draft)
+    func everySketchPassesItsOwnTests(_ test: Case) throws {
+        let scenario = try Self.scenario(test.sketch)
         let checker = Checker()
         for (texts, passes) in [(scenario.checks.pass, true), (scenario.checks.fail, false)] {
             #expect(texts.count == 1)
@@ -77,8 +77,15 @@ import Testing
     }
 
     @Test(arguments: cases)
-    func everyDraftPlaysToAnEnding(_ test: Case) throws {
-        let scenario = try Self.scenario(test.draft)
+    func nothingIsWrongWithIt(_ test: Case) {
+        let source = SourceFile(name: "versuch.yaml", text: test.sketch.text(for: .german))
+        let wrong = Inspection(source).diagnostics.map { "\($0.code) \($0.place.line) \($0.message.en)" }
+        #expect(wrong == [])
+    }
+
+    @Test(arguments: cases)
+    func everySketchPlaysToAnEnding(_ test: Case) throws {
+        let scenario = try Self.scenario(test.sketch)
         let sessions = (1...3).map { ScriptedTrainee.play(scenario, skill: .expert, seed: $0) }
         for session in sessions {
             #expect(session.ending != nil)
@@ -93,9 +100,9 @@ import Testing
     @Test(arguments: Language.allCases)
     func theFileFitsOnAScreenAndAHalf(author: Language) throws {
         for test in Self.cases {
-            let text = test.draft.text(for: author)
+            let text = test.sketch.text(for: author)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            let limit = test.draft.channel.isWritten ? 85 : 72
+            let limit = test.sketch.channel.isWritten ? 85 : 72
             #expect((50...limit).contains(lines.count), "\(lines.count)")
             for line in lines where line.hasPrefix("#") { #expect(line.count <= 120, "\(line)") }
         }
@@ -109,10 +116,10 @@ import Testing
 
     @Test func anyTextIsTakenAsItStands() throws {
         let strange = "a \"b\" \\ 'c': #d {e} [f]\u{7}\n- g & *h %i"
-        let draft = ScenarioDraft(
+        let sketch = ScenarioSketch(
             id: "versuch", language: .english, channel: .phone, temperature: .cold, name: strange, company: strange,
             archetype: .busy, need: strange, objection: strange)
-        let scenario = try Self.scenario(draft)
+        let scenario = try Self.scenario(sketch)
         #expect(scenario.needs[0].title == "a \"b\" \\ 'c': #d {e} [f] - g & *h %i")
         #expect(scenario.prospect.company == scenario.needs[0].title)
     }

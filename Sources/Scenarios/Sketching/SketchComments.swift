@@ -1,7 +1,7 @@
 import Linguistics
 
-/// What a draft tells its author at each place: what a good entry looks like.
-struct DraftComments {
+/// What a sketch tells its author at each place: what a good entry looks like.
+struct SketchComments {
     private let language: Language
 
     init(_ language: Language) { self.language = language }
@@ -10,14 +10,14 @@ struct DraftComments {
         (language == .german ? de : en).map { "# " + $0 }
     }
 
-    func head(of draft: ScenarioDraft) -> [String] {
+    func head(of sketch: ScenarioSketch) -> [String] {
         rows(
             [
-                "Ausprobieren, während Sie schreiben: einstieg scenario play \(draft.id).yaml",
+                "Ausprobieren, während Sie schreiben: einstieg scenario play \(sketch.id).yaml",
                 "title: ein Bild, das nur hierher gehört. goal: ein Schritt, bei dem klar ist, ob er vereinbart wurde.",
             ],
             [
-                "Try it while you write: einstieg scenario play \(draft.id).yaml",
+                "Try it while you write: einstieg scenario play \(sketch.id).yaml",
                 "title: an image that belongs nowhere else. goal: a step of which one can tell whether it was agreed.",
             ])
     }

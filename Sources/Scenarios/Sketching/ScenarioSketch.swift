@@ -3,7 +3,7 @@ import Linguistics
 
 /// The beginning of a scenario, made of what its author answers to a few questions: a short file that can be played at
 /// once, with a comment at every place where the author's own words belong.
-public struct ScenarioDraft: Equatable, Sendable {
+public struct ScenarioSketch: Equatable, Sendable {
     public let id: String
     /// The language that the people in it speak.
     public let language: Language
@@ -19,7 +19,7 @@ public struct ScenarioDraft: Equatable, Sendable {
     /// What the person says against it, in their own words: "Dafür haben wir keine Zeit."
     public let objection: String
 
-    /// Creates a draft of the author's answers.
+    /// Creates a sketch of the author's answers.
     public init(
         id: String, language: Language, channel: Channel, temperature: Temperature, name: String, company: String,
         archetype: Archetype, need: String, objection: String
@@ -39,8 +39,8 @@ public struct ScenarioDraft: Equatable, Sendable {
     ///
     /// - Parameter author: the language that the author reads, for the comments.
     public func text(for author: Language) -> String {
-        let sample = DraftSample(self)
-        let note = DraftComments(author)
+        let sample = SketchSample(self)
+        let note = SketchComments(author)
         var rows: [String] = []
         rows += note.head(of: self)
         rows += [
@@ -66,16 +66,16 @@ public struct ScenarioDraft: Equatable, Sendable {
         ]
         rows += note.needs
         rows += ["needs:", "  - id: \(sample.needId)", "    title: \(need.quoted)"]
-        rows += ["    topics: \(ScenarioDraft.list(sample.needTopics))", "    samples:"]
+        rows += ["    topics: \(ScenarioSketch.list(sample.needTopics))", "    samples:"]
         rows += sample.questions.map { "      - \($0.quoted)" }
         rows += ["    guarded:", "      - \(sample.guarded)", "    open:", "      - \(sample.open.quoted)", ""]
         rows += note.objections
         rows += ["objections:", "  - id: \(sample.objectionId)", "    title: \(objection.withoutStop.quoted)"]
         rows += ["    occasion: opener", "    lines: [\(objection.quoted)]"]
-        if !sample.objectionTopics.isEmpty { rows.append("    topics: \(ScenarioDraft.list(sample.objectionTopics))") }
+        if !sample.objectionTopics.isEmpty { rows.append("    topics: \(ScenarioSketch.list(sample.objectionTopics))") }
         rows += ["    resolvedBy: [acknowledge, question]", "    resolved: [\(sample.resolved.quoted)]", ""]
         rows += note.checks
-        rows += ["checks:", "  pass:"] + ScenarioDraft.block(sample.goodOpener)
+        rows += ["checks:", "  pass:"] + ScenarioSketch.block(sample.goodOpener)
         rows += ["  fail: [\(sample.poorOpener.quoted)]"]
         return rows.map { $0 + "\n" }.joined()
     }

@@ -4,11 +4,11 @@ import Reports
 import Scenarios
 
 /// Asks the author for what a new scenario needs, one question after the other; what is known is not asked.
-struct DraftInterview {
+struct SketchInterview {
     let desk: Desk
 
     /// Asks until every answer is there.
-    func complete(_ answers: DraftAnswers, _ reader: inout any LineReader) throws -> DraftAnswers {
+    func complete(_ answers: SketchAnswers, _ reader: inout any LineReader) throws -> SketchAnswers {
         var answers = answers
         try desk.note(
             Localized(

@@ -1,14 +1,14 @@
 import Checklist
 import Linguistics
 
-/// What a draft says where its author was not asked: plain, plausible sentences to be replaced by the author's own.
-struct DraftSample {
-    let draft: ScenarioDraft
+/// What a sketch says where its author was not asked: plain, plausible sentences to be replaced by the author's own.
+struct SketchSample {
+    let sketch: ScenarioSketch
     private let language: Language
 
-    init(_ draft: ScenarioDraft) {
-        self.draft = draft
-        language = draft.language
+    init(_ sketch: ScenarioSketch) {
+        self.sketch = sketch
+        language = sketch.language
     }
 
     func words(_ de: String, _ en: String) -> String { Localized(de: de, en: en)[language] }
@@ -21,16 +21,16 @@ struct DraftSample {
     ]
 
     private var titles: [Substring] {
-        let all = draft.name.split(separator: " ")
-        return Array(all.dropLast().prefix { DraftSample.titles.contains($0.lowercased()) })
+        let all = sketch.name.split(separator: " ")
+        return Array(all.dropLast().prefix { SketchSample.titles.contains($0.lowercased()) })
     }
 
     /// The name without titles.
-    var name: String { draft.name.split(separator: " ").dropFirst(titles.count).joined(separator: " ") }
+    var name: String { sketch.name.split(separator: " ").dropFirst(titles.count).joined(separator: " ") }
 
     /// The title and the last name, or the whole name where no title is known.
     var salutation: String {
-        guard !titles.isEmpty, let last = draft.name.split(separator: " ").last else { return draft.name }
+        guard !titles.isEmpty, let last = sketch.name.split(separator: " ").last else { return sketch.name }
         return (titles + [last]).joined(separator: " ")
     }
 
@@ -41,10 +41,10 @@ struct DraftSample {
     // MARK: Circumstances
 
     var title: String {
-        switch draft.channel {
-        case .phone: words("Ein Anruf bei \(draft.company)", "A call to \(draft.company)")
-        case .email: words("Eine E-Mail an \(draft.company)", "An e-mail to \(draft.company)")
-        case .linkedin: words("Eine Nachricht an \(draft.company)", "A message to \(draft.company)")
+        switch sketch.channel {
+        case .phone: words("Ein Anruf bei \(sketch.company)", "A call to \(sketch.company)")
+        case .email: words("Eine E-Mail an \(sketch.company)", "An e-mail to \(sketch.company)")
+        case .linkedin: words("Eine Nachricht an \(sketch.company)", "A message to \(sketch.company)")
         }
     }
 
@@ -65,7 +65,7 @@ struct DraftSample {
     var factId: String { words("standort", "site") }
     var fact: String { words("hat im Mai einen zweiten Standort eröffnet", "opened a second site in May") }
     var trigger: Trigger? {
-        draft.temperature == .cold
+        sketch.temperature == .cold
             ? nil
             : Trigger(
                 what: words(
@@ -73,7 +73,7 @@ struct DraftSample {
                     "asked on the website for a worked example"), when: words("am Montag", "on Monday"))
     }
     var basis: String {
-        draft.temperature == .cold
+        sketch.temperature == .cold
             ? "{consent: presumed, relation: none, source: \(words("von der Website der Firma", "from the company's website"))}"
             : "{consent: express, relation: enquiry, source: \(words("aus der Anfrage vom Montag", "from the enquiry on Monday"))}"
     }
@@ -85,8 +85,8 @@ struct DraftSample {
 
     var needId: String { words("bedarf", "need") }
     var objectionId: String { words("einwand", "objection") }
-    var needTopics: [String] { topics(of: draft.need) }
-    var objectionTopics: [String] { topics(of: draft.objection).filter { !needTopics.contains($0) } }
+    var needTopics: [String] { topics(of: sketch.need) }
+    var objectionTopics: [String] { topics(of: sketch.objection).filter { !needTopics.contains($0) } }
 
     /// Words that count what a need is about and do not name it.
     private static let ordinals: Set = [
@@ -100,13 +100,13 @@ struct DraftSample {
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
         let heavy = words.filter { word in
             let folded = Text(word).foldedWords.first ?? ""
-            return word.count > 3 && !LightWords.contains(folded, language) && !DraftSample.ordinals.contains(folded)
+            return word.count > 3 && !LightWords.contains(folded, language) && !SketchSample.ordinals.contains(folded)
                 && seen.insert(folded).inserted
         }
-        return Array((heavy.isEmpty && text == draft.need ? [text] : heavy).prefix(6))
+        return Array((heavy.isEmpty && text == sketch.need ? [text] : heavy).prefix(6))
     }
 
-    var need: String { draft.need.withoutStop }
+    var need: String { sketch.need.withoutStop }
 
     var questions: [String] {
         language == .german
