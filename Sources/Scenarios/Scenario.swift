@@ -49,7 +49,7 @@ public struct Scenario: Equatable, Sendable {
 
     /// Every line that the author wrote for the persona.
     public var allLines: [Line] {
-        var all = persona.delays + persona.busyDays.values
+        var all = persona.delays + persona.busyDays.sorted { $0.key < $1.key }.map(\.value)
         for need in needs { all += need.guarded + need.open }
         for objection in objections { all += objection.lines + objection.resolved }
         for answer in answers { all += answer.lines }

@@ -39,7 +39,7 @@ import Testing
         let scenario = try Scenario.read(SourceFile.read(path))
         let names = Coverage(scenario).parts(.lines).map(\.part.name)
         #expect(Set(names).count == names.count)
-        #expect(names.count == scenario.allLines.count + scenario.persona.busyDays.count)
+        #expect(names.count == scenario.allLines.count)
     }
 
     @Test func whatLedNowhereIsGrouped() throws {

@@ -34,9 +34,8 @@ public enum CoveredPart: Hashable, Sendable {
     static func all(_ kind: Kind, of scenario: Scenario) -> [CoveredPart] {
         switch kind {
         case .lines:
-            let busy = scenario.persona.busyDays.keys.sorted().map { CoveredPart.line("persona.busyDays.\($0)") }
             return scenario.allLines.sorted { ($0.place?.line ?? 0, $0.id) < ($1.place?.line ?? 0, $1.id) }
-                .map { .line($0.id) } + busy
+                .map { .line($0.id) }
         case .needs: return scenario.needs.flatMap { [.needGuarded($0.id), .needOpen($0.id)] }
         case .answers: return scenario.answers.map { .answer($0.id) }
         case .objections: return scenario.objections.flatMap { [.objectionRaised($0.id), .objectionMet($0.id)] }
