@@ -161,15 +161,21 @@ struct Topics: Sendable {
                 features[sampled.contains(topic) ? .named : .namedAlone] = names
                 features[.said] = min(said(entry, asked), 2)
             }
-            let namesOther =
-                (features[.named] ?? 0) == 0 && entries.contains { $0.topic != topic && named($0, asked) >= 1 }
-            if topic == last, !namesOther, asked.pointsBack || owns[index] > 0.2 || (features[.said] ?? 0) > 0 {
+            if topic == last, !namesAnother(topic, asked),
+                asked.pointsBack || owns[index] > 0.2 || (features[.said] ?? 0) > 0
+            {
                 features[.last] = 1
                 features[.pointsBack] = asked.pointsBack ? 1 : 0
             }
             let isNothing = [.own, .named, .namedAlone, .said, .phrase, .last].allSatisfy { (features[$0] ?? 0) == 0 }
             return isNothing ? nil : (topic, features)
         }
+    }
+
+    /// Whether a question names something else by the author's words, and not what was talked about last.
+    private func namesAnother(_ last: Topic, _ asked: AskedWords) -> Bool {
+        let isNamed = entries.contains { $0.topic == last && named($0, asked) > 0 }
+        return !isNamed && entries.contains { $0.topic != last && named($0, asked) >= 1 }
     }
 
     private func named(_ entry: Entry, _ asked: AskedWords) -> Double {

@@ -1,7 +1,9 @@
+import Dispatch
 import Foundation
 import Linguistics
 import Scenarios
 import Scripts
+import Synchronization
 
 /// The folder that scenarios and templates come from.
 struct Library {
@@ -40,13 +42,23 @@ struct Library {
 
     /// All scenarios, ordered by language, difficulty and title; files with mistakes are told apart, not fatal.
     func scenarios() -> (readable: [Scenario], broken: [Broken]) {
+        let paths = files(below: "Scenarios", endings: ["yaml", "yml"])
+        // Read side by side: the list is waited for.
+        let read = Mutex<[Int: Result<Scenario, Diagnostic>]>([:])
+        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+            let result = Result { () throws(Diagnostic) in
+                try Scenario.read(SourceFile.read(folder + "/" + paths[index]))
+            }
+            read.withLock { $0[index] = result }
+        }
+        let results = read.withLock { $0 }
         var readable: [Scenario] = []
         var broken: [Broken] = []
-        for path in files(below: "Scenarios", endings: ["yaml", "yml"]) {
-            do throws(Diagnostic) {
-                readable.append(try Scenario.read(SourceFile.read(folder + "/" + path)))
-            } catch {
-                broken.append(Broken(name: path, diagnostic: error))
+        for (index, path) in paths.enumerated() {
+            switch results[index] {
+            case .success(let scenario): readable.append(scenario)
+            case .failure(let diagnostic): broken.append(Broken(name: path, diagnostic: diagnostic))
+            case nil: continue
             }
         }
         readable.sort {
