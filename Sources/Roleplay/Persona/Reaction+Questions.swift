@@ -181,10 +181,7 @@ extension Reaction {
     /// A question on something unforeseen is answered as such questions are; a good first line is met with what the persona
     /// would have told anyway, and after two evasions comes what lies nearest.
     private mutating func answerUnforeseen() {
-        let need = scenario.needs.first {
-            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
-        }
-        if isFirst, let need, understanding.does(.observation) { return tell(need) }
+        if isFirst, let need = untouchedNeed, understanding.does(.observation) { return tell(need) }
         // Whoever names what can be told is told it, at least guardedly.
         let named = understanding.asked.first { topic in
             if case .need(let id) = topic {
@@ -193,7 +190,9 @@ extension Reaction {
                 false
             }
         }
-        if let named, understanding.answers.contains(where: { $0.topic == named && $0.score >= -3.5 }) {
+        if let named,
+            understanding.answers.contains(where: { $0.topic == named && $0.score >= AnswerWeights.leastBeforeEvading })
+        {
             return answer(named)
         }
         if state.evasions > 1, let topic = understanding.answers.map(\.topic).first(where: isDue) {
@@ -206,16 +205,19 @@ extension Reaction {
     /// A general question gets a general answer; a patient persona drops a hint with it.
     private mutating func answerGeneric() {
         decide(.move(.answerVaguely))
-        if state.trust >= 5,
-            let need = scenario.needs.first(where: {
-                !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
-            })
-        {
+        if state.trust >= 5, let need = untouchedNeed {
             update {
                 $0.hinted.append(need.id)
                 $0.lastTopic = .need(need.id)
             }
             decide(.need(id: need.id, isOpen: false))
+        }
+    }
+
+    /// The first plain need that has not been spoken of.
+    private var untouchedNeed: Need? {
+        scenario.needs.first {
+            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
         }
     }
 

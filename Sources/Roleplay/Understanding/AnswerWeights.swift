@@ -30,8 +30,12 @@ enum AnswerWeights {
 
     /// The score from which something is said: a wrong story is worse than an evasion that fits the question's form.
     static let least = -0.9
+    /// The same where the author's words for it are named too.
     static let leastWhereNamed = -1.6
+    /// The same for a hidden need that is not named: it does not come out by chance.
     static let leastWhereHidden = 0.5
+    /// The score from which a plain need that is named is told before a question is evaded.
+    static let leastBeforeEvading = -3.5
 
     static func score(_ features: [AnswerFeature: Double]) -> Double {
         // Summed in a fixed order, so that every run rounds alike.

@@ -21,8 +21,6 @@ struct Topics: Sendable {
     }
 
     private let entries: [Entry]
-    /// The needs that do not come out easily.
-    private let hidden: Set<String>
     /// The common question that a topic answers.
     private let everyday: [Topic: CommonQuestion]
     /// The common questions that the scenario has no answer of its own to.
@@ -40,7 +38,6 @@ struct Topics: Sendable {
     static let leastHiddenScore = 1.2
 
     init(scenario: Scenario) {
-        hidden = Set(scenario.needs.filter(\.isHidden).map(\.id))
         samples = Samples(scenario: scenario)
         everydaySamples = .everyday(scenario.language)
         sampled = Set(
