@@ -17,13 +17,11 @@ public struct ScenarioDraft: Sendable {
 
     /// Questions that an author gave as samples, each with its entry and its place, in the order of the file.
     var samples: [DraftSample] {
-        func samples(_ stem: String, _ topic: DraftEntry, _ texts: [String]) -> [DraftSample] {
-            texts.enumerated().map { index, text in
-                DraftSample(entry: topic, text: text, place: places.value("\(stem).samples.\(index + 1)"))
-            }
+        func samples(_ entry: DraftEntry, _ questions: [Sample]) -> [DraftSample] {
+            questions.map { DraftSample(entry: entry, text: $0.text, place: places.value($0.path)) }
         }
-        return scenario.needs.flatMap { samples("needs.\($0.id)", .need($0.id), $0.samples) }
-            + scenario.answers.flatMap { samples("answers.\($0.id)", .answer($0.id), $0.samples) }
+        return scenario.needs.flatMap { samples(.need($0.id), $0.questions) }
+            + scenario.answers.flatMap { samples(.answer($0.id), $0.questions) }
     }
 
     /// The openers that have to pass here, each with its place.

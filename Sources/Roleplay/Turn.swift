@@ -35,4 +35,12 @@ public enum Decision: Codable, Hashable, Sendable {
     /// Says why a day does not work.
     case busy(day: String)
     case end(EndingKind)
+
+    /// Whether it tells something of the scenario's own.
+    var tells: Bool {
+        switch self {
+        case .need, .answer: true
+        default: false
+        }
+    }
 }

@@ -15,6 +15,8 @@ struct Wording {
     let asked: [String]
     /// How the trainee's question is put; who asks for a number gets the line that has one.
     let form: QuestionForm?
+    /// The lines that answer the trainee's question best.
+    var preferred: Set<String> = []
 
     /// The lines that can say a decision: those whose marks can all be filled.
     func candidates(for decision: Decision) -> [Line] {
@@ -52,6 +54,7 @@ struct Wording {
     func line(for decision: Decision, turn: Int, part: Int) -> Line? {
         let lines = candidates(for: decision)
         if case .end = decision { return pick(lines, turn, part) }
+        if let line = lines.first(where: { preferred.contains($0.id) && lastUses[$0.id] == nil }) { return line }
         let isTold =
             switch decision {
             case .need, .answer: true
@@ -126,7 +129,9 @@ struct Wording {
             case .hesitate: [.resistPitch, .declineFirmly]
             case .askForTime, .askForHour: [.counterTime, .askForTime]
             case .counterTime: [.askForTime]
-            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .deflect:
+            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
+                .tellWould,
+                .tellOpinion, .deflect:
                 [.deflect, .admitLimit]
             case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]
             default: [.retakeInitiative, .askBack, .warnPatience]

@@ -62,7 +62,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case answerHistory, answerPriority, answerContact, answerPerson
 
     // Answers to what nobody foresaw, by the form of the question; `{topic}` is the trainee's own word.
-    case tellHowMuch, tellWho, tellWhen, tellWhy, tellHow, tellWhich, tellWhether
+    case tellHowMuch, tellWho, tellWhen, tellWhy, tellHow, tellWhich, tellWhether, tellEither, tellWould, tellOpinion
+
+    /// Is asked for questions of its own, and has one.
+    case askInTurn
 
     /// Is asked whether it is a good time.
     case grantMoment

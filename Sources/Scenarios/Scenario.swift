@@ -44,8 +44,10 @@ public struct Scenario: Equatable, Sendable {
     public let checks: OpenerChecks
     /// The file that it was read from, as it was named.
     public let file: String
-    /// A hash of the file's text: the same for the same text, on every machine.
-    public let contentHash: String
+    /// A hash of the file's text and of its question sheet's: the same for the same text, on every machine.
+    public internal(set) var contentHash: String
+    /// Questions gathered beside the file.
+    public internal(set) var sheet = QuestionSheet()
 
     /// Every line that the author wrote for the persona.
     public var allLines: [Line] {
@@ -131,11 +133,14 @@ public struct Line: Equatable, Hashable, Sendable {
     public let text: String
     /// Where it was written; nil for lines that a program made.
     public let place: SourcePlace?
+    /// Questions that it answers, as people put them.
+    public let samples: [String]
 
-    public init(id: String, text: String, place: SourcePlace? = nil) {
+    public init(id: String, text: String, place: SourcePlace? = nil, samples: [String] = []) {
         self.id = id
         self.text = text
         self.place = place
+        self.samples = samples
     }
 }
 

@@ -6,29 +6,34 @@ import Scenarios
 
 /// Lines that trainees may say in the middle of a contact, with what would be a fitting reply.
 ///
-/// `Tests/Questions` holds a sheet a scenario: what the persona told just before, the line, and the replies that fit
-/// (an entry of the file, a short evasion, a common question's answer, a word to an offer, a step, a remark or mischief).
-/// The sheets were written by people who had not seen the rules.
+/// `Tests/Questions` holds a sheet a scenario: what the persona told just before, the line, the kinds of reply that fit (a
+/// short evasion, a common question's answer, a word to an offer, a step, a remark or mischief), and the single lines of
+/// the file that would answer it. The sheets were written by people who had not seen the rules.
 struct ReplySheet {
     struct Row {
         let after: Topic?
         let line: String
         let accepted: [String]
-        var isQuestion: Bool { accepted.contains { $0.contains(":") || $0 == "short" } }
+        /// The ids of the lines that answer it.
+        let lines: Set<String>
+        let isQuestion: Bool
     }
 
     let scenario: Scenario
     let rows: [Row]
+    private let interpreter: Interpreter
 
     init(path: String) throws {
         let id = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         let file = Package.files(below: "Scenarios", ending: "yaml").first { $0.hasSuffix("/\(id).yaml") }
         scenario = try Scenario.read(SourceFile.read(file ?? id))
+        interpreter = Interpreter(scenario: scenario)
         rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { row in
             let columns = row.split(separator: "\t").map(String.init)
             return Row(
                 after: ReplySheet.topic(columns[0]), line: columns[1],
-                accepted: columns[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+                accepted: columns[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) },
+                lines: Set(columns[3].split(separator: ",").map(String.init)), isQuestion: columns[4] == "question")
         }
     }
 
@@ -43,60 +48,68 @@ struct ReplySheet {
     struct Reply: CustomStringConvertible {
         let row: Row
         let kinds: [String]
+        /// The ids of the scenario's lines that answer questions.
+        let told: [String]
         let reaction: Reaction
 
         var verdict: Verdict {
-            let stories = kinds.filter { $0.hasPrefix("need:") || $0.hasPrefix("answer:") }
-            let isCommon = kinds.contains { $0.hasPrefix("about:") && row.accepted.contains($0) }
-            if kinds.contains(where: row.accepted.contains), isCommon || stories.allSatisfy(row.accepted.contains) {
-                return .fits
-            }
+            if told.contains(where: row.lines.contains) { return .fits }
+            if told.isEmpty, kinds.contains(where: row.accepted.contains) { return .fits }
             return row.isQuestion && kinds == ["short"] ? .evades : .errs
         }
 
         var description: String {
             let acts = reaction.understanding.acts.map(\.act.rawValue).joined(separator: ",")
-            let answers = reaction.understanding.answers.prefix(2).map { "\($0.topic.id) \(Int(100 * $0.score))" }
-            return "\(verdict) [\(row.after?.id ?? "-")] \(row.line) => \(row.accepted) got \(kinds) "
+            let answers = reaction.understanding.answers.prefix(2).map {
+                "\($0.line ?? $0.topic.id) \(Int(100 * $0.score))"
+            }
+            return
+                "\(verdict) [\(row.after?.id ?? "-")] \(row.line) => \(row.accepted) \(row.lines.sorted()) got \(kinds) \(told) "
                 + "\(reaction.rule.rawValue) {\(acts)} \(answers)"
         }
     }
 
     /// How the persona replies to a row's line, once it has told what stands before it.
     func reply(to row: Row) -> Reply {
-        let (reaction, _) = react(to: row)
-        return Reply(row: row, kinds: reaction.decisions.flatMap(kinds), reaction: reaction)
+        let (reaction, said) = react(to: row)
+        let wording = Wording(
+            scenario: scenario, temperament: Temperament.of(scenario.persona.archetype), choice: SeededChoice(seed: 1),
+            lastUses: Dictionary(uniqueKeysWithValues: said.map { ($0, 0) }), values: [:],
+            asked: reaction.understanding.stems, form: reaction.understanding.form, preferred: reaction.preferredLines)
+        let told = reaction.decisions.enumerated().compactMap { part, decision -> String? in
+            switch decision {
+            case .need, .answer: wording.line(for: decision, turn: 1, part: part)?.id
+            default: nil
+            }
+        }
+        return Reply(row: row, kinds: reaction.decisions.flatMap(kinds), told: told, reaction: reaction)
     }
 
-    /// What speaks for each answer to a row's question, with the form's share, and whether the sheet accepts it.
+    /// What speaks for each line that is left to say to a row's question, and whether the sheet accepts it.
     func features(of row: Row) -> [(features: [Double], isAccepted: Bool)] {
-        let (reaction, interpreter) = react(to: row, deciding: false)
+        let (reaction, _) = react(to: row, deciding: false)
         let text = Text(row.line)
         let questions = interpreter.questions(in: text)
         guard !questions.isEmpty else { return [] }
-        let asked = AskedWords(questions, of: text, language: scenario.language)
-        return interpreter.topics.features(
-            for: asked, last: row.after, phrase: reaction.understanding.common
-        ).compactMap { topic, features in
-            let lines = reaction.linesDue(for: topic)
-            var features = features
-            if lines.isEmpty {
-                guard case .everyday = topic else { return nil }
-            } else if let form = AnswerWeights.formFeature(reaction.understanding.form, lines) {
-                features[form] = 1
+        let asked = AskedWords(
+            questions, of: text, language: scenario.language, topics: interpreter.topics.words)
+        let context = AnswerLines.Context(
+            last: row.after, told: Set(reaction.state.revealed + reaction.state.answered),
+            phrase: reaction.understanding.common, form: reaction.understanding.form)
+        return interpreter.answers.features(for: asked, in: context).compactMap { topic, line, features in
+            guard let line else {
+                guard case .everyday(let common) = topic else { return nil }
+                return (features.values, row.accepted.contains("about:\(common.rawValue)"))
             }
-            let names: [String] =
-                switch topic {
-                case .need(let id): ["need:\(id)"]
-                case .answer(let id): kinds(.answer(id: id))
-                case .everyday(let common): ["about:\(common.rawValue)"]
-                case .objection: []
-                }
-            return (AnswerFeature.allCases.map { features[$0] ?? 0 }, names.contains(where: row.accepted.contains))
+            // Guarded lines are tried as if trust were low.
+            guard features[.guarded] == 1 || reaction.linesDue(for: topic).contains(where: { $0.id == line }) else {
+                return nil
+            }
+            return (features.values, row.lines.contains(line))
         }
     }
 
-    private func react(to row: Row, deciding: Bool = true) -> (Reaction, Interpreter) {
+    private func react(to row: Row, deciding: Bool = true) -> (Reaction, Set<String>) {
         var state = PersonaState(mood: 1, patience: 8, trust: 7)
         state.knowsReason = true
         state.lines = 3
@@ -114,13 +127,12 @@ struct ReplySheet {
             }
         default: break
         }
-        let interpreter = Interpreter(scenario: scenario)
         let understanding = interpreter.understand(row.line, state: state, heard: [], isOpener: false)
         var reaction = Reaction(
             scenario: scenario, temperament: Temperament.of(scenario.persona.archetype), understanding: understanding,
             state: state, isFirst: false, topics: interpreter.topics, isSaid: { [said] in said.contains($0) })
         if deciding { reaction.run() }
-        return (reaction, interpreter)
+        return (reaction, said)
     }
 
     /// What a decision is in the terms of the sheets.
@@ -136,7 +148,9 @@ struct ReplySheet {
                 return ["about:\(common.rawValue)", "short"]
             }
             switch move {
-            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .deflect,
+            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
+                .tellWould,
+                .tellOpinion, .deflect,
                 .admitLimit, .answerVaguely, .explain, .tellAgain:
                 return ["short"]
             case .agreeToSend, .thankForValue: return ["offer"]

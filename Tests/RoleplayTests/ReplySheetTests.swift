@@ -12,7 +12,7 @@ import Testing
         let environment = ProcessInfo.processInfo.environment
         var counts = ["fits": 0, "evades": 0, "errs": 0]
         var misses: [String] = []
-        var dump = ["row\tsheet\tshort\tfits\t\(AnswerFeature.allCases.map(\.rawValue).joined(separator: "\t"))"]
+        var dump = ["row\tsheet\tshort\tfits\t\(AnswerFeature.allCases.map { "\($0)" }.joined(separator: "\t"))"]
         for path in Package.files(below: "Tests/Questions", ending: "tsv") {
             let sheet = try ReplySheet(path: path)
             for (number, row) in sheet.rows.enumerated() {

@@ -201,7 +201,8 @@ import Voices
         case .answerName: ["self"]
         case .noteName: ["name"]
         case .repeatSaid: ["said"]
-        case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .turnBack, .reactToTopic:
+        case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,
+            .tellOpinion, .turnBack, .reactToTopic:
             ["topic"]
         default: []
         }

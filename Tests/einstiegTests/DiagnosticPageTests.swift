@@ -103,6 +103,10 @@ struct DiagnosticPageTests {
             }
         case .profile:
             return ProfileReading(SourceFile(name: SampleScenario.file, text: example.whole)).diagnostics
+        case .questions:
+            let sheet = SourceFile(name: "muster.questions.md", text: example.whole)
+            return ScenarioReading(SourceFile(name: SampleScenario.file, text: SampleScenario.text), sheet: sheet)
+                .diagnostics
         case .command: return []
         }
     }

@@ -80,6 +80,17 @@ public enum Stem {
         meets(folded: word.foldedForm, stem: of(topic))
     }
 
+    /// The same for a folded word and a stem made before, in a language: English puts its words together seldom, and "even"
+    /// is no part of "seventeen".
+    public static func meets(folded word: String, stem: String, _ language: Language) -> Bool {
+        guard language == .english else { return meets(folded: word, stem: stem) }
+        if word == stem || of(word) == stem { return true }
+        let rest = word.utf8.count - stem.utf8.count
+        guard rest > 0, stem.utf8.count >= 4 else { return false }
+        if word.hasPrefix(stem) { return rest <= 3 && stem.utf8.count >= 5 || stem.utf8.count >= 6 }
+        return stem.utf8.count >= 5 && word.hasSuffix(stem) || stem.utf8.count >= 6 && word.firstRange(of: stem) != nil
+    }
+
     /// The same for a folded word and a stem made before.
     public static func meets(folded word: String, stem: String) -> Bool {
         word == stem || of(word) == stem

@@ -15,7 +15,7 @@ public struct SecondAnswer: ContentCheck {
                 owners[about] = answer.id
                 return nil
             }
-            guard answer.topics.isEmpty, answer.samples.isEmpty else { return nil }
+            guard answer.topics.isEmpty, answer.questions.isEmpty else { return nil }
             return Diagnostic(
                 SecondAnswer(about: about, first: owner), at: draft.places.value("answers.\(answer.id).about"))
         }

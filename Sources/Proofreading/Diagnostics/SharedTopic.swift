@@ -11,8 +11,8 @@ public struct SharedTopic: ContentCheck {
     public static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
         let scenario = draft.scenario
         let entries =
-            scenario.needs.map { (entry: DraftEntry.need($0.id), topics: $0.topics, hasSamples: !$0.samples.isEmpty) }
-            + scenario.answers.map { (.answer($0.id), $0.topics, !$0.samples.isEmpty) }
+            scenario.needs.map { (entry: DraftEntry.need($0.id), topics: $0.topics, hasSamples: !$0.questions.isEmpty) }
+            + scenario.answers.map { (.answer($0.id), $0.topics, !$0.questions.isEmpty) }
         var owners: [String: (entry: DraftEntry, hasSamples: Bool)] = [:]
         var findings: [Diagnostic] = []
         for (entry, topics, hasSamples) in entries {

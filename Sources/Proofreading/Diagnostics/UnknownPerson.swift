@@ -9,9 +9,9 @@ public struct UnknownPerson: ContentCheck {
 
     public static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
         let scenario = draft.scenario
-        let answered = Set(
-            (scenario.needs.flatMap { $0.topics + $0.samples } + scenario.answers.flatMap { $0.topics + $0.samples })
-                .flatMap { Text($0).foldedWords }.map(Stem.of))
+        let topics = scenario.needs.flatMap(\.topics) + scenario.answers.flatMap(\.topics)
+        let questions = scenario.needs.flatMap(\.questions) + scenario.answers.flatMap(\.questions)
+        let answered = Set((topics + questions.map(\.text)).flatMap { Text($0).foldedWords }.map(Stem.of))
         let own = Set(
             [scenario.prospect.name, scenario.prospect.salutation, scenario.prospect.company, scenario.seller.company]
                 .flatMap { Text($0).foldedWords }.map(Stem.of))

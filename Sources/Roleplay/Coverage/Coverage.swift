@@ -47,10 +47,10 @@ public struct Coverage: Sendable {
         switch decision {
         case .need(let id, let isOpen):
             count(isOpen ? .needOpen(id) : .needGuarded(id))
-            countSample(of: "needs.\(id)", scenario.needs.first { $0.id == id }?.samples ?? [], turn)
+            countSample(scenario.needs.first { $0.id == id }?.questions ?? [], turn)
         case .answer(let id):
             count(.answer(id))
-            countSample(of: "answers.\(id)", scenario.answers.first { $0.id == id }?.samples ?? [], turn)
+            countSample(scenario.answers.first { $0.id == id }?.questions ?? [], turn)
         case .raise(let id): count(.objectionRaised(id))
         case .settle(let id): count(.objectionMet(id))
         case .move, .busy, .end: break
@@ -58,12 +58,10 @@ public struct Coverage: Sendable {
     }
 
     /// The sample that the line is most like counts as used, if it is like it at all.
-    private mutating func countSample(of entry: String, _ samples: [String], _ turn: Turn) {
+    private mutating func countSample(_ samples: [Sample], _ turn: Turn) {
         let line = TellingStems(turn.line, scenario.language)
-        let ranked = samples.enumerated().map { index, sample in
-            (index, line.likeness(to: TellingStems(sample, scenario.language)))
-        }
+        let ranked = samples.map { ($0, line.likeness(to: TellingStems($0.text, scenario.language))) }
         guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 >= TellingStems.alike else { return }
-        count(.sample("\(entry).samples.\(best.0 + 1)"))
+        count(.sample(best.0.path))
     }
 }

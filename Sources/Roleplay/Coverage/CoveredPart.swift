@@ -41,13 +41,9 @@ public enum CoveredPart: Hashable, Sendable {
         case .objections: return scenario.objections.flatMap { [.objectionRaised($0.id), .objectionMet($0.id)] }
         case .endings: return EndingKind.allCases.filter { scenario.endings[$0] != nil }.map(CoveredPart.ending)
         case .samples:
-            let needs = scenario.needs.flatMap { need in
-                need.samples.indices.map { CoveredPart.sample("needs.\(need.id).samples.\($0 + 1)") }
+            return (scenario.needs.flatMap(\.questions) + scenario.answers.flatMap(\.questions)).map {
+                .sample($0.path)
             }
-            let answers = scenario.answers.flatMap { answer in
-                answer.samples.indices.map { CoveredPart.sample("answers.\(answer.id).samples.\($0 + 1)") }
-            }
-            return needs + answers
         }
     }
 }

@@ -60,9 +60,11 @@ public struct StrayGroup: Equatable, Sendable {
         }
 
         static func all(of scenario: Scenario) -> [Entry] {
-            scenario.needs.map { Entry(.need($0.id), samples: $0.samples, topics: $0.topics, scenario.language) }
+            scenario.needs.map {
+                Entry(.need($0.id), samples: $0.questions.map(\.text), topics: $0.topics, scenario.language)
+            }
                 + scenario.answers.map {
-                    Entry(.answer($0.id), samples: $0.samples, topics: $0.topics, scenario.language)
+                    Entry(.answer($0.id), samples: $0.questions.map(\.text), topics: $0.topics, scenario.language)
                 }
         }
 

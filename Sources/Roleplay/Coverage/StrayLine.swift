@@ -27,7 +27,10 @@ public struct StrayLine: Equatable, Sendable {
     private static func evades(_ decision: Decision) -> Bool {
         guard case .move(let move) = decision else { return false }
         switch move {
-        case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether: return true
+        case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
+            .tellWould,
+            .tellOpinion:
+            return true
         default: return false
         }
     }

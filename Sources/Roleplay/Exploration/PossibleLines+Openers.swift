@@ -8,7 +8,7 @@ extension PossibleLines {
         for need in scenario.needs {
             add(
                 "strong opener \(need.id)", "starker Einstieg: \(need.title)", "strong opener: \(need.title)",
-                [.observation, .concreteQuestion], each(observation, before: need.samples), .opening
+                [.observation, .concreteQuestion], each(observation, before: sampled(need.questions)), .opening
             ) { $0.asks(.need(need.id)) }
         }
         add(

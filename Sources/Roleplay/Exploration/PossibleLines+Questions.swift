@@ -5,7 +5,7 @@ extension PossibleLines {
     mutating func addQuestions() {
         let listening = sentences(.acknowledging)
         for need in scenario.needs {
-            let questions = need.samples + sentences(.concreteQuestion, topic: need.topics.first)
+            let questions = sampled(need.questions) + sentences(.concreteQuestion, topic: need.topics.first)
             add(
                 "ask \(need.id)", "fragen: \(need.title)", "ask: \(need.title)", [.concreteQuestion], questions
             ) { $0.asks(.need(need.id)) }
@@ -41,12 +41,13 @@ extension PossibleLines {
         // To the rules one answer is like any other: each moves trust and interest once and is then told.
         for (index, answer) in scenario.answers.enumerated() {
             add(
-                "ask \(answer.id)", "fragen: \(answer.id)", "ask: \(answer.id)", [.concreteQuestion], answer.samples,
+                "ask \(answer.id)", "fragen: \(answer.id)", "ask: \(answer.id)", [.concreteQuestion],
+                sampled(answer.questions),
                 isLikeAnother: index > 0
             ) { $0.asks(.answer(answer.id)) }
             add(
                 "listen and ask \(answer.id)", "zuhören und fragen: \(answer.id)", "listen and ask: \(answer.id)",
-                [.acknowledging, .concreteQuestion], each(listening, before: answer.samples), .conversation,
+                [.acknowledging, .concreteQuestion], each(listening, before: sampled(answer.questions)), .conversation,
                 isLikeAnother: index > 0
             ) { $0.asks(.answer(answer.id)) }
         }
@@ -87,12 +88,18 @@ extension PossibleLines {
             "ask for the name", "nach dem Namen fragen", "ask for the name", [.nameQuestion, .otherQuestion],
             [inLanguage("Mit wem spreche ich denn?", "Who am I speaking to?")])
         add(
+            "ask for questions", "nach Fragen fragen", "ask for questions", [.invitingQuestion, .otherQuestion],
+            [inLanguage("Haben Sie noch Fragen an mich?", "Do you have any questions for me?")], .conversation)
+        add(
             "ask for a repetition", "nicht verstanden haben", "ask to hear it again", [.repeatRequest],
             [inLanguage("Wie bitte?", "Pardon?")])
         add(
             "ask whether it is a machine", "fragen, ob da ein Mensch ist", "ask whether it is a machine",
             [.identityQuestion], [inLanguage("Sind Sie ein Computer?", "Are you a robot?")])
     }
+
+    /// The questions with which an entry is asked for: a dozen show what hundreds would.
+    func sampled(_ questions: [Sample]) -> [String] { questions.prefix(12).map(\.text) }
 
     /// Short questions that go on from what was told.
     private mutating func addFurther(_ id: String, _ title: String, after last: Topic?) {

@@ -66,7 +66,8 @@ extension PossibleLines {
             add(
                 "ask \(need.id) and propose", "fragen und Zeit nennen: \(need.title)",
                 "ask and name a time: \(need.title)", [.concreteQuestion, .proposal],
-                each(need.samples, before: free), .conversation, isLikeAnother: need.id != scenario.needs.first?.id
+                each(sampled(need.questions), before: free), .conversation,
+                isLikeAnother: need.id != scenario.needs.first?.id
             ) {
                 $0.asks(.need(need.id))
                 $0.proposal = own

@@ -45,6 +45,8 @@ public struct PersonaState: Codable, Hashable, Sendable {
     public internal(set) var evasions = 0
     /// What was talked about last, which "und seit wann?" refers to.
     public internal(set) var lastTopic: Topic?
+    /// How many lines ago that was.
+    public internal(set) var linesSinceTopic = 0
     /// What the persona asked last and has no answer to yet.
     public internal(set) var openQuestion: OpenQuestion?
     /// The trainee's name, once told.

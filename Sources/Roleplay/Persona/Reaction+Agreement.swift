@@ -17,7 +17,7 @@ extension Reaction {
             let refuses = understanding.does(anyOf: .arguing, .pressure, .refusing)
             let times = understanding.proposal?.times ?? []
             let names = times.contains { $0.means(offered) } && times.allSatisfy { !$0.hasClock || $0.means(offered) }
-            if understanding.form == .whether, !understanding.does(.agreeing), names, times.count == 1,
+            if wantsYesOrNo, !understanding.does(.agreeing), names, times.count == 1,
                 understanding.words <= 10
             {
                 name(time: offered)

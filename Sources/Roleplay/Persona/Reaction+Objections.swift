@@ -36,7 +36,7 @@ extension Reaction {
         let count = decisions.count
         if understanding.asks { answerQuestion() }
         if isHollow(after: count), !decisions.isEmpty, count > 0 || understanding.does(.proposal) { drop(after: count) }
-        if decisions.count == count, understanding.does(.proposal) { weighProposal() }
+        if decisions.count == count, understanding.does(anyOf: .proposal, .offerToSend) { weighProposal() }
     }
 
     /// What in the line meets an objection.
@@ -62,8 +62,10 @@ extension Reaction {
     /// Whether what the persona says when the objection is met fits what met it: words that only listened are answered
     /// as such, unless they have taken the objection's words up.
     private func fits(_ objection: Objection, _ met: Resolution) -> Bool {
-        met != .question
-            && (understanding.touches(.objection(objection.id)) || overlaps(objection.resolved))
+        // Whoever does not want the step yet does not say that it will do.
+        if objection.occasion == .proposal, !isWilling { return false }
+        let isTakenUp = met != .topic && understanding.touches(.objection(objection.id))
+        return met != .question && (isTakenUp || overlaps(objection.resolved))
     }
 
     private func overlaps(_ lines: [Line]) -> Bool {

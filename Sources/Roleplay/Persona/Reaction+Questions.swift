@@ -20,7 +20,7 @@ extension Reaction {
                 isTold($0) || state.hinted.contains($0.id)
             }
             decide(.move(isKnown ? .confirmSummary : .reactToTopic))
-            if let topic = bestAnswer(), understanding.form != .whether { answer(topic) }
+            if understanding.asksBesideSummary || !wantsYesOrNo, let best = bestAnswer() { answer(best) }
             return
         }
         if understanding.isRepeated, !isFirst {
@@ -30,8 +30,12 @@ extension Reaction {
         }
         if understanding.does(.nameQuestion) {
             decide(.move(.answerName))
-        } else if let topic = bestAnswer() {
-            answer(topic)
+        } else if understanding.does(.invitingQuestion), understanding.asked.isEmpty {
+            // What the author lets them ask comes before what anybody would.
+            let isOwn = scenario.lines[.showInterest]?.contains { !isSaid($0.id) } ?? false
+            decide(.move(isOwn ? .showInterest : .askInTurn))
+        } else if let best = bestAnswer() {
+            answer(best)
         } else if let common = understanding.common, isPlain(common), isOpen(common) {
             answer(common)
         } else if understanding.does(.genericQuestion) {
@@ -65,7 +69,7 @@ extension Reaction {
     private var asksPlainly: Bool {
         guard bestAnswer() != nil else { return understanding.common.map(isOpen) ?? false }
         let isClear = (understanding.answers.first?.score ?? 0) >= 1
-        return isClear || ![nil, .whether].contains(understanding.form)
+        return isClear || understanding.form != nil && !wantsYesOrNo
     }
 
     /// Whether some decisions say nothing of the scenario's own.
@@ -89,33 +93,28 @@ extension Reaction {
     func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
 
     /// What fits the question best of all that is left to say, if it fits well enough.
-    func bestAnswer() -> Topic? {
-        var best: (topic: Topic, score: Double)?
-        // What comes far behind answers another question, unless the author's words for it are named.
-        let top = understanding.answers.first?.score ?? 0
-        for candidate in understanding.answers
-        where candidate.score > min(top, 1) - 1.2 || understanding.asked.prefix(2).contains(candidate.topic) {
-            let lines = linesDue(for: candidate.topic)
-            if lines.isEmpty {
-                guard case .everyday(let common) = candidate.topic, isOpen(common) else { continue }
-            }
-            let score = candidate.score + AnswerWeights.score(of: understanding.form, lines)
-            if score >= least(for: candidate.topic), score > best?.score ?? -.infinity {
-                best = (candidate.topic, score)
-            }
+    func bestAnswer() -> AnswerCandidate? {
+        understanding.answers.first { candidate in
+            isDue(candidate) && candidate.score >= least(for: candidate.topic)
         }
-        return best?.topic
     }
 
-    /// The score from which something is told: less is needed where the author's words are named too, at a first line that
-    /// shows care, and after an evasion, since nobody dodges twice in a row.
+    /// Whether what could be said was not said yet, and is as open as the trust allows.
+    private func isDue(_ candidate: AnswerCandidate) -> Bool {
+        if case .everyday(let common) = candidate.topic { return isOpen(common) }
+        let due = linesDue(for: candidate.topic)
+        return candidate.line.map { line in due.contains { $0.id == line } } ?? !due.isEmpty
+    }
+
+    /// The score from which something is told: less is needed at a first line that shows care and after an evasion, since
+    /// nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
         let isNamed = understanding.asked.prefix(2).contains(topic)
         if case .need(let id) = topic, scenario.needs.contains(where: { $0.id == id && $0.isHidden }), !isNamed {
             return AnswerWeights.leastWhereHidden
         }
         let isWelcome = isFirst && understanding.does(.observation)
-        if isNamed || isWelcome || state.evasions > 0 { return AnswerWeights.leastWhereNamed }
+        if isWelcome || state.evasions > 0 { return AnswerWeights.leastAfterEvading }
         return AnswerWeights.least
     }
 
@@ -152,6 +151,11 @@ extension Reaction {
         understanding.asked.prefix(2).first(where: isDue)
     }
 
+    private mutating func answer(_ candidate: AnswerCandidate) {
+        if let line = candidate.line { prefer(line) }
+        answer(candidate.topic)
+    }
+
     private mutating func answer(_ topic: Topic) {
         update { $0.evasions = 0 }
         switch topic {
@@ -181,7 +185,7 @@ extension Reaction {
     /// A question on something unforeseen is answered as such questions are; a good first line is met with what the persona
     /// would have told anyway, and after two evasions comes what lies nearest.
     private mutating func answerUnforeseen() {
-        if isFirst, let need = untouchedNeed, understanding.does(.observation) { return tell(need) }
+        if isFirst, understanding.does(.observation), let need = nearestNeed { return tell(need) }
         // Whoever names what can be told is told it, at least guardedly.
         let named = understanding.asked.first { topic in
             if case .need(let id) = topic {
@@ -195,9 +199,7 @@ extension Reaction {
         {
             return answer(named)
         }
-        if state.evasions > 1, let topic = understanding.answers.map(\.topic).first(where: isDue) {
-            return answer(topic)
-        }
+        if state.evasions > 1, let next = understanding.answers.first(where: isDue) { return answer(next) }
         update { $0.evasions += 1 }
         decide(.move(unforeseenMove))
     }
@@ -214,12 +216,27 @@ extension Reaction {
         }
     }
 
+    /// The plain need that comes nearest to the question, if any comes near it at all.
+    private var nearestNeed: Need? {
+        for candidate in understanding.answers where candidate.score >= AnswerWeights.leastBeforeEvading {
+            if case .need(let id) = candidate.topic, let need = scenario.needs.first(where: { $0.id == id }),
+                !need.isHidden
+            {
+                return need
+            }
+        }
+        return nil
+    }
+
     /// The first plain need that has not been spoken of.
     private var untouchedNeed: Need? {
         scenario.needs.first {
             !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
         }
     }
+
+    /// Whether a yes or a no would answer the line's question.
+    var wantsYesOrNo: Bool { understanding.form?.wantsYesOrNo == true }
 
     private var unforeseenMove: Move {
         switch understanding.form {
@@ -231,6 +248,9 @@ extension Reaction {
         case .which: .tellWhich
         case .what: .deflect
         case .whether: .tellWhether
+        case .would: .tellWould
+        case .either: .tellEither
+        case .opinion: .tellOpinion
         case nil: .deflect
         }
     }

@@ -21,6 +21,8 @@ struct Reaction {
     private(set) var rule = RuleName.fallBack
     /// Whether nothing in the line was understood, which is our fault and not the trainee's.
     private(set) var isMiss = false
+    /// The lines that answer best of all that their entries could say.
+    private(set) var preferredLines: Set<String> = []
     /// What `{time}` stands for in this reply.
     private(set) var timeToName: String?
 
@@ -52,11 +54,13 @@ struct Reaction {
         rule = .fallBack
         isMiss = false
         timeToName = nil
+        preferredLines.removeAll(keepingCapacity: true)
     }
 
     /// Asks every rule until one has decided, then looks at what is left of the patience.
     mutating func run() {
         moveFeelings()
+        state.linesSinceTopic += 1
         if let name = understanding.name { state.traineeName = name }
         for name in RuleName.allCases where decisions.isEmpty && ending == nil {
             rule = name
@@ -67,6 +71,7 @@ struct Reaction {
         {
             state.knowsReason = true
         }
+        if decisions.contains(where: \.tells) { state.linesSinceTopic = 0 }
         state.openQuestion = openQuestion()
         if let day = understanding.proposal?.times.last(where: { $0.day != nil })?.day, Day.isOfWeek(day) {
             state.lastDay = day
@@ -107,7 +112,7 @@ struct Reaction {
             guard case .move(let move) = decision else { continue }
             switch move {
             case .askReason, .askBack, .retakeInitiative, .interrupt, .noteName, .hearNo: return .reason
-            case .showInterest: return .example
+            case .showInterest, .askInTurn: return .example
             case .askAgenda: return .agenda
             case .askPrice: return .price
             case .askForTime, .askForHour, .counterTime, .offerTime, .confirmTime: return .time
@@ -135,6 +140,8 @@ struct Reaction {
     mutating func update(_ change: (inout PersonaState) -> Void) { change(&state) }
 
     mutating func name(time: String) { timeToName = time }
+
+    mutating func prefer(_ line: String) { preferredLines.insert(line) }
 
     mutating func noteMiss() { isMiss = true }
 

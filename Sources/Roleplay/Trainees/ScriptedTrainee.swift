@@ -80,7 +80,7 @@ public struct ScriptedTrainee: Sendable {
         let open = session.scenario.needs.first { !session.state.revealed.contains($0.id) && !isSpent($0, session) }
         guard let need = open else { return say(.concreteQuestion, session) }
         if !asked.insert(need.id).inserted { asked.insert(need.id + " again") }
-        let own = need.samples.filter { !used.contains($0) }
+        let own = need.questions.map(\.text).filter { !used.contains($0) }
         guard !own.isEmpty else { return say(.concreteQuestion, session, about: need.topics) }
         let question = own[random.below(own.count)]
         used.insert(question)

@@ -12,6 +12,8 @@ public enum Act: String, Codable, CaseIterable, Sendable {
     case repeatRequest
     /// Asks whether the persona is a machine.
     case identityQuestion
+    /// Asks whether the persona has questions.
+    case invitingQuestion
     /// Asks for the persona's name.
     case nameQuestion
     // Answering

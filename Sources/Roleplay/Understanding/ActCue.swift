@@ -6,6 +6,7 @@ enum ActCue: Int, CaseIterable, Sendable {
     case greeting, introduction, reason, permission, source
     case askDecision, askBudget, askSupplier, askSatisfaction, askTimeline, askSize, askHistory, askPriority
     case askContact, askPerson
+    case inviteQuestion
     case askMeaning, askRepeat, askIdentity, askName, askWellbeing
     case agreeing, refusing, unsure, acknowledging, summarizing, arguing, listening
     case offerToSend, changeTime, askCallback, askConnect, askMessage
@@ -25,6 +26,7 @@ enum ActCue: Int, CaseIterable, Sendable {
         case .askDecision, .askBudget, .askSupplier, .askSatisfaction, .askTimeline, .askSize, .askHistory,
             .askPriority, .askContact, .askPerson:
             .commonQuestion
+        case .inviteQuestion: .invitingQuestion
         case .askMeaning: .clarifying
         case .askRepeat: .repeatRequest
         case .askIdentity: .identityQuestion

@@ -60,6 +60,8 @@ enum ActFiles {
         "insult.en": PackageResources.insult_en_txt,
         "introduction.de": PackageResources.introduction_de_txt,
         "introduction.en": PackageResources.introduction_en_txt,
+        "inviteQuestion.de": PackageResources.inviteQuestion_de_txt,
+        "inviteQuestion.en": PackageResources.inviteQuestion_en_txt,
         "joking.de": PackageResources.joking_de_txt,
         "joking.en": PackageResources.joking_en_txt,
         "leaving.de": PackageResources.leaving_de_txt,

@@ -37,7 +37,17 @@ struct AnswerForm: OptionSet, Sendable {
         case .when: self = [.time, .number]
         case .who: self = .person
         case .why: self = .cause
-        case .how, .which, .what, .whether, nil: return nil
+        case .how, .which, .what, .whether, .would, .either, .opinion, nil: return nil
+        }
+    }
+
+    /// What speaks against a line that has nothing of this.
+    var lack: AnswerFeature {
+        switch self {
+        case .number: .lacksNumber
+        case .person: .lacksPerson
+        case .cause: .lacksCause
+        default: .lacksTime
         }
     }
 

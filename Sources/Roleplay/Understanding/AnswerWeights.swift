@@ -1,62 +1,28 @@
-import Scenarios
-
-/// What speaks for or against an answer to a question.
-enum AnswerFeature: String, CaseIterable, Sendable {
-    /// How like the question is to the likest of the entry's samples, and to the likest of any other entry's.
-    case own, otherLikeness
-    /// How like it is to the likest everyday question of another kind, or of none.
-    case otherEveryday
-    /// Whether a phrase of the word lists shows its kind, or another kind.
-    case phrase, otherPhrase
-    /// The author's words for it that the question names, the rare ones counting more; and the same where it has no samples.
-    case named, namedAlone
-    /// Words of the question that stand in what could be said.
-    case said
-    /// Whether it was talked about last, and whether the question points back.
-    case last, pointsBack
-    /// Whether what is left to say lacks the number, time, person or cause that is asked for.
-    case lacksNumber, lacksTime, lacksPerson, lacksCause
-}
-
-/// The weights of the features, learned by logistic regression from two thirds of the sheets in `Tests/Questions`;
-/// `namedAlone` is set by hand, since every entry there has samples.
+/// The weights of the features, learned from the sheets in `Tests/Questions` as a conditional logit: a line's score is the
+/// logarithm of its odds against a short evasion. `namedAlone` is set by hand, since every entry there has samples.
 enum AnswerWeights {
-    static let bias = -3.4
+    static let bias = -6.28
     static let weights: [AnswerFeature: Double] = [
-        .own: 14.6, .otherLikeness: -5.7, .otherEveryday: -3.3, .phrase: 0.8, .otherPhrase: -0.3, .named: 0.6,
-        .namedAlone: 4, .said: 1.1,
-        .last: 2.4, .pointsBack: 1.2, .lacksNumber: -0.9, .lacksTime: -1.3, .lacksPerson: -0.3, .lacksCause: -1.9,
+        .line: 6.26, .second: 6.56, .three: 7.34, .whole: 14.37, .entry: 0.36, .general: 7.63, .otherLine: 0.81,
+        .otherEntry: -2.55, .unanswered: -4.34, .kind: 8, .otherEveryday: -5.37, .phrase: -0.5, .otherPhrase: -0.42,
+        .namedAlone: 4, .shared: 0.94, .said: 0.2, .last: 1.71, .pointsBack: 2.56, .first: 1.4, .guarded: 0.48,
+        .hasForm: -0.62, .lacksNumber: -2.48, .lacksTime: -3.02, .lacksPerson: 0.66, .lacksCause: -0.57,
+        .hasChoice: 1.39, .lacksChoice: 1.09, .whether: 0.58,
     ]
+    private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
     /// The score from which something is said: a wrong story is worse than an evasion that fits the question's form.
-    static let least = -0.9
-    /// The same where the author's words for it are named too.
-    static let leastWhereNamed = -1.6
+    static let least = -0.2
+    /// The same after an evasion, and at a first line that shows care: nobody dodges twice in a row.
+    static let leastAfterEvading = -1.0
     /// The same for a hidden need that is not named: it does not come out by chance.
-    static let leastWhereHidden = 0.5
+    static let leastWhereHidden = 1.0
     /// The score from which a plain need that is named is told before a question is evaded.
-    static let leastBeforeEvading = -3.5
+    static let leastBeforeEvading = -2.5
+    /// The score below which nothing of the scenario is meant.
+    static let nothing = -1.8
 
-    static func score(_ features: [AnswerFeature: Double]) -> Double {
-        // Summed in a fixed order, so that every run rounds alike.
-        AnswerFeature.allCases.reduce(bias) { $0 + (weights[$1] ?? 0) * (features[$1] ?? 0) }
-    }
-
-    /// How much the form of a question speaks for some lines.
-    static func score(of form: QuestionForm?, _ lines: [Line]) -> Double {
-        formFeature(form, lines).map { weights[$0] ?? 0 } ?? 0
-    }
-
-    /// What the lines lack of what the form of a question asks for; nil where they have it.
-    static func formFeature(_ form: QuestionForm?, _ lines: [Line]) -> AnswerFeature? {
-        guard let wanted = AnswerForm(wantedBy: form),
-            !lines.contains(where: { !AnswerForm(of: $0.text).isDisjoint(with: wanted) })
-        else { return nil }
-        switch form {
-        case .howMuch: return .lacksNumber
-        case .when: return .lacksTime
-        case .who: return .lacksPerson
-        default: return .lacksCause
-        }
+    static func score(_ features: AnswerFeatures) -> Double {
+        zip(ordered, features.values).reduce(bias) { $0 + $1.0 * $1.1 }
     }
 }

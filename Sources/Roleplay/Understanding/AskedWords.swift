@@ -12,6 +12,8 @@ struct AskedWords: Sendable {
     }
 
     private(set) var words: [Word] = []
+    /// The stems of what the last question lets one choose from: "Is it the weight or the price?"
+    private(set) var choices: Set<String> = []
     /// The sentences themselves.
     let question: String
     /// Whether the question points back: "das", "die", "it", "then", or has no word of its own.
@@ -25,9 +27,11 @@ struct AskedWords: Sendable {
         }
         guard alone.words.count <= 1, let before, before.words.count >= 3 else {
             self = alone
+            choices = AskedWords.choices(in: questions.last, of: text, language)
             return
         }
         self = AskedWords(sentences: [before.words] + questions, weight: 0.6, text, language, topics)
+        choices = AskedWords.choices(in: questions.last, of: text, language)
         pointsBack = false
     }
 
@@ -58,6 +62,33 @@ struct AskedWords: Sendable {
         }
         if words.isEmpty { pointsBack = true }
     }
+
+    /// The telling words on both sides of an "or" that offers a choice; none where it only rounds the question off.
+    private static func choices(in question: Range<Int>?, of text: Text, _ language: Language) -> Set<String> {
+        guard let question, let or = question.dropFirst().last(where: { ors.contains(text.words[$0]) }),
+            or + 1 < question.upperBound, !endings.contains(text.words[or + 1])
+        else { return [] }
+        func stems(_ words: some Sequence<Int>) -> Set<String> {
+            Set(
+                words.compactMap { index in
+                    let folded = text.folded(text.words[index])
+                    guard folded.utf8.count >= 3, !LightWords.contains(folded, language),
+                        !TimeMark.isDay(text.words[index]), Numeral.value(text.words, at: index) == nil
+                    else { return nil }
+                    let stem = Stem.of(folded)
+                    return stem.utf8.count < 4 ? folded : stem
+                })
+        }
+        let before = stems(max(question.lowerBound, or - 6)..<or)
+        let after = stems(or + 1..<question.upperBound)
+        return before.isEmpty || after.isEmpty ? [] : before.union(after)
+    }
+
+    private static let ors: WordSet = ["oder", "or"]
+    private static let endings: WordSet = [
+        "so", "nicht", "net", "ned", "was", "wie", "ähnliches", "etwas", "something", "not", "so", "anything", "what",
+        "whatever",
+    ]
 
     /// "Das Tor", "der alte Kessel": before its noun it points at nothing that was said.
     private static func isArticle(_ index: Int, of text: Text) -> Bool {

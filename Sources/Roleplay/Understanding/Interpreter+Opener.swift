@@ -51,7 +51,7 @@ extension Interpreter {
 
     /// Whether a question beside a step asks for no more than a yes to it.
     private func isAboutStep(_ understanding: Understanding) -> Bool {
-        [nil, .whether].contains(understanding.form)
+        understanding.form?.wantsYesOrNo != false
             && (understanding.answers.first?.score ?? -.infinity) < 0.5
     }
 
@@ -60,7 +60,7 @@ extension Interpreter {
         guard let question = questions.last, question.count <= 8 else { return false }
         return switch understanding.form {
         case .who, .when, .why, .howMuch, .which: true
-        case .how, .what, .whether, nil: false
+        case .how, .what, .whether, .would, .either, .opinion, nil: false
         }
     }
 
@@ -112,7 +112,7 @@ extension Interpreter {
         understanding.excludesTime = times.count < all.count
         // A day and an hour in a short line propose a time, whoever asked for it.
         let suggests =
-            understanding.form == .whether || understanding.does(.changingTime)
+            understanding.form?.wantsYesOrNo == true || understanding.does(.changingTime)
             || text.words.first.map { Interpreter.suggestions.contains($0) } == true
         guard isAwaited || state.knowsReason && times.contains(where: { $0.isDefinite || suggests && $0.day != nil })
         else {
@@ -152,7 +152,10 @@ extension Interpreter {
         let isStep =
             marks.level(.nextStep) == .met || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
         let isOther = understanding.does(anyOf: .summarizing, .permission) && times.isEmpty
-        guard isStep && !isOther || isAnswer else { return }
+        // "When would he have ten minutes?" asks for a time.
+        let asksWhen = !isOpener && understanding.form == .when && minutes != nil
+        guard isStep && !isOther || isAnswer || asksWhen else { return }
+        if asksWhen, times.isEmpty { understanding.acts.append(ActMark(whole: .changingTime)) }
         let offered = times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text), from: nil) : times
         understanding.proposal = Proposal(minutes: minutes, times: offered)
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }

@@ -6,7 +6,7 @@ extension Interpreter {
     /// A line typed without a question mark that is as good as one of the author's samples: "any money set aside for it".
     func sampledQuestion(in text: Text) -> [Range<Int>] {
         guard let sentence = text.sentences.last(where: { !$0.words.isEmpty }), sentence.words.count >= 3,
-            topics.likenessToSamples(of: text.quote(text.range(ofWords: sentence.words))) >= Interpreter.asGoodAsSample
+            answers.likenessToSamples(of: text.quote(text.range(ofWords: sentence.words))) >= Interpreter.asGoodAsSample
         else { return [] }
         return [sentence.words]
     }

@@ -11,6 +11,7 @@ import Synchronization
 struct Interpreter: Sendable {
     let scenario: Scenario
     let topics: Topics
+    let answers: AnswerLines
     let echo: Echo
     let gift: Gift
     private let sellerStems: Set<String>
@@ -31,6 +32,7 @@ struct Interpreter: Sendable {
     init(scenario: Scenario) {
         self.scenario = scenario
         topics = Topics(scenario: scenario)
+        answers = AnswerLines(scenario: scenario, topics: topics)
         echo = Echo(scenario: scenario)
         gift = Gift(scenario: scenario)
         sellerStems = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
@@ -68,11 +70,14 @@ struct Interpreter: Sendable {
         let marks = checker.marks(for: Opener(context: context, subject: nil, text: line))
         addConversation(to: &understanding, text, questions, state: state, isOpener: isOpener)
         if let question = questions.last {
-            understanding.form = QuestionForm(of: question, in: text)
-            understanding.answers = topics.candidates(
-                for: AskedWords(questions, of: text, language: scenario.language, topics: topics.words),
-                last: state.lastTopic,
-                phrase: understanding.common)
+            let asked = AskedWords(questions, of: text, language: scenario.language, topics: topics.words)
+            understanding.form = form(of: question, in: text, asked)
+            understanding.answers = answers.candidates(
+                for: asked,
+                in: AnswerLines.Context(
+                    last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
+                    phrase: understanding.common,
+                    form: understanding.form))
         }
         let times = times(in: text, state, &understanding)
         let isTimeReply = !times.isEmpty && text.words.count <= 16 && !asksBesideTime(understanding)
@@ -95,10 +100,16 @@ struct Interpreter: Sendable {
         return understanding
     }
 
+    /// How a question is put; one that lets choose asks for one of the two, whatever its question word.
+    private func form(of question: Range<Int>, in text: Text, _ asked: AskedWords) -> QuestionForm {
+        let form = QuestionForm(of: question, in: text)
+        return !asked.choices.isEmpty && [.whether, .what, .who].contains(form) ? .either : form
+    }
+
     /// Whether a line with a time in it asks about something else: "Kommt der Laster am Dienstag?", but not "Would Friday do?".
     func asksBesideTime(_ understanding: Understanding) -> Bool {
         guard let form = understanding.form else { return false }
-        return form != .whether || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
+        return !form.wantsYesOrNo || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
     }
 
     /// The sentences that ask, by their mark or their form.
@@ -182,7 +193,7 @@ struct Interpreter: Sendable {
         // "Wollen Sie die haben?" is the offer itself.
         let isOnlyOffer =
             understanding.common == nil
-            && (understanding.form == .whether || understanding.asked.isEmpty)
+            && (understanding.form?.wantsYesOrNo == true || understanding.asked.isEmpty)
         understanding.acts.removeAll {
             $0.act == .proposal
                 || isOnlyOffer && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
@@ -193,8 +204,8 @@ struct Interpreter: Sendable {
     /// What no list knows is taken for what the likest lines do, if they are much liker than all others.
     private func addByLikeness(to understanding: inout Understanding, _ text: Text) {
         let answer = understanding.answers.first.map(\.score) ?? -.infinity
-        guard text.words.count <= 25, understanding.common == nil, answer < 2 * AnswerWeights.least,
-            understanding.form == nil || understanding.form == .whether,
+        guard text.words.count <= 25, understanding.common == nil, answer < AnswerWeights.nothing,
+            understanding.form?.wantsYesOrNo != false,
             !understanding.does(anyOf: .proposal, .offerToSend, .offTopic, .leaving, .value, .summarizing)
         else { return }
         let ranked = Samples.acts(scenario.language).ranked(for: text.quote(0..<text.bytes.count))
@@ -203,10 +214,11 @@ struct Interpreter: Sendable {
         let speaksOfSelf = text.words.contains { Interpreter.senders.contains($0) }
         switch act {
         case .proposal, .offerToSend:
-            guard lead >= Interpreter.leastLead, speaksOfSelf, !understanding.does(.concreteQuestion) else { return }
+            let least = speaksOfSelf ? Interpreter.leastLead : 2 * Interpreter.leastLead
+            guard lead >= least, speaksOfSelf || understanding.form?.wantsYesOrNo == true else { return }
             if act == .proposal { understanding.proposal = Proposal(minutes: nil, times: []) }
-        case .offTopic:
-            guard lead >= 2 * Interpreter.leastLead, understanding.form != nil else { return }
+        case .offTopic, .identityQuestion:
+            guard lead >= Interpreter.leastLead else { return }
         default:
             guard lead >= Interpreter.leastLead, understanding.form == nil else { return }
         }

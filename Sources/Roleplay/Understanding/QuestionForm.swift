@@ -11,6 +11,15 @@ public enum QuestionForm: String, Codable, Sendable {
     case what
     /// A question that wants a yes or a no.
     case whether
+    /// The same about what would or could be: "Wäre das etwas für Sie?"
+    case would
+    /// One that lets choose: "Is it the weight or the price?"
+    case either
+    /// What somebody thinks of it.
+    case opinion
+
+    /// Whether a yes or a no will do.
+    var wantsYesOrNo: Bool { self == .whether || self == .would }
 
     /// The form of the question in some words of a text.
     ///
@@ -18,10 +27,44 @@ public enum QuestionForm: String, Codable, Sendable {
     /// QuestionForm(of: text.sentences[0].words, in: text)  // "Wie viele Leute sind das?" → .howMuch
     /// ```
     init(of words: Range<Int>, in text: Text) {
-        self =
-            QuestionForm.clauses(of: words, in: text).reversed().lazy
-            .compactMap { QuestionForm.form(at: $0, words, text) }.first ?? .whether
+        let form = QuestionForm.clauses(of: words, in: text).reversed().lazy
+            .compactMap { QuestionForm.form(at: $0, words, text) }.first
+        if [nil, .what, .how, .whether].contains(form), QuestionForm.asksOpinion(words, text) {
+            self = .opinion
+        } else if form == nil || form == .whether {
+            self = words.contains { QuestionForm.woulds.contains(text.words[$0]) } ? .would : .whether
+        } else if form == .how, words.count <= 4, QuestionForm.woulds.contains(text.words[words.lowerBound]) {
+            self = .would
+        } else {
+            self = form ?? .whether
+        }
     }
+
+    /// "Was halten Sie davon?", "What do you make of it?"
+    private static func asksOpinion(_ words: Range<Int>, _ text: Text) -> Bool {
+        guard words.count <= 12 else { return false }
+        let pairs = zip(words, words.dropFirst())
+        return words.contains { opinions.contains(text.words[$0]) }
+            || words.contains { thinking.contains(text.words[$0]) }
+                && words.contains { pointers.contains(text.words[$0]) }
+            || pairs.contains {
+                text.words.indices.contains($1) && makes.contains(text.words[$0])
+                    && ofs.contains(text.words[$1])
+            }
+    }
+
+    private static let opinions: WordSet = ["meinung", "opinion", "view", "eindruck", "impression"]
+    private static let thinking: WordSet = [
+        "halten", "hältst", "hielten", "haltet", "meinen", "meinst", "denken", "denkst", "finden", "findest", "sagen",
+        "sagst", "think", "reckon", "feel",
+    ]
+    private static let pointers: WordSet = ["davon", "dazu", "darüber", "das", "it", "that", "this"]
+    private static let makes: WordSet = ["make", "thoughts", "take"]
+    private static let ofs: WordSet = ["of", "on"]
+    private static let woulds: WordSet = [
+        "wäre", "wären", "wär", "wärst", "würde", "würden", "würd", "würdest", "hätte", "hätten", "hättest", "könnte",
+        "könnten", "könntest", "would", "could", "might", "how's",
+    ]
 
     /// Where the clauses of a question begin; what stands behind a colon, a dash or "und" may be the question proper.
     private static func clauses(of words: Range<Int>, in text: Text) -> [Int] {

@@ -3,28 +3,62 @@ import Scenarios
 
 /// Questions as people put them, each with what it asks for; a new question is compared with all of them.
 ///
-/// The likeness is the cosine of the words' stems, weighed by how rare they are among all samples (Salton, term frequency
-/// and inverse document frequency), so that it is the telling words that count and still "wer … denn alles" helps a little.
+/// The likeness is the cosine of the words' stems and of their pairs, weighed by how rare they are among all samples
+/// (Salton, term frequency and inverse document frequency), so that it is the telling words that count and still "wer …
+/// denn alles" helps a little.
 struct Samples: Sendable {
     /// What a sample asks for; nil for questions that only look like those of everyday.
     enum Aim: Hashable, Sendable {
         case topic(Topic)
+        /// A line of the scenario, by its id.
+        case line(String)
         case common(CommonQuestion)
         case act(Act)
         case none
     }
 
+    /// How like a line is to the samples of an aim, from 0 to 1.
+    struct Likeness: Sendable {
+        /// To the likest of them, to the next likest, and to the third.
+        var first = 0.0, second = 0.0, third = 0.0
+        /// To all of them together (Rocchio's centroid).
+        var whole = 0.0
+
+        /// To the three likest on average.
+        var three: Double { (first + second + third) / 3 }
+
+        fileprivate mutating func take(_ value: Double) {
+            if value > first {
+                (first, second, third) = (value, first, second)
+            } else if value > second {
+                (second, third) = (value, second)
+            } else {
+                third = max(third, value)
+            }
+            whole += value
+        }
+    }
+
+    /// Every aim once, in the order of the samples.
     private let aims: [Aim]
-    /// Every aim once.
-    private let order: [Aim]
+    /// For every sample, the place of its aim.
+    private let places: [Int]
+    /// The lengths of the sums of each aim's samples.
+    private let lengths: [Double]
     /// For every stem: how much it weighs, and in which samples it stands with which share.
     private let words: [String: (rarity: Double, places: [(sample: Int, share: Double)])]
 
     /// The author's samples of what a scenario can tell.
     init(scenario: Scenario) {
-        let needs = scenario.needs.map { need in need.samples.map { (Topic.need(need.id), $0) } }
-        let answers = scenario.answers.map { answer in answer.samples.map { (Topic.answer(answer.id), $0) } }
-        self.init((needs + answers).joined().map { (.topic($0.0), Samples.stems($0.1)) })
+        let needs = scenario.needs.flatMap { need in need.questions.map { (Topic.need(need.id), $0) } }
+        let answers = scenario.answers.flatMap { answer in answer.questions.map { (Topic.answer(answer.id), $0) } }
+        let own = (needs + answers).map { topic, sample in (sample.line.map(Aim.line) ?? .topic(topic), sample.text) }
+        let lines = scenario.needs.flatMap(\.open) + scenario.answers.flatMap(\.lines)
+        let gathered = lines.flatMap { line in
+            (scenario.sheet.questions[line.id] ?? []).map { (Aim.line(line.id), $0) }
+        }
+        let unanswered = scenario.sheet.unanswered.map { (Aim.none, $0) }
+        self.init((own + gathered + unanswered).map { ($0.0, Samples.parts($0.1)) })
     }
 
     /// Samples of what is asked everywhere.
@@ -34,12 +68,21 @@ struct Samples: Sendable {
     static func acts(_ language: Language) -> Samples { language == .german ? germanActs : englishActs }
 
     private init(_ samples: [(aim: Aim, stems: [String])]) {
-        aims = samples.map(\.aim)
-        var seen: Set<Aim> = []
-        order = aims.filter { seen.insert($0).inserted }
+        var known: [Aim: Int] = [:]
+        var aims: [Aim] = []
+        places = samples.map { sample in
+            if let place = known[sample.aim] { return place }
+            known[sample.aim] = aims.count
+            aims.append(sample.aim)
+            return aims.count - 1
+        }
+        self.aims = aims
         var counts: [String: Int] = [:]
         for sample in samples { for stem in sample.stems { counts[stem, default: 0] += 1 } }
-        let rarities = counts.mapValues { Samples.rarity($0, of: samples.count) }
+        var rarities: [String: Double] = [:]
+        for (stem, count) in counts {
+            rarities[stem] = Samples.rarity(count, of: samples.count) * Samples.share(of: stem)
+        }
         var words: [String: (rarity: Double, places: [(sample: Int, share: Double)])] = [:]
         for (index, sample) in samples.enumerated() {
             let squares = sample.stems.reduce(0.0) { $0 + (rarities[$1] ?? 0) * (rarities[$1] ?? 0) }
@@ -49,25 +92,37 @@ struct Samples: Sendable {
             }
         }
         self.words = words
+        var squares = [Double](repeating: 0, count: aims.count)
+        // In the order of the words, so that every run rounds alike.
+        for (_, word) in words.sorted(by: { $0.key < $1.key }) {
+            // The samples of an aim may stand apart from each other.
+            var sums: [Int: Double] = [:]
+            for place in word.places { sums[places[place.sample], default: 0] += place.share }
+            for (aim, sum) in sums { squares[aim] += sum * sum }
+        }
+        lengths = squares.map { $0.squareRoot() }
     }
 
     /// The aims by how like a line is to them, the likest first; ties stand in the order of the samples.
     func ranked(for line: String) -> [(aim: Aim, likeness: Double)] {
         let likeness = likeness(of: line)
-        return order.compactMap { aim in likeness[aim].map { (aim, $0) } }.enumerated()
+        return aims.compactMap { aim in likeness[aim].map { (aim, $0) } }.enumerated()
             .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
     }
 
     /// How like a question is to the likest sample of each aim, from 0 to 1.
-    func likeness(of question: String) -> [Aim: Double] {
-        let stems = Samples.stems(question)
+    func likeness(of question: String) -> [Aim: Double] { likenesses(of: question).mapValues(\.first) }
+
+    /// How like a question is to the samples of each aim.
+    func likenesses(of question: String) -> [Aim: Likeness] {
+        let stems = Samples.parts(question)
         var squares = 0.0
-        var products = [Double](repeating: 0, count: aims.count)
+        var products = [Double](repeating: 0, count: places.count)
         for stem in stems {
             guard let word = words[stem] else {
                 // What no sample knows tells that the question is another one, unless it stands in every other sentence.
                 if Samples.lightStems.contains(stem) { continue }
-                let rarity = Samples.rarity(1, of: aims.count)
+                let rarity = Samples.rarity(1, of: places.count) * Samples.share(of: stem)
                 squares += rarity * rarity
                 continue
             }
@@ -75,9 +130,14 @@ struct Samples: Sendable {
             for place in word.places { products[place.sample] += word.rarity * place.share }
         }
         guard squares > 0 else { return [:] }
-        var likeness: [Aim: Double] = [:]
+        var all = [Likeness](repeating: Likeness(), count: aims.count)
         for (index, product) in products.enumerated() where product > 0 {
-            likeness[aims[index]] = max(likeness[aims[index]] ?? 0, product / squares.squareRoot())
+            all[places[index]].take(product / squares.squareRoot())
+        }
+        var likeness: [Aim: Likeness] = [:]
+        for (place, aim) in aims.enumerated() where all[place].first > 0 {
+            all[place].whole /= lengths[place]
+            likeness[aim] = all[place]
         }
         return likeness
     }
@@ -88,14 +148,26 @@ struct Samples: Sendable {
     }
 
     /// The stems of a question, each once, in their order.
-    private static func stems(_ question: String) -> [String] {
-        let text = Text(question)
+    static func stems(_ question: String) -> [String] {
         var seen: Set<String> = []
-        return text.words.compactMap { word in
-            let stem = word.isNumber ? "#" : Stem.of(text.folded(word))
-            return seen.insert(stem).inserted ? stem : nil
-        }
+        return allStems(question).filter { seen.insert($0).inserted }
     }
+
+    /// The stems of a question and the pairs of neighbours, each once.
+    private static func parts(_ question: String) -> [String] {
+        let stems = allStems(question)
+        let pairs = zip(["^"] + stems, stems + ["$"]).map { "\($0) \($1)" }
+        var seen: Set<String> = []
+        return (stems + pairs).filter { seen.insert($0).inserted }
+    }
+
+    private static func allStems(_ question: String) -> [String] {
+        let text = Text(question)
+        return text.words.map { $0.isNumber ? "#" : Stem.of(text.folded($0)) }
+    }
+
+    /// A pair of words counts less than a word: half of it is known already.
+    private static func share(of part: String) -> Double { part.utf8.contains(UInt8(ascii: " ")) ? 0.6 : 1 }
 
     private static let lightStems = Set(Language.allCases.flatMap(LightWords.all).map(Stem.of))
 
@@ -112,7 +184,7 @@ struct Samples: Sendable {
             let columns = row.split(separator: "\t", maxSplits: 1).map(String.init)
             guard columns.count == 2 else { return nil }
             let aim = CommonQuestion(rawValue: columns[0]).map(Aim.common) ?? Act(rawValue: columns[0]).map(Aim.act)
-            return (aim ?? .none, stems(columns[1]))
+            return (aim ?? .none, parts(columns[1]))
         }
     }
 }

@@ -12,7 +12,7 @@ struct Topics: Sendable {
         let score: Double
     }
 
-    private struct Entry: Sendable {
+    struct Entry: Sendable {
         let topic: Topic
         let stems: [(stem: String, weight: Double)]
         /// The stems of what the persona could say about it.
@@ -20,17 +20,10 @@ struct Topics: Sendable {
         let hasNumber: Bool
     }
 
-    private let entries: [Entry]
-    /// The common question that a topic answers.
-    private let everyday: [Topic: CommonQuestion]
-    /// The common questions that the scenario has no answer of its own to.
-    private let unanswered: [Topic]
-    private let samples: Samples
-    private let everydaySamples: Samples
+    let entries: [Entry]
+    let language: Language
     /// The stems of all the author's words.
     let words: Set<String>
-    /// What the author gave samples for.
-    private let sampled: Set<Topic>
 
     /// The least score at which a topic is what a question is about.
     static let leastScore = 0.7
@@ -38,17 +31,7 @@ struct Topics: Sendable {
     static let leastHiddenScore = 1.2
 
     init(scenario: Scenario) {
-        samples = Samples(scenario: scenario)
-        everydaySamples = .everyday(scenario.language)
-        sampled = Set(
-            scenario.needs.filter { !$0.samples.isEmpty }.map { Topic.need($0.id) }
-                + scenario.answers.filter { !$0.samples.isEmpty }.map { Topic.answer($0.id) })
-        var everyday: [Topic: CommonQuestion] = [:]
-        for answer in scenario.answers { everyday[.answer(answer.id)] = answer.about }
-        let missing = CommonQuestion.allCases.filter { !everyday.values.contains($0) }
-        for question in missing { everyday[.everyday(question)] = question }
-        self.everyday = everyday
-        unanswered = missing.map(Topic.everyday)
+        language = scenario.language
         var named: [(topic: Topic, stems: [String], lines: [String])] = []
         for need in scenario.needs {
             named.append((.need(need.id), Topics.stems(need.topics), (need.guarded + need.open).map(\.text)))
@@ -90,7 +73,9 @@ struct Topics: Sendable {
         for entry in entries {
             var score = 0.0
             for (word, stem, weight) in folded {
-                if let best = entry.stems.filter({ Stem.meets(folded: word, stem: $0.stem) }).map(\.weight).max() {
+                if let best = entry.stems.filter({ Stem.meets(folded: word, stem: $0.stem, language) }).map(\.weight)
+                    .max()
+                {
                     score += weight * best
                 } else if includesAnswers, word.count >= 5, let best = entry.said[stem] {
                     score += weight * best * Topics.shareOfSaid
@@ -118,88 +103,11 @@ struct Topics: Sendable {
     /// How much a word counts that only stands in an answer, beside one that the author named.
     private static let shareOfSaid = 0.45
 
-    /// What the scenario could say to a question, best first.
-    ///
-    /// - Parameters:
-    ///   - asked: the question's words.
-    ///   - last: what was talked about last.
-    ///   - phrase: the kind of everyday question that its phrases show.
-    func candidates(
-        for asked: AskedWords, last: Topic?, phrase: CommonQuestion?
-    ) -> [AnswerCandidate] {
-        features(for: asked, last: last, phrase: phrase).map { topic, features in
-            AnswerCandidate(topic: topic, score: AnswerWeights.score(features))
-        }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
-    }
-
-    /// What speaks for each answer.
-    func features(
-        for asked: AskedWords, last: Topic?, phrase: CommonQuestion?
-    ) -> [(topic: Topic, features: [AnswerFeature: Double])] {
-        let ownLikeness = samples.likeness(of: asked.question)
-        let everydayLikeness = everydaySamples.likeness(of: asked.question)
-        let topics = entries.map(\.topic) + unanswered
-        let owns = topics.map { ownLikeness[.topic($0)] ?? 0 }
-        let kinds = topics.map { topic in everyday[topic].flatMap { everydayLikeness[.common($0)] } ?? 0 }
-        func best(_ likenesses: [Double], besides index: Int) -> Double {
-            likenesses.indices.reduce(0) { $1 == index ? $0 : max($0, likenesses[$1]) }
-        }
-        return topics.indices.compactMap { index -> (topic: Topic, features: [AnswerFeature: Double])? in
-            let topic = topics[index]
-            if case .objection = topic { return nil }
-            let entry = index < entries.count ? entries[index] : nil
-            var features: [AnswerFeature: Double] = [:]
-            features[.own] = max(owns[index], sampled.contains(topic) ? 0 : kinds[index])
-            features[.otherLikeness] = best(owns, besides: index)
-            features[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
-            if let phrase { features[everyday[topic] == phrase ? .phrase : .otherPhrase] = 1 }
-            if let entry {
-                let names = min(named(entry, asked), 2)
-                features[sampled.contains(topic) ? .named : .namedAlone] = names
-                features[.said] = min(said(entry, asked), 2)
-            }
-            if topic == last, !namesAnother(topic, asked),
-                asked.pointsBack || owns[index] > 0.2 || (features[.said] ?? 0) > 0
-            {
-                features[.last] = 1
-                features[.pointsBack] = asked.pointsBack ? 1 : 0
-            }
-            let isNothing = [.own, .named, .namedAlone, .said, .phrase, .last].allSatisfy { (features[$0] ?? 0) == 0 }
-            return isNothing ? nil : (topic, features)
-        }
-    }
-
-    /// Whether a question names something else by the author's words, and not what was talked about last.
-    private func namesAnother(_ last: Topic, _ asked: AskedWords) -> Bool {
-        let isNamed = entries.contains { $0.topic == last && named($0, asked) > 0 }
-        return !isNamed && entries.contains { $0.topic != last && named($0, asked) >= 1 }
-    }
-
-    private func named(_ entry: Entry, _ asked: AskedWords) -> Double {
-        asked.words.reduce(0.0) { sum, word in
-            let weights = entry.stems.filter { Stem.meets(folded: word.folded, stem: $0.stem) }.map(\.weight)
-            return sum + word.weight * (weights.max() ?? 0)
-        }
-    }
-
-    /// How many of a question's words stand only in what could be said, the rare ones counting more.
-    private func said(_ entry: Entry, _ asked: AskedWords) -> Double {
-        asked.words.reduce(0.0) { sum, word in
-            guard word.stem.utf8.count >= 4, let share = entry.said[word.stem],
-                !entry.stems.contains(where: { Stem.meets(folded: word.folded, stem: $0.stem) })
-            else { return sum }
-            return sum + word.weight * share
-        }
-    }
-
-    /// How like a line is to the likest of the author's samples, from 0 to 1.
-    func likenessToSamples(of line: String) -> Double { samples.likeness(of: line).values.max() ?? 0 }
-
     /// Whether the scenario speaks of a word at all.
     func knows(_ word: String) -> Bool {
         let folded = word.foldedForm
         return entries.contains { entry in
-            entry.stems.contains { Stem.meets(folded: folded, stem: $0.stem) }
+            entry.stems.contains { Stem.meets(folded: folded, stem: $0.stem, language) }
                 || entry.said[Stem.of(folded)] != nil
         }
     }

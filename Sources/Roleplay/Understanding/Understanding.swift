@@ -24,6 +24,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var wordsBeforeQuestion = 0
     /// The stems of what it is about: of its question, or of all of it where it asks nothing.
     public internal(set) var stems: [String] = []
+    /// Whether it asks something besides whether it has summed up rightly.
+    public internal(set) var asksBesideSummary = false
     /// Whether it says that a time does not suit.
     public internal(set) var excludesTime = false
     /// Whether what it gives comes with it: "anbei", "attached".

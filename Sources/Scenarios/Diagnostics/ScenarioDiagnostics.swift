@@ -10,7 +10,7 @@ public enum ScenarioDiagnostics {
         UnknownKey.self, MissingKey.self, EmptyValue.self, TextExpected.self, NumberExpected.self, FlagExpected.self,
         ListExpected.self,
         GroupExpected.self, OutOfRange.self, UnknownValue.self, DuplicateName.self, NameDiffersFromFile.self,
-        TooFewEndings.self, ScoringSum.self, EmptyList.self, BandExpected.self,
+        TooFewEndings.self, ScoringSum.self, EmptyList.self, BandExpected.self, UnknownSentence.self,
         UnknownRule.self, BrokenNote.self,
     ]
 }

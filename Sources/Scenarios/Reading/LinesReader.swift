@@ -3,9 +3,17 @@ extension YAMLField {
     func lines(_ stem: String) throws(Diagnostic) -> [Line] {
         var lines: [Line] = []
         for field in try list() {
-            lines.append(Line(id: "\(stem).\(lines.count + 1)", text: try field.text(), place: field.place))
+            lines.append(try field.line("\(stem).\(lines.count + 1)"))
         }
         return lines
+    }
+
+    /// A line, written as its text alone or with the questions that it answers.
+    private func line(_ id: String) throws(Diagnostic) -> Line {
+        guard isGroup else { return Line(id: id, text: try text(), place: place) }
+        let mapping = try mapping()
+        let text = try mapping.required("say")
+        return Line(id: id, text: try text.text(), place: text.place, samples: try mapping["samples"]?.texts() ?? [])
     }
 
     /// The entries of a list of mappings with an `id` each.

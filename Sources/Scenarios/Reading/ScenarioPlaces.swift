@@ -37,6 +37,8 @@ public struct ScenarioPlaces: Equatable, Sendable {
                 keys[stem + entry.key] = entry.keyPlace
                 collect(entry, stem + entry.key)
             }
+        case .textOr where field.isGroup:
+            for entry in (try? field.mapping())?.entries ?? [] { collect(entry, stem + entry.key) }
         case .list, .named:
             for (index, element) in ((try? field.list()) ?? []).enumerated() {
                 let name = (try? element.mapping()).flatMap { $0.entries.first { $0.key == "id" } }

@@ -53,6 +53,12 @@ extension Scenario {
             contentHash: contentHash(source.text))
     }
 
+    /// Takes a question sheet in.
+    mutating func add(_ source: SourceFile, found: inout [Diagnostic]) {
+        sheet = QuestionSheet(source, for: needs.flatMap(\.open) + answers.flatMap(\.lines), found: &found)
+        contentHash = Scenario.contentHash(contentHash + source.text)
+    }
+
     /// FNV-1a over UTF-8, 64 bits in hexadecimal (Fowler, Noll, Vo): tells versions of a file apart, guards nothing.
     private static func contentHash(_ text: String) -> String {
         let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

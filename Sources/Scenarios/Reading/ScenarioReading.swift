@@ -9,16 +9,18 @@ public struct ScenarioReading: Sendable {
 
     /// Reads a file as far as its mistakes allow.
     ///
-    /// - Parameter shelf: where a profile that the scenario names is looked for, besides its own folder.
-    public init(_ source: SourceFile, shelf: ProfileShelf = .user) {
+    /// - Parameters:
+    ///   - sheet: the question sheet that belongs to it; nil for the one that lies beside the file.
+    ///   - shelf: where a profile that the scenario names is looked for, besides its own folder.
+    public init(_ source: SourceFile, sheet: SourceFile? = nil, shelf: ProfileShelf = .user) {
         do throws(Diagnostic) {
             let document = try YAMLDocument.read(source, shape: .group(Scenario.shape))
-            let found = document.mistakes(in: source, endings: [".yaml", ".yml"])
+            var found = document.mistakes(in: source, endings: [".yaml", ".yml"])
             let isFine = !found.contains { $0.severity == .error }
-            self.init(
-                scenario: isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil,
-                diagnostics: found,
-                places: ScenarioPlaces(document.root))
+            var scenario = isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil
+            let beside = sheet == nil ? try QuestionSheet.source(beside: source.name) : sheet
+            if let beside { scenario?.add(beside, found: &found) }
+            self.init(scenario: scenario, diagnostics: found, places: ScenarioPlaces(document.root))
         } catch {
             self.init(scenario: nil, diagnostics: [error], places: ScenarioPlaces())
         }

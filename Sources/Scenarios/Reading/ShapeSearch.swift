@@ -33,6 +33,8 @@ struct ShapeSearch {
             if field.isEmpty { throw field.emptiness }
             switch field.shape {
             case .text: try text(field)
+            case .textOr(let group):
+                if field.isGroup { search(field.shaped(.group(group))) } else { try text(field) }
             case .number: _ = try field.number()
             case .flag: _ = try field.flag()
             case .choice: _ = try field.word()

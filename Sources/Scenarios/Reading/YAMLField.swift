@@ -45,6 +45,12 @@ public struct YAMLField {
         return scalar.string.allSatisfy(\.isWhitespace) || ["~", "null"].contains(scalar.string)
     }
 
+    /// Whether a value that may be a text is written as a group: it has one of the group's keys.
+    var isGroup: Bool {
+        guard case .textOr(let group) = shape, case .mapping(let mapping) = node else { return false }
+        return mapping.keys.contains { key in group.keys.contains { $0.name == key.string } }
+    }
+
     /// The value as one of another shape.
     func shaped(_ other: Shape) -> YAMLField {
         YAMLField(key: key, node: node, file: file, shape: other, keyPlace: keyPlace)
@@ -140,7 +146,7 @@ extension Shape {
     /// The shape of an entry; text where there is none of that name.
     fileprivate func entry(_ name: String) -> Shape {
         switch self {
-        case .group(let group): group[name]?.shape ?? .text
+        case .group(let group), .textOr(let group): group[name]?.shape ?? .text
         case .table(let shape): shape
         default: .text
         }

@@ -12,6 +12,19 @@ extension Key {
         en: "Words that touch it; inflections and compounds count too.")
 }
 
+extension Line {
+    /// A line that may have questions of its own.
+    static let shape = Shape.textOr(
+        Group([
+            Key("say", .text, Localized(de: "Der Satz.", en: "The sentence.")),
+            Key(
+                "samples", .texts(atLeast: 1),
+                Localized(
+                    de: "Fragen, auf die gerade dieser Satz die Antwort ist.",
+                    en: "Questions that this very sentence answers.")),
+        ]))
+}
+
 extension Need {
     static let shape = Group([
         Key("id", .text, Key.idMeaning),
@@ -38,7 +51,7 @@ extension Need {
                 de: "Was sie auf eine gute Frage sagt, solange das Vertrauen fehlt.",
                 en: "What they say to a good question while trust is low.")),
         Key(
-            "open", .texts(atLeast: 1),
+            "open", .list(of: Line.shape, atLeast: 1),
             Localized(de: "Was sie sagt, wenn das Vertrauen reicht.", en: "What they say once there is enough trust.")),
     ])
 }
@@ -80,7 +93,9 @@ extension Answer {
                     en: "The question asked everywhere that it answers."), .optional),
             Key("topics", .texts(atLeast: 1), Key.topicsMeaning, .optional),
             Key("samples", .texts(), Key.samplesMeaning, .optional),
-            Key("lines", .texts(atLeast: 1), Localized(de: "Was sie dazu sagt.", en: "What they say to it.")),
+            Key(
+                "lines", .list(of: Line.shape, atLeast: 1),
+                Localized(de: "Was sie dazu sagt.", en: "What they say to it.")),
         ], oneOf: ["topics", "about"])
 }
 

@@ -45,6 +45,8 @@ extension Shape {
         case .list(let element, let count): list(element.entries(language), atLeast: count)
         case .named(let group): list(group.entries(language), atLeast: 0)
         case .group(let group): group.entries(language)
+        case .textOr(let group):
+            ["anyOf": .list([.object(Shape.text.entries(language)), .object(group.entries(language))])]
         case .table(let element):
             ["type": .text("object"), "additionalProperties": .object(element.entries(language))]
         }

@@ -25,6 +25,8 @@ public indirect enum Shape: Sendable {
     case group(Group)
     /// Entries whose keys are the author's own words.
     case table(of: Shape)
+    /// A text, or a group with the text under its first key and more about it under the others.
+    case textOr(Group)
 
     /// One of the values of an enumeration, by its raw name.
     public static func choice<Choice: RawRepresentable & CaseIterable>(of _: Choice.Type) -> Shape

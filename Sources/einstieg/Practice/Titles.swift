@@ -18,6 +18,7 @@ extension Act {
         case .repeatRequest: Localized(de: "Bitte um Wiederholung", en: "asking to hear it again")
         case .identityQuestion: Localized(de: "Frage, wer da spricht", en: "asking who is speaking")
         case .nameQuestion: Localized(de: "Frage nach dem Namen", en: "asking for the name")
+        case .invitingQuestion: Localized(de: "Frage nach Fragen", en: "asking for questions")
         case .price: Localized(de: "Preis", en: "price")
         case .reproach: Localized(de: "Vorwurf", en: "reproach")
         case .refusing: Localized(de: "Nein", en: "no")

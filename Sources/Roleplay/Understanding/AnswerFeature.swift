@@ -1,0 +1,47 @@
+/// What speaks for or against a line as the answer to a question.
+enum AnswerFeature: Int, CaseIterable, Sendable {
+    /// How like the question is to the likest of the line's own samples, to the next likest, to three of them, and to all.
+    case line, second, three, whole
+    /// How like it is to the likest of the entry's samples, and of those that name no line.
+    case entry, general
+    /// How like it is to the likest sample of another line of the entry, and of another entry.
+    case otherLine, otherEntry
+    /// How like it is to the likest question that nothing in the scenario answers.
+    case unanswered
+    /// How like it is to the likest everyday question of its kind where it has no samples, and of another kind or none.
+    case kind, otherEveryday
+    /// Whether a phrase of the word lists shows its kind, or another kind.
+    case phrase, otherPhrase
+    /// The author's words for the entry that the question names, the rare ones counting more; and the same without samples.
+    case named, namedAlone
+    /// Words of the question that stand in the line, and those that stand in other lines of the entry.
+    case shared, said
+    /// Whether the entry was talked about last, and whether the question points back.
+    case last, pointsBack
+    /// Whether it is what an entry that was not talked about begins with.
+    case first
+    /// Whether it is said while trust is low.
+    case guarded
+    /// Whether it has the number, time, person or cause that is asked for, and which it lacks.
+    case hasForm, lacksNumber, lacksTime, lacksPerson, lacksCause
+    /// Whether it has one of the two things that the question lets it choose from, or neither.
+    case hasChoice, lacksChoice
+    /// Whether the question only wants a yes or a no.
+    case whether
+}
+
+/// What speaks for and against one line, in figures.
+struct AnswerFeatures: Sendable {
+    private(set) var values = [Double](repeating: 0, count: AnswerFeature.allCases.count)
+
+    subscript(feature: AnswerFeature) -> Double {
+        get { values[feature.rawValue] }
+        set { values[feature.rawValue] = newValue }
+    }
+
+    /// Whether nothing of the question leads to the line.
+    var isEmpty: Bool {
+        [AnswerFeature.line, .entry, .kind, .named, .namedAlone, .shared, .said, .phrase, .last]
+            .allSatisfy { self[$0] == 0 }
+    }
+}

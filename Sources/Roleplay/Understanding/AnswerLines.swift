@@ -1,0 +1,201 @@
+import Linguistics
+import Scenarios
+
+/// Everything that a scenario can say to questions, line by line, with what speaks for each line.
+///
+/// A question is held against the samples of the line, of its entry and of all others; against the author's words and the
+/// words of the lines; and the line against the form in which the question is put.
+struct AnswerLines: Sendable {
+    /// What is known of a conversation that bears on what answers a question.
+    struct Context {
+        /// What was talked about last.
+        var last: Topic?
+        /// The entries that were talked about openly.
+        var told: Set<String> = []
+        /// The kind of everyday question that a phrase of the word lists shows.
+        var phrase: CommonQuestion?
+        /// How the question is put.
+        var form: QuestionForm?
+    }
+
+    private struct Entry: Sendable {
+        let words: Topics.Entry?
+        let topic: Topic
+        let kind: CommonQuestion?
+        let hasSamples: Bool
+        let lines: [Speech]
+    }
+
+    private struct Speech: Sendable {
+        let id: String?
+        /// The stems of its words.
+        let stems: Set<String>
+        let folded: [String]
+        let form: AnswerForm
+        let isFirst: Bool
+        let isGuarded: Bool
+    }
+
+    private let entries: [Entry]
+    private let samples: Samples
+    private let everyday: Samples
+    private let language: Language
+    /// For every stem in the lines, how much it counts.
+    private let rarities: [String: Double]
+
+    init(scenario: Scenario, topics: Topics) {
+        language = scenario.language
+        samples = Samples(scenario: scenario)
+        everyday = .everyday(scenario.language)
+        func isSampled(_ questions: [Sample], _ lines: [Line]) -> Bool {
+            !questions.isEmpty || lines.contains { scenario.sheet.questions[$0.id] != nil }
+        }
+        let needs = scenario.needs.map { need in
+            (
+                topic: Topic.need(need.id), kind: CommonQuestion?.none, isSampled: isSampled(need.questions, need.open),
+                open: need.open,
+                guarded: need.guarded
+            )
+        }
+        let answers = scenario.answers.map { answer in
+            (
+                topic: Topic.answer(answer.id), kind: answer.about,
+                isSampled: isSampled(answer.questions, answer.lines),
+                open: answer.lines, guarded: [Line]()
+            )
+        }
+        let all = needs + answers
+        let lines = all.flatMap { $0.open + $0.guarded }
+        var speakers: [String: Int] = [:]
+        for line in lines { for stem in Set(Samples.stems(line.text)) { speakers[stem, default: 0] += 1 } }
+        rarities = speakers.mapValues { (Double(lines.count) / Double($0)).squareRoot() }
+        func speech(_ line: Line, isFirst: Bool, isGuarded: Bool) -> Speech {
+            Speech(
+                id: line.id, stems: Set(Samples.stems(line.text)),
+                folded: Text(line.text).foldedWords, form: AnswerForm(of: line.text), isFirst: isFirst,
+                isGuarded: isGuarded)
+        }
+        let own = all.map { entry in
+            Entry(
+                words: topics.entries.first { $0.topic == entry.topic }, topic: entry.topic, kind: entry.kind,
+                hasSamples: entry.isSampled,
+                lines: entry.open.enumerated().map { speech($1, isFirst: $0 == 0, isGuarded: false) }
+                    + entry.guarded.map { speech($0, isFirst: false, isGuarded: true) })
+        }
+        let common = CommonQuestion.allCases.filter { common in !scenario.answers.contains { $0.about == common } }
+        let nothing = Speech(id: nil, stems: [], folded: [], form: [], isFirst: false, isGuarded: false)
+        entries =
+            own
+            + common.map {
+                Entry(words: nil, topic: .everyday($0), kind: $0, hasSamples: false, lines: [nothing])
+            }
+    }
+
+    /// What could be said to a question, best first; ties stand in the order of the file.
+    func candidates(for asked: AskedWords, in context: Context) -> [AnswerCandidate] {
+        features(for: asked, in: context).map {
+            AnswerCandidate(topic: $0.topic, line: $0.line, score: AnswerWeights.score($0.features))
+        }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    }
+
+    /// What speaks for each line.
+    func features(
+        for asked: AskedWords, in context: Context
+    ) -> [(topic: Topic, line: String?, features: AnswerFeatures)] {
+        let likenesses = samples.likenesses(of: asked.question)
+        let likeness = likenesses.mapValues(\.first)
+        let everydayLikeness = everyday.likeness(of: asked.question)
+        let stems = Samples.stems(asked.question)
+        let wanted = AnswerForm(wantedBy: context.form)
+        let own = entries.map { entry in
+            entry.lines.reduce(likeness[.topic(entry.topic)] ?? 0) { most, line in
+                max(most, line.id.flatMap { likeness[.line($0)] } ?? 0)
+            }
+        }
+        let kinds = entries.map { $0.kind.flatMap { everydayLikeness[.common($0)] } ?? 0 }
+        func best(_ likenesses: [Double], besides index: Int) -> Double {
+            likenesses.indices.reduce(0) { $1 == index ? $0 : max($0, likenesses[$1]) }
+        }
+        let named = entries.map { $0.words.map { names($0, asked) } ?? 0 }
+        let isElsewhere = { (topic: Topic) in
+            // The question names something else by the author's words, and not what was talked about last.
+            !zip(entries, named).contains { $0.topic == topic && $1 > 0 }
+                && zip(entries, named).contains { $0.topic != topic && $1 >= 1 }
+        }
+        return entries.indices.flatMap { index -> [(topic: Topic, line: String?, features: AnswerFeatures)] in
+            let entry = entries[index]
+            var common = AnswerFeatures()
+            common[.entry] = own[index]
+            common[.general] = likeness[.topic(entry.topic)] ?? 0
+            common[.otherEntry] = best(own, besides: index)
+            common[.unanswered] = likeness[.none] ?? 0
+            common[.kind] = entry.hasSamples ? 0 : kinds[index]
+            common[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
+            if let phrase = context.phrase { common[entry.kind == phrase ? .phrase : .otherPhrase] = 1 }
+            common[entry.hasSamples ? .named : .namedAlone] = min(named[index], 2)
+            let said = min(entry.words.map { shares($0, asked) } ?? 0, 2)
+            if entry.topic == context.last, !isElsewhere(entry.topic),
+                asked.pointsBack || own[index] > 0.2 || said > 0
+            {
+                common[.last] = 1
+                common[.pointsBack] = asked.pointsBack ? 1 : 0
+            }
+            common[.whether] = context.form?.wantsYesOrNo == true ? 1 : 0
+            let isNew = !context.told.contains(entry.topic.id)
+            return entry.lines.indices.compactMap { place in
+                let line = entry.lines[place]
+                var features = common
+                let own = line.id.flatMap { likenesses[.line($0)] } ?? Samples.Likeness()
+                features[.line] = own.first
+                features[.second] = own.second
+                features[.three] = own.three
+                features[.whole] = own.whole
+                features[.otherLine] = entry.lines.indices.reduce(0) { most, other in
+                    other == place ? most : max(most, entry.lines[other].id.flatMap { likeness[.line($0)] } ?? 0)
+                }
+                features[.shared] = shares(line, stems)
+                features[.said] = said
+                guard !features.isEmpty else { return nil }
+                features[.first] = line.isFirst && isNew ? 1 : 0
+                features[.guarded] = line.isGuarded ? 1 : 0
+                if let wanted, line.id != nil {
+                    features[line.form.isDisjoint(with: wanted) ? wanted.lack : .hasForm] = 1
+                }
+                if !asked.choices.isEmpty, line.id != nil {
+                    let has = line.folded.contains { word in
+                        asked.choices.contains { Stem.meets(folded: word, stem: $0, language) }
+                    }
+                    features[has ? .hasChoice : .lacksChoice] = 1
+                }
+                return (entry.topic, line.id, features)
+            }
+        }
+    }
+
+    /// How like a line is to the likest of the author's samples, from 0 to 1.
+    func likenessToSamples(of line: String) -> Double { samples.likeness(of: line).values.max() ?? 0 }
+
+    private func names(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
+        asked.words.reduce(0.0) { sum, word in
+            let weights = entry.stems.filter { Stem.meets(folded: word.folded, stem: $0.stem, language) }
+            return sum + word.weight * (weights.map(\.weight).max() ?? 0)
+        }
+    }
+
+    /// How many of a question's words stand only in what could be said, the rare ones counting more.
+    private func shares(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
+        asked.words.reduce(0.0) { sum, word in
+            guard word.stem.utf8.count >= 4, let share = entry.said[word.stem],
+                !entry.stems.contains(where: { Stem.meets(folded: word.folded, stem: $0.stem, language) })
+            else { return sum }
+            return sum + word.weight * share
+        }
+    }
+
+    /// How much of a question stands in a line, the rare words counting more, from 0 to 1.
+    private func shares(_ line: Speech, _ stems: [String]) -> Double {
+        let all = stems.reduce(0.0) { $0 + (rarities[$1] ?? 0) }
+        guard all > 0 else { return 0 }
+        return stems.reduce(0.0) { line.stems.contains($1) ? $0 + (rarities[$1] ?? 0) : $0 } / all
+    }
+}
