@@ -32,7 +32,10 @@ public enum QuestionForm: String, Codable, Sendable {
         if [nil, .what, .how, .whether].contains(form), QuestionForm.asksOpinion(words, text) {
             self = .opinion
         } else if form == nil || form == .whether {
-            self = words.contains { QuestionForm.woulds.contains(text.words[$0]) } ? .would : .whether
+            // "Wäre das etwas?", "Und könnten Sie …?", "If we did, would that …?"
+            let heads = QuestionForm.clauses(of: words, in: text).flatMap { [$0, $0 + 1] }
+            let isWould = heads.contains { words.contains($0) && QuestionForm.woulds.contains(text.words[$0]) }
+            self = isWould ? .would : .whether
         } else if form == .how, words.count <= 4, QuestionForm.woulds.contains(text.words[words.lowerBound]) {
             self = .would
         } else {
@@ -88,7 +91,7 @@ public enum QuestionForm: String, Codable, Sendable {
             if whats.contains(word) { return next.map { charges.contains($0) } == true ? .howMuch : .what }
             if sums.contains(word) { return .howMuch }
             // "When you play it, is it one note?": the verb in front asks.
-            if start > words.lowerBound, SentenceForm.isVerb(word) { return .whether }
+            if start > words.lowerBound, text.words[start].gap >= .comma, SentenceForm.isVerb(word) { return .whether }
             // Only what may stand before a question word: "und seit wann", "an wen".
             if !leads.contains(word) { return nil }
         }
