@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     ],
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -37,7 +38,10 @@ let package = Package(
         .target(name: "Outcomes"),
         .target(
             name: "Records",
-            dependencies: ["Linguistics", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Linguistics", "Outcomes", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(
             name: "Reports", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Outcomes"]),
         .executableTarget(
@@ -63,7 +67,7 @@ let package = Package(
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
         .testTarget(
-            name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "RecordsTests", dependencies: ["Records", "Outcomes", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
             dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports", "Roleplay"]),

@@ -8,7 +8,8 @@ import Scripts
 struct ScriptGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "script", abstract: "List, show and fill opener templates. / Vorlagen für Einstiege.",
-        subcommands: [ScriptList.self, ScriptShow.self, ScriptFill.self, ScriptPlan.self], aliases: ["vorlage"])
+        subcommands: [ScriptList.self, ScriptShow.self, ScriptFill.self, ScriptPlan.self, ScriptLog.self],
+        aliases: ["vorlage"])
 }
 
 /// Lists the templates of the library.
