@@ -28,8 +28,10 @@ public final class LogWriter {
     ///
     /// The same prospect, template, variant, channel and day are the same contact; where no prospect is named, the same
     /// row is. What such a contact says now and has never said before replaces what the log says of it.
-    public func enter(_ contact: Contact, row: [UInt8]) throws -> Store.Entering {
-        let fingerprint = key.fingerprint(of: contact, row: row)
+    ///
+    /// - Parameter row: all that the row says; only asked for where no prospect is named.
+    public func enter(_ contact: Contact, row: @autoclosure () -> [UInt8]) throws -> Store.Entering {
+        let fingerprint = key.fingerprint(of: contact, row: contact.prospect == nil ? row() : nil)
         if let number = try insert(contact, fingerprint: fingerprint) { return .added(number) }
         let versions = try versions(of: fingerprint)
         guard let last = versions.last else { return .refused(.unknownEntry(0)) }

@@ -10,8 +10,11 @@ extension LogFault {
         case .unreadable(let field, let text): unreadable(field, String(text.prefix(60)))
         case .unknownTemplate(let name):
             Localized(
-                de: "Eine Vorlage „\(name)“ gibt es nicht. „einstieg script list“ zeigt alle.",
-                en: "There is no template “\(name)”. “einstieg script list” shows all.")
+                de:
+                    "Eine Vorlage „\(name)“ gibt es nicht. „einstieg script list“ zeigt alle; heißt sie nur hier so, hilft --alias.",
+                en:
+                    "There is no template “\(name)”. “einstieg script list” shows all; if only this table calls it so, --alias helps."
+            )
         case .impossibleCount(let field, let count):
             Localized(
                 de:

@@ -20,6 +20,15 @@ struct ScriptLog: ParsableCommand {
               einstieg script log nachgezaehlt --variant B --sent 40 --answers 2
               einstieg script log --correct 17 --opportunity
               einstieg script log --take-back 17
+              einstieg script log --import kontakte.csv --map "Kampagne=template" --dry-run
+              einstieg script log nachgezaehlt --import export.csv --preset hubspot
+
+            A table has a header; cells are parted by commas, semicolons or tabs, in UTF-8 or Windows-1252. Columns are
+            known by usual names, those of a preset, and those that --map gives a meaning: template, variant, day,
+            prospect, industry, size, role, channel, temperature, sent, answers, meetings, noShows, opportunities,
+            minutes, answeredAt. What a row does not say comes from the options. A row that cannot be entered is named
+            with its line and column, the others are entered, and the exit code is 65. The same row is entered once,
+            also from a later table; where --prospect tells people apart, a changed outcome replaces the earlier one.
             """,
         aliases: ["protokoll"])
 
@@ -59,17 +68,18 @@ struct ScriptLog: ParsableCommand {
     var takeBack: Int?
     @Flag(help: "Show the last entries. / Die letzten Einträge zeigen.")
     var list = false
+    @OptionGroup var table: ImportOptions
     @Option(help: "How many entries to list. / Wie viele Einträge.")
     var last = 20
-    @Option(help: "text or json, with --list")
+    @Option(help: "text or json, with --list and --import")
     var format: ListFormat = .text
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        let ways = [template != nil && correct == nil, correct != nil, takeBack != nil, list].count { $0 }
-        guard ways == 1 else {
+        let others = [correct != nil, takeBack != nil, list, table.file != nil].count { $0 }
+        guard others == 1 || others == 0 && template != nil else {
             throw ValidationError(
-                "Name a template, or one of --correct, --take-back, --list. / Eine Vorlage oder eins davon.")
+                "Name a template, or one of --correct, --take-back, --list, --import. / Eine Vorlage oder eins davon.")
         }
         guard (1...100_000).contains(last) else { throw ValidationError("--last: 1 … 100000") }
     }
@@ -78,7 +88,9 @@ struct ScriptLog: ParsableCommand {
         try reportingComplaints(options.language) {
             if list { return try show() }
             let log = try LogDesk(options)
-            if let takeBack {
+            if let path = table.file {
+                try read(path, log)
+            } else if let takeBack {
                 try enter(.withdrawal(of: takeBack), log)
             } else if let correct {
                 guard let before = try log.desk.notebook.contact(in: correct) else {
@@ -144,6 +156,19 @@ struct ScriptLog: ParsableCommand {
                 log.desk.page.paragraph(
                     wording[options.language] + (contact.map { ": " + $0 + "." } ?? ""), indent: 0))
         }
+    }
+
+    private func read(_ path: String, _ log: LogDesk) throws {
+        var defaults = try values(log, [:])
+        // A row without a day is no contact of today.
+        defaults[.day] = day
+        var pass = try ImportPass(log, path: path, options: table, defaults: defaults)
+        try pass.run()
+        switch format {
+        case .text: try pass.show()
+        case .json: try log.desk.show(JSONText.text(pass.summary))
+        }
+        if pass.summary.faulty > 0 { throw ExitCode(65) }
     }
 
     private func show() throws {
