@@ -84,6 +84,14 @@ import Testing
                 == "id,email,subject,text\r\na,o@x.example,Für Süd,\"Sehr geehrter Herr Öz,\n\nwie geht es Süd?\"\r\n")
     }
 
+    @Test func aTableFromAnOldSpreadsheetIsRead() throws {
+        let path = try Self.folder() + "/alt.csv"
+        try Data("person;firm\r\nFrau ".utf8 + [0xD6, 0x7A] + ";S".utf8 + [0xFC, 0x64] + "\r\n".utf8)
+            .write(to: URL(fileURLWithPath: path))
+        let rows = try ProspectRows.read(path)
+        #expect(try rows.map { try $0.cells.get().map(\.text) } == [["person", "firm"], ["Frau Öz", "Süd"]])
+    }
+
     @Test func aColumnTwiceIsAMistake() throws {
         let header = try Self.rows("firm,Firm\n")[0].cells.get()
         #expect(throws: CSVFault.doubledColumn("Firm")) {

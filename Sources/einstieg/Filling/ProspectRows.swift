@@ -1,3 +1,4 @@
+import Foundation
 import Linguistics
 import Reports
 import Scenarios
@@ -5,13 +6,16 @@ import Scripts
 
 /// The rows of a table of prospects, from a file.
 enum ProspectRows {
-    /// All rows, the header first; a table without one is a complaint.
+    /// All rows, the header first, in UTF-8 or as an old spreadsheet writes them; a table without one is a complaint.
     static func read(_ path: String) throws(Complaint) -> [CSVReader.Row] {
-        let source: SourceFile
-        do throws(Diagnostic) { source = try SourceFile.read(path, limit: 64 << 20) } catch { throw .file(error) }
+        let handle = FileHandle(fileDescriptor: try LinesReader.descriptor(path), closeOnDealloc: path != "-")
+        let bytes: Data?
+        do { bytes = try handle.readToEnd() } catch {
+            throw .file(Diagnostic(UnreadableFile(), at: SourcePlace(file: path, line: 0, column: 0)))
+        }
         var rows: [CSVReader.Row] = []
-        var reader = CSVReader()
-        reader.read(source.text.utf8) { rows.append($0) }
+        var reader = CSVReader(encoding: nil)
+        reader.read(bytes ?? Data()) { rows.append($0) }
         reader.finish { rows.append($0) }
         if rows.isEmpty { throw .row(file: path, line: 1, CSVFault.noHeader.wording) }
         return rows

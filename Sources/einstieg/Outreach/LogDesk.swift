@@ -11,7 +11,8 @@ struct LogDesk {
 
     init(_ options: GlobalOptions) throws(Complaint) {
         desk = try Desk.forOutput(options)
-        rules = LogRules(today: .today, templates: desk.library.templates().readable.compactMap(KnownTemplate.init))
+        let wordings = desk.library.templates().readable.flatMap(\.wordings)
+        rules = LogRules(today: .today, templates: wordings.compactMap(KnownTemplate.init))
     }
 
     var language: Language { desk.language }
@@ -19,7 +20,7 @@ struct LogDesk {
     /// A fault in what was asked for as a complaint; a template is searched for one that is spelt alike.
     func complaint(_ fault: LogFault) -> Complaint {
         guard case .unknownTemplate(let name) = fault else { return .usage(fault.wording) }
-        let ids = desk.library.templates().readable.map(\.id)
+        let ids = desk.library.templates().readable.flatMap(\.wordings).map(\.label)
         return .unknownTemplate(name, suggestion: nearest(to: name, among: ids))
     }
 
