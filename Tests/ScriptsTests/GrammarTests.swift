@@ -55,7 +55,9 @@ import Testing
         // Pronouns, greetings, capitals
         ("pronoun", "die Presse", "sie"), ("pronoun:dative", "der Meister", "ihm"),
         ("pronoun:accusative", "das Tor", "es"), ("pronoun:dative", "die Regale (pl)", "ihnen"),
-        ("pronoun:genitive", "die Presse", "deren"),
+        ("pronoun:genitive", "die Presse", "deren"), ("relative", "der Zählbogen", "der"),
+        ("relative:accusative", "der Zählbogen", "den"), ("relative:dative", "die Regale (pl)", "denen"),
+        ("relative:genitive", "das Blatt", "dessen"), ("relative:dative", "die Liste", "der"),
         ("dear", "Herr Oltmanns", "Lieber Herr Oltmanns"), ("dear", "Frau Dr. Brandl", "Liebe Frau Dr. Brandl"),
         ("dear", "Ronja (f)", "Liebe Ronja"), ("esteemed", "Frau Brandl", "Sehr geehrte Frau Brandl"),
         ("esteemed", "Herr Öz", "Sehr geehrter Herr Öz"),

@@ -89,6 +89,22 @@ import Testing
         #expect(found.map(\.code).filter { $0 == "T112" } == codes)
     }
 
+    /// What may stay empty must not be what makes the opener good.
+    @Test func aTemplateIsGoodWithoutItsOptionalSlots() {
+        func codes(_ optional: Bool) -> [String] {
+            let slots =
+                SampleTemplate.slots
+                + "\n  step: {description: d, example: Passt Ihnen Dienstag um drei oder Mittwoch nach elf für zehn Minuten am Telefon?, optional: \(optional)}"
+            let body = SampleTemplate.body.replacing(
+                " Passt Ihnen Dienstag um drei oder Mittwoch nach elf für zehn Minuten am Telefon?",
+                with: "\n\n{{step}}")
+            let source = SourceFile(name: "muster.md", text: SampleTemplate.text(slots: slots, body: body))
+            return Self.diagnostics(source, beside: TemplateShelf([])).map(\.code)
+        }
+        #expect(codes(false) == [])
+        #expect(codes(true) == ["T110"])
+    }
+
     @Test func theSameWordsInOtherClothesAreFound() throws {
         func template(_ body: String) throws -> Template {
             try Template.read(VariantTests.template(body: body))

@@ -143,6 +143,14 @@ import Testing
             "T109 12:3 It is not clear in what the variant “a” differs. It has a name, and either “subject” or “replace” with “with”."
         ),
         (
+            template(slots: "  name: {description: d}"),
+            "S202 12:3 “example” is missing here. Add a line “example: …”."
+        ),
+        (
+            template(more: "varianten: {}"),
+            "S201 11:1 “varianten” is not known here. Did you mean “variants”?"
+        ),
+        (
             template(more: "variants:\n  a: {difference: x}"),
             "T109 12:3 It is not clear in what the variant “a” differs. It has a name, and either “subject” or “replace” with “with”."
         ),

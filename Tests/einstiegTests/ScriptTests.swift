@@ -204,6 +204,53 @@ import Testing
         #expect(outcome.complaint == complaint)
     }
 
+    @Test func showTellsAllThereIs() throws {
+        let outcome = try ProgramTests.run(["vorlage", "zeige", "drei-zeilen"])
+        #expect(
+            outcome.output == """
+                Beim dritten Mal drei Zeilen
+
+                LinkedIn · kalt · Kontakt 3 · per du · keine Antwort auf zwei Nachrichten ·
+                Abschnitt 6 des Ratgebers
+
+                Als dritte Nachricht per du, wenn die ersten beiden lang waren und du jetzt
+                etwas ganz Handfestes hast; nicht, wenn ein Nein kam.
+
+                  {{salutation}}, {{question}} Ich frag, weil du {{fact}}.
+
+                  Nach {{recap}} kommt von mir heute {{value}}. Hängt unten dran.
+
+                  Telefonieren wir kurz, {{times}}? Oder ein Nö, dann ist gut.
+
+                  {{sender}}
+
+                  {{salutation}}  Vorname
+                      z. B. Ylva
+                  {{question}}  eine Frage, die mit einer Zahl oder einem Wort zu beantworten
+                                ist, mit kleinem Anfangsbuchstaben
+                      z. B. wie viele Schachteln vom „Torfstecher“ stehen nach der Messe noch
+                      bei euch im Flur?
+                  {{fact}}  was die Person öffentlich gesagt hat, als Nebensatz nach „weil du“,
+                            Verb am Ende, ohne Punkt
+                      z. B. in deinem Post von 600 gedruckten und 410 verkauften geschrieben
+                      hast
+                  {{recap}}  worum es in den ersten beiden Nachrichten ging, im Dativ
+                      z. B. Lagerkosten und Versandkartons
+                  {{value}}  was heute neu ist, im Nominativ
+                      z. B. eine Liste von elf Spieleläden, die Restauflagen nehmen, mit Namen
+                      und Rabatt
+                  {{times}}  zwei Zeiten zur Wahl
+                      z. B. Montag um zehn oder Mittwoch um sechs
+                  {{sender}}  eigener Vorname
+                      z. B. Bela
+
+                  Variante „mit-dauer“:  Die Bitte sagt, wie lange es dauert.
+                  -  Telefonieren wir kurz, {{times}}?
+                  +  Telefonieren wir zehn Minuten, {{times}}?
+
+                """)
+    }
+
     @Test func aListBecomesDrafts() throws {
         let table = try Self.file(
             "id,greeting,place,task,news,source,question,value,times\nÖz & Co,Guten Tag Frau Öz,Halle drei,fährt,Sie bauen,im Blatt,Wer?,den Plan,Montag\nzwei,Guten Tag,x,x,x,x,x,,x\n"

@@ -7,7 +7,8 @@ public struct TemplateFile: Sendable {
     let parts: TemplateParts
     /// The other templates of the library, from which it has to differ.
     let others: [TemplateShelf.Entry]
-    /// Each wording filled with its own examples, and marked; a wording that its examples do not fill is left out.
+    /// Each wording filled with its own examples, and marked; where a slot may stay empty, without it as well. A wording
+    /// that its examples do not fill is left out.
     let samples: [Sample]
 
     struct Sample: Sendable {
@@ -25,12 +26,18 @@ public struct TemplateFile: Sendable {
         self.parts = parts
         others = shelf.entries.filter { $0.id != template.id && $0.language == template.language }
         let checker = Checker()
-        samples = template.wordings.compactMap { wording in
-            let filled = try? wording.filled(values: [:], scenario: nil, trainee: nil, usingExamples: true)
-            return filled.map { filled in
-                let opener = Opener(
-                    context: wording.context(audience: .business), subject: filled.subject, text: filled.text)
-                return Sample(wording: wording, filled: filled, marks: checker.marks(for: opener))
+        samples = template.wordings.flatMap { wording in
+            let slots = wording.usedSlots
+            let needed = slots.filter { !$0.isOptional }
+            let fillings = slots.count == needed.count ? [slots] : [slots, needed]
+            return fillings.compactMap { slots in
+                let examples = Dictionary(slots.map { ($0.name, $0.example) }) { first, _ in first }
+                let filled = try? wording.filled(values: examples, scenario: nil, trainee: nil, usingExamples: false)
+                return filled.map { filled in
+                    let opener = Opener(
+                        context: wording.context(audience: .business), subject: filled.subject, text: filled.text)
+                    return Sample(wording: wording, filled: filled, marks: checker.marks(for: opener))
+                }
             }
         }
     }

@@ -14,10 +14,11 @@ public struct BelowMark: TemplateCheck {
     let advice: Localized
 
     public static func findings(in file: TemplateFile) -> [Diagnostic] {
-        file.samples.compactMap { sample in
+        var seen: Set<String> = []
+        return file.samples.compactMap { sample in
             let allowed = file.template.allowed
             let score = sample.marks.score(allowing: allowed)
-            guard score < mark else { return nil }
+            guard score < mark, seen.insert(sample.wording.label).inserted else { return nil }
             let missing = ChecklistItem.allCases.filter {
                 sample.marks.level($0) != .met && !allowed.contains(.item($0))
             }

@@ -59,6 +59,17 @@ extension NounPhrase {
         }
     }
 
+    /// The pronoun that takes the phrase up in the next clause: den, den Sie behalten dürfen.
+    func relative(_ grammaticalCase: GrammaticalCase) throws(UnclearNoun) -> String {
+        guard let gender else { throw .gender(noun: noun) }
+        switch (gender, grammaticalCase) {
+        case (.masculine, .genitive), (.neuter, .genitive): return "dessen"
+        case (.feminine, .genitive), (.plural, .genitive): return "deren"
+        case (.plural, .dative): return "denen"
+        default: return Article.definite.form(gender, grammaticalCase)
+        }
+    }
+
     private func inflectedNoun(_ gender: Gender, _ grammaticalCase: GrammaticalCase) -> String {
         if gender == .plural {
             guard grammaticalCase == .dative, let last = noun.last, !"ns".contains(last) else { return noun }

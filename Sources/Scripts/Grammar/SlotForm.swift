@@ -11,6 +11,7 @@ enum SlotForm: Equatable, Sendable {
     case indefinite(GrammaticalCase)
     case bare(GrammaticalCase)
     case pronoun(GrammaticalCase)
+    case relative(GrammaticalCase)
     case preposition(String)
     case greeting(Greeting)
     // English
@@ -44,6 +45,7 @@ enum SlotForm: Equatable, Sendable {
             case "indefinite": self = .indefinite(inCase)
             case "bare": self = .bare(inCase)
             case "pronoun": self = .pronoun(inCase)
+            case "relative": self = .relative(inCase)
             default: return nil
             }
         default: return nil
@@ -58,7 +60,7 @@ enum SlotForm: Equatable, Sendable {
         case .german:
             let cases = GrammaticalCase.allCases.map(\.rawValue)
             return cases
-                + ["article", "indefinite", "bare", "pronoun"].flatMap { name in
+                + ["article", "indefinite", "bare", "pronoun", "relative"].flatMap { name in
                     [name] + cases.map { "\(name):\($0)" }
                 } + NounPhrase.prepositions.map { "with:\($0)" } + Greeting.allCases.map(\.rawValue) + both
         }
@@ -74,6 +76,7 @@ enum SlotForm: Equatable, Sendable {
         case .indefinite(let inCase): return try NounPhrase(value).with(.indefinite(stem: "ein"), inCase)
         case .bare(let inCase): return try NounPhrase(value).with(.none, inCase)
         case .pronoun(let inCase): return try NounPhrase(value).pronoun(inCase)
+        case .relative(let inCase): return try NounPhrase(value).relative(inCase)
         case .preposition(let preposition): return try NounPhrase(value).behind(preposition)
         case .greeting(let greeting): return try greeting.greeting(value)
         case .article: return EnglishArticle.indefinite(value)

@@ -24,6 +24,7 @@ struct ScriptShow: ParsableCommand {
             let page = desk.page
             let title = template.variant.map { "\(template.title) (\($0))" } ?? template.title
             var rows = [page.heading(title), ""]
+            rows += [page.note(circumstances(template), indent: 0), ""]
             if let when = template.when { rows += [page.note(when, indent: 0), ""] }
             if let subject = template.subject {
                 rows.append(page.entry(Localized(de: "Betreff:", en: "Subject:")[page.language], subject))
@@ -42,6 +43,21 @@ struct ScriptShow: ParsableCommand {
             if let profile = template.profile { rows += ["", page.note(profile.note[page.language])] }
             try desk.show(rows.joined(separator: "\n"))
         }
+    }
+
+    /// What the template is for, in a line: "E-Mail · kalt · Kontakt 4 · per du · Abschnitt 6 des Ratgebers".
+    private func circumstances(_ template: Template) -> String {
+        let language = options.language
+        let touch = Localized(de: "Kontakt \(template.touch)", en: "contact \(template.touch)")[language]
+        let address = Localized(de: "per \(template.address.rawValue)", en: "per \(template.address.rawValue)")[
+            language]
+        let article = Localized(
+            de: "Abschnitt \(template.article) des Ratgebers", en: "section \(template.article) of the article")[
+                language]
+        return [
+            template.channel.title[language], template.temperature.title[language], touch,
+            template.language == .german ? address : nil, template.signal, article,
+        ].compactMap(\.self).joined(separator: " · ")
     }
 
     private func variants(_ template: Template, _ page: Page) -> [String] {
