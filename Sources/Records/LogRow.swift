@@ -7,9 +7,9 @@ enum LogRow {
     /// The columns that hold a contact, in the order in which it is written and read.
     static let columns = """
         template, variant, industry, size, role, channel, temperature, day, sent, answers, meetings, noShows, \
-        opportunities, minutes, prospect
+        opportunities, minutes, reaction, prospect
         """
-    static let width = 15
+    static let width = 16
 
     /// The contact in a row that begins with these columns.
     static func contact(_ row: Row) throws -> Contact {
@@ -19,7 +19,7 @@ enum LogRow {
             let temperature = FunnelBand.Temperature(rawValue: temperature)
         else { throw StoreError.damaged }
         let size: String? = row[3]
-        let prospect: Data? = row[14]
+        let prospect: Data? = row[15]
         return Contact(
             template: row[0], variant: row[1],
             segment: Segment(
@@ -27,7 +27,7 @@ enum LogRow {
                 temperature: temperature),
             day: CalendarDay(number: row[7]),
             tally: Tally(sent: row[8], answers: row[9], meetings: row[10], noShows: row[11], opportunities: row[12]),
-            minutes: row[13], prospect: prospect.map { Array($0) })
+            minutes: row[13], reaction: row[14], prospect: prospect.map { Array($0) })
     }
 
     /// The entry in a row of all columns.
@@ -49,7 +49,8 @@ enum LogRow {
             contact.template, contact.variant, contact.segment.industry, contact.segment.size?.rawValue,
             contact.segment.role, contact.segment.channel.rawValue, contact.segment.temperature.rawValue,
             contact.day.number, contact.tally.sent, contact.tally.answers, contact.tally.meetings,
-            contact.tally.noShows, contact.tally.opportunities, contact.minutes, contact.prospect.map { Data($0) },
+            contact.tally.noShows, contact.tally.opportunities, contact.minutes, contact.reaction,
+            contact.prospect.map { Data($0) },
         ]
     }
 }

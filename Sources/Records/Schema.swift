@@ -85,6 +85,7 @@ enum Schema {
                     noShows INTEGER,
                     opportunities INTEGER,
                     minutes INTEGER,
+                    reaction INTEGER,
                     prospect BLOB,
                     id INTEGER PRIMARY KEY,
                     fingerprint INTEGER,

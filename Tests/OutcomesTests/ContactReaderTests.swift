@@ -24,12 +24,14 @@ import Testing
         let values: [LogField: String] = [
             .template: " NACHGEZÄHLT ", .variant: "B", .day: "1.11.2026 09:00", .prospect: "K-17", .industry: "Bau",
             .size: "11-50", .role: "Inhaber", .channel: "Anruf", .temperature: "Warm", .answers: "ja",
-            .meetings: "05.11.2026", .opportunities: "x", .answeredAt: "2026-11-01T09:12:30",
+            .meetings: "05.11.2026", .opportunities: "x", .signalAt: "31.10.2026 23:50",
+            .answeredAt: "2026-11-01T09:12:30",
         ]
         let expected = Contact(
             template: "nachgezaehlt", variant: "B",
             segment: Segment(industry: "Bau", size: .small, role: "Inhaber", channel: .phone, temperature: .warm),
             day: CalendarDay("2026-11-01")!, tally: Tally(answers: 1, meetings: 1, opportunities: 1), minutes: 12,
+            reaction: 550,
             prospect: Array("K-17".utf8))
         #expect(try Self.read(values).get() == expected)
     }
@@ -39,6 +41,17 @@ import Testing
         #expect(contact.segment == Segment(channel: .phone, temperature: .warm))
         #expect(contact.tally == Tally() && contact.minutes == nil && contact.prospect == nil)
         #expect(try Self.read([:], [.channel: "linkedin"]).get().segment.channel == .linkedin)
+    }
+
+    /// A variant can be named with its template, as elsewhere; a column or an option of its own goes first.
+    @Test func variantsAreNamedWithTheirTemplate() throws {
+        #expect(try Self.read([.template: "Rueckruf:B"]).get().variant == "B")
+        #expect(try Self.read([.template: "Rückruf:kurz", .variant: "A"]).get().variant == "A")
+        #expect(try Self.read([.template: "rueckruf:original"]).get().variant == nil)
+        #expect(try Self.read([.template: "rueckruf:B"]).get().template == "rueckruf")
+        for name in ["rueckruf:", ":B", "nichts:B"] {
+            #expect(Self.read([.template: name]) == .failure(.unknownTemplate(name)))
+        }
     }
 
     @Test(
@@ -69,12 +82,18 @@ import Testing
             ([.sent: "9", .answers: "3", .meetings: "4"], .moreThan(.meetings, 4, of: .answers, 3)),
             ([.answers: "1", .meetings: "0", .noShows: "1"], .moreThan(.noShows, 1, of: .meetings, 0)),
             ([.meetings: "1", .noShows: "1", .opportunities: "1"], .moreThan(.opportunities, 1, of: .meetings, 0)),
-            ([.minutes: "-5"], .impossibleMinutes(-5)), ([.minutes: "40321"], .impossibleMinutes(40321)),
+            ([.minutes: "-5"], .impossibleMinutes(.minutes, -5)),
+            ([.minutes: "40321"], .impossibleMinutes(.minutes, 40321)),
             ([.minutes: "5", .answers: "0"], .minutesWithoutAnswer),
             ([.minutes: "bald"], .unreadable(.minutes, "bald")),
-            ([.minutes: "5", .sent: "2"], .minutesOfSeveral), ([.answeredAt: "31.10.2026"], .responseBeforeSending),
+            ([.minutes: "5", .sent: "2"], .minutesOfSeveral(.minutes)),
+            ([.answeredAt: "31.10.2026"], .responseBeforeSending),
             ([.day: "1.11.2026 9:00", .answeredAt: "1.11.2026 8:59"], .responseBeforeSending),
             ([.answeredAt: "gestern"], .unreadable(.answeredAt, "gestern")),
+            ([.reaction: "5"], .reactionToNothing),
+            ([.reaction: "5", .temperature: "warm", .sent: "2"], .minutesOfSeveral(.reaction)),
+            ([.reaction: "-5", .temperature: "warm"], .impossibleMinutes(.reaction, -5)),
+            ([.signalAt: "2.11.2026", .temperature: "warm"], .contactBeforeSignal),
             ([.size: "groß"], .unreadable(.size, "groß")),
             ([.channel: "fax"], .unreadable(.channel, "fax")),
             ([.temperature: "lau"], .unreadable(.temperature, "lau")),
@@ -109,7 +128,7 @@ import Testing
             ("-3", -3),
             ("–", nil),
         ] as [(String, Int?)])
-    func minutes(text: String, minutes: Int?) throws { #expect(try CellValue.minutes(text) == minutes) }
+    func minutes(text: String, minutes: Int?) throws { #expect(try CellValue.minutes(text, .minutes) == minutes) }
 
     @Test(
         arguments: [

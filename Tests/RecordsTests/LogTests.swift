@@ -11,6 +11,7 @@ import Testing
             template: template, variant: "B",
             segment: Segment(industry: "Bau", size: .small, role: "Chef", channel: .phone, temperature: .warm),
             day: CalendarDay(number: 20_000), tally: Tally(answers: answers), minutes: answers > 0 ? 7 : nil,
+            reaction: 25,
             prospect: prospect)
     }
 

@@ -86,12 +86,13 @@ import Testing
         let faults: [LogFault] =
             LogField.allCases.flatMap { [.missing($0), .unreadable($0, "x")] } + [
                 .unknownTemplate("x"), .impossibleCount(.answers, -1), .moreThan(.meetings, 2, of: .answers, 1),
-                .moreThan(.opportunities, 2, of: .meetings, 1), .minutesWithoutAnswer, .minutesOfSeveral,
-                .impossibleMinutes(-1), .responseBeforeSending, .future(day), .longAgo(day), .notASegment("x"),
+                .moreThan(.opportunities, 2, of: .meetings, 1), .minutesWithoutAnswer, .minutesOfSeveral(.minutes),
+                .impossibleMinutes(.minutes, -1), .responseBeforeSending, .contactBeforeSignal, .reactionToNothing,
+                .future(day), .longAgo(day), .notASegment("x"),
                 .unknownEntry(1), .alreadyReplaced(1, by: 2), .withdrawn(1),
             ]
-        // Both fields that are moments are told in the same words.
-        #expect(Set(faults.map(\.wording.de)).count == faults.count - 1)
-        #expect(Set(faults.map(\.wording.en)).count == faults.count - 1)
+        // The three fields that are moments are told in the same words, and so are the two that are minutes.
+        #expect(Set(faults.map(\.wording.de)).count == faults.count - 3)
+        #expect(Set(faults.map(\.wording.en)).count == faults.count - 3)
     }
 }

@@ -22,7 +22,7 @@ import Testing
     static func arguments(_ store: String) -> [String] {
         [
             "script", "log", "--import", "-", "--map", "Kampagne=template", "--map", "Kunde=prospect", "--alias",
-            "Herbst=nachgezaehlt/B", "--store", store,
+            "Herbst=nachgezaehlt:B", "--store", store,
         ]
     }
 
@@ -108,7 +108,7 @@ import Testing
             "Vorlage,Datum\n", ["--map", "Datum"], "--map „Datum“: Erwartet wird „Name=Bedeutung“."
         ),
         (
-            "Vorlage,Datum\n", ["--alias", "a=/"], "--alias „a=/“: Erwartet wird „Name=Bedeutung“."
+            "Vorlage,Datum\n", ["--alias", "a="], "--alias „a=“: Erwartet wird „Name=Bedeutung“."
         ),
     ])
     func headersThatSayTooLittle(table: String, arguments: [String], complaint: String) throws {

@@ -19,7 +19,7 @@ import Testing
                 """)
         #expect(
             try log("NACHGEZAEHLT --day 2.11.2026 --variant B --sent 40 --answers 2 --interface en").output == """
-                Entry 2: nachgezaehlt (B), 2026-11-02, E-mail, cold: 40 sent, 2 answers, 0
+                Entry 2: nachgezaehlt:B, 2026-11-02, E-mail, cold: 40 sent, 2 answers, 0
                 meetings.
 
                 """)
@@ -32,14 +32,14 @@ import Testing
         #expect(try log("--take-back 2").output == "Eintrag 4 nimmt 2 zurück.\n")
         #expect(
             try log("--list --last 3").output == """
-                Nr.  Tag         Vorlage           Segment                Ergebnis
-                ───  ──────────  ────────────────  ─────────────────────  ──────────────────────
-                  2  2026-11-02  nachgezaehlt (B)  E-Mail, kalt           gilt nicht mehr: siehe
-                                                                          4
-                  3  2026-11-01  nachgezaehlt      E-Mail, kalt, Bau,     Antwort nach 12
-                                                   50–249 Leute           Minuten, Termin,
-                                                                          geplatzt; berichtigt 1
-                  4                                                       nimmt 2 zurück
+                Nr.  Tag         Vorlage         Segment                 Ergebnis
+                ───  ──────────  ──────────────  ──────────────────────  ───────────────────────
+                  2  2026-11-02  nachgezaehlt:B  E-Mail, kalt            gilt nicht mehr: siehe
+                                                                         4
+                  3  2026-11-01  nachgezaehlt    E-Mail, kalt, Bau,      Antwort nach 12
+                                                 50–249 Leute            Minuten, Termin,
+                                                                         geplatzt; berichtigt 1
+                  4                                                      nimmt 2 zurück
 
                 """)
         let taken = try log("--take-back 2")
@@ -56,7 +56,7 @@ import Testing
         ),
         ("nachgezaehlt --answers 1 --meetings 2 --sent 5", 64, "Termine (2) sind mehr als Antworten (1)."),
         ("nachgezaehlt --answers=-1", 64, "Antworten: -1 kann nicht stimmen. Möglich ist 0 bis 1.000.000."),
-        ("nachgezaehlt --minutes=-4", 64, "-4 Minuten bis zur Antwort können nicht stimmen."),
+        ("nachgezaehlt --minutes=-4", 64, "Minuten bis zur Antwort: -4 kann nicht stimmen."),
         ("nachgezaehlt --answers 0 --no-show", 64, "Termine (1) sind mehr als Antworten (0)."),
         (
             "nachgezaehlt --meeting --no-show --opportunity", 64,

@@ -19,7 +19,7 @@ enum CellValue {
     }
 
     /// Minutes: "12", "12,5", "12 min", "1:30" for an hour and a half; nil where nothing is said.
-    static func minutes(_ text: String) throws(LogFault) -> Int? {
+    static func minutes(_ text: String, _ field: LogField) throws(LogFault) -> Int? {
         var word = Substring(text).trimmed.lowercased()
         if none.contains(word) { return nil }
         if word.hasSuffix("min") || word.hasSuffix("min.") {
@@ -29,7 +29,7 @@ enum CellValue {
         let parts = word.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].utf8.count == 2, let hours = Int(parts[0]), (0...100_000).contains(hours),
             let minutes = Int(parts[1]), (0..<60).contains(minutes)
-        else { throw .unreadable(.minutes, text) }
+        else { throw .unreadable(field, text) }
         return hours * 60 + minutes
     }
 

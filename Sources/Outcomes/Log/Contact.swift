@@ -9,15 +9,17 @@ public struct Contact: Hashable, Sendable {
     /// The day on which it was sent.
     public var day: CalendarDay
     public var tally: Tally
-    /// The minutes from sending to the first response; nil where none came or nobody noted it.
+    /// The minutes from sending to the other side's first answer; nil where none came or nobody noted it.
     public var minutes: Int?
+    /// The minutes from the other side's signal, an inquiry or a download, to this contact: one's own first response.
+    public var reaction: Int?
     /// What stands for the prospect: a keyed hash of their number or address, from which neither can be told.
     public var prospect: [UInt8]?
 
     /// Creates a contact.
     public init(
         template: String, variant: String? = nil, segment: Segment, day: CalendarDay, tally: Tally = Tally(),
-        minutes: Int? = nil, prospect: [UInt8]? = nil
+        minutes: Int? = nil, reaction: Int? = nil, prospect: [UInt8]? = nil
     ) {
         self.template = template
         self.variant = variant
@@ -25,6 +27,7 @@ public struct Contact: Hashable, Sendable {
         self.day = day
         self.tally = tally
         self.minutes = minutes
+        self.reaction = reaction
         self.prospect = prospect
     }
 }

@@ -3,6 +3,8 @@ public struct ContactReader: Sendable {
     private let rules: LogRules
     private let defaults: [LogField: String]
 
+    /// What a template's own wording is called among its variants.
+    private static let original = "original"
     /// The longest name of a variant, an industry or a role.
     private static let longestName = 80
 
@@ -29,7 +31,7 @@ public struct ContactReader: Sendable {
     ) throws(LogFault) -> Contact {
         func text(_ field: LogField) -> String? { said(value(field)) ?? said(defaults[field]) }
         guard let name = text(.template) else { throw .missing(.template) }
-        let template = try rules.template(name)
+        let (template, variant) = try rules.wording(name)
         guard let written = text(.day) else { throw .missing(.day) }
         guard let sent = Moment(written) else { throw .unreadable(.day, written) }
         let segment = Segment(
@@ -37,9 +39,12 @@ public struct ContactReader: Sendable {
             role: try label(.role, text(.role)), channel: try choice(.channel, text(.channel)) ?? template.channel,
             temperature: try choice(.temperature, text(.temperature)) ?? template.temperature)
         let (responded, delay) = try response(text, sent)
+        let named = try label(.variant, text(.variant) ?? variant)
         let contact = Contact(
-            template: template.id, variant: try label(.variant, text(.variant)), segment: segment, day: sent.day,
-            tally: try tally(text, responded: responded), minutes: delay, prospect: text(.prospect).map(hash))
+            template: template.id, variant: named == ContactReader.original ? nil : named, segment: segment,
+            day: sent.day,
+            tally: try tally(text, responded: responded), minutes: delay,
+            reaction: try reaction(text, sent), prospect: text(.prospect).map(hash))
         try rules.check(contact)
         return contact
     }
@@ -68,7 +73,9 @@ public struct ContactReader: Sendable {
     private func response(
         _ text: (LogField) -> String?, _ sent: Moment
     ) throws(LogFault) -> (responded: Bool, minutes: Int?) {
-        if let written = text(.minutes), let minutes = try CellValue.minutes(written) { return (true, minutes) }
+        if let written = text(.minutes), let minutes = try CellValue.minutes(written, .minutes) {
+            return (true, minutes)
+        }
         guard let written = text(.answeredAt) else { return (false, nil) }
         guard let answered = Moment(written) else { throw .unreadable(.answeredAt, written) }
         let minutes = answered.minutes(since: sent)
@@ -76,6 +83,18 @@ public struct ContactReader: Sendable {
             throw .responseBeforeSending
         }
         return (true, minutes)
+    }
+
+    /// After how many minutes the contact followed the other side's signal; nil where nothing is said of it.
+    private func reaction(_ text: (LogField) -> String?, _ sent: Moment) throws(LogFault) -> Int? {
+        if let written = text(.reaction), let minutes = try CellValue.minutes(written, .reaction) { return minutes }
+        guard let written = text(.signalAt) else { return nil }
+        guard let signal = Moment(written) else { throw .unreadable(.signalAt, written) }
+        let minutes = sent.minutes(since: signal)
+        if sent.day.number < signal.day.number - (minutes == nil ? 0 : 1) || (minutes ?? 0) < 0 {
+            throw .contactBeforeSignal
+        }
+        return minutes
     }
 
     private func choice<Choice: RawRepresentable<String>>(
@@ -119,6 +138,7 @@ extension Contact {
         values[.size] = segment.size?.rawValue
         values[.role] = segment.role
         values[.minutes] = minutes.map { "\($0)" }
+        values[.reaction] = reaction.map { "\($0)" }
         let counts: [(LogField, Int)] = [
             (.answers, tally.answers), (.meetings, tally.meetings), (.noShows, tally.noShows),
             (.opportunities, tally.opportunities),

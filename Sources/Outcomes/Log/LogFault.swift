@@ -9,9 +9,12 @@ public enum LogFault: Error, Equatable, Sendable {
     case moreThan(LogField, Int, of: LogField, Int)
     case minutesWithoutAnswer
     /// Minutes belong to one response, and these are several.
-    case minutesOfSeveral
-    case impossibleMinutes(Int)
+    case minutesOfSeveral(LogField)
+    case impossibleMinutes(LogField, Int)
     case responseBeforeSending
+    case contactBeforeSignal
+    /// Who is called cold has given no signal to respond to.
+    case reactionToNothing
     case future(CalendarDay)
     /// A day before anybody can have used this program, such as the zero of a spreadsheet.
     case longAgo(CalendarDay)
@@ -26,10 +29,13 @@ public enum LogFault: Error, Equatable, Sendable {
     public var field: LogField? {
         switch self {
         case .missing(let field), .unreadable(let field, _), .impossibleCount(let field, _),
+            .minutesOfSeveral(let field), .impossibleMinutes(let field, _),
             .moreThan(let field, _, _, _):
             field
         case .unknownTemplate: .template
-        case .minutesWithoutAnswer, .minutesOfSeveral, .impossibleMinutes: .minutes
+        case .minutesWithoutAnswer: .minutes
+        case .contactBeforeSignal: .signalAt
+        case .reactionToNothing: .reaction
         case .responseBeforeSending: .answeredAt
         case .future, .longAgo: .day
         case .notASegment, .unknownEntry, .alreadyReplaced, .withdrawn: nil

@@ -4,7 +4,9 @@ public enum LogField: String, CaseIterable, Sendable, Codable {
     // The segment
     case industry, size, role, channel, temperature
     // What came
-    case sent, answers, meetings, noShows, opportunities, minutes
-    /// When the first response came; with the time of sending it gives the minutes.
-    case answeredAt
+    case sent, answers, meetings, noShows, opportunities
+    /// The minutes from sending to the other side's answer; they also follow from the time at which it came.
+    case minutes, answeredAt
+    /// The minutes from the other side's signal to the contact; they also follow from the time of the signal.
+    case reaction, signalAt
 }

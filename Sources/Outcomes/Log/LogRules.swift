@@ -6,6 +6,8 @@ public struct LogRules: Sendable {
 
     /// The most contacts that one entry may stand for.
     static let largestCount = 1_000_000
+    /// A year, after which nobody would call it a response.
+    static let longestReaction = 366 * Moment.minutesOfDay
     private static let firstDay = CalendarDay(number: 10_957)  // 1 January 2000
 
     /// Creates rules.
@@ -24,6 +26,15 @@ public struct LogRules: Sendable {
         return template
     }
 
+    /// The template and the variant that a name stands for: "nachgezaehlt" has none, "nachgezaehlt:B" has one.
+    public func wording(_ name: String) throws(LogFault) -> (template: KnownTemplate, variant: String?) {
+        if let whole = templates[name] ?? templates[name.lowercased()] { return (whole, nil) }
+        guard let colon = name.lastIndex(of: ":"), name.index(after: colon) < name.endIndex,
+            let template = templates[name[..<colon].lowercased()]
+        else { throw .unknownTemplate(name) }
+        return (template, String(name[name.index(after: colon)...]))
+    }
+
     /// Throws the first thing that is wrong with a contact.
     public func check(_ contact: Contact) throws(LogFault) {
         _ = try template(contact.template)
@@ -31,6 +42,7 @@ public struct LogRules: Sendable {
         if contact.day < LogRules.firstDay { throw .longAgo(contact.day) }
         try check(contact.tally)
         if let minutes = contact.minutes { try check(minutes, of: contact) }
+        if let reaction = contact.reaction { try check(reaction: reaction, of: contact) }
     }
 
     private func check(_ tally: Tally) throws(LogFault) {
@@ -56,9 +68,15 @@ public struct LogRules: Sendable {
 
     private func check(_ minutes: Int, of contact: Contact) throws(LogFault) {
         if contact.tally.answers == 0 { throw .minutesWithoutAnswer }
-        if contact.tally.sent > 1 { throw .minutesOfSeveral }
+        if contact.tally.sent > 1 { throw .minutesOfSeveral(.minutes) }
         // A response cannot come later than the end of today.
         let longest = (today.number - contact.day.number + 1) * Moment.minutesOfDay
-        guard (0...longest).contains(minutes) else { throw .impossibleMinutes(minutes) }
+        guard (0...longest).contains(minutes) else { throw .impossibleMinutes(.minutes, minutes) }
+    }
+
+    private func check(reaction: Int, of contact: Contact) throws(LogFault) {
+        if contact.segment.temperature == .cold { throw .reactionToNothing }
+        if contact.tally.sent > 1 { throw .minutesOfSeveral(.reaction) }
+        guard (0...LogRules.longestReaction).contains(reaction) else { throw .impossibleMinutes(.reaction, reaction) }
     }
 }

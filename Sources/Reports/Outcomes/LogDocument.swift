@@ -22,6 +22,7 @@ public struct LogDocument: Encodable {
     let noShows: Int?
     let opportunities: Int?
     let minutes: Int?
+    let reaction: Int?
 
     /// Describes a row of the list.
     public init(_ row: LogView.Row) {
@@ -45,5 +46,6 @@ public struct LogDocument: Encodable {
         noShows = contact?.tally.noShows
         opportunities = contact?.tally.opportunities
         minutes = contact?.minutes
+        reaction = contact?.reaction
     }
 }

@@ -30,19 +30,27 @@ extension LogFault {
                 en: "More \(field.title.en) (\(count)) than \(whole.title.en) (\(limit)).")
         case .minutesWithoutAnswer:
             Localized(
-                de: "Minuten bis zur Antwort, aber keine Antwort.", en: "Minutes to a response, but there was none.")
-        case .minutesOfSeveral:
+                de: "Minuten bis zur Antwort, aber keine Antwort.", en: "Minutes to an answer, but there was none.")
+        case .minutesOfSeveral(let field):
             Localized(
-                de: "Minuten gehören zu einem einzelnen Kontakt. Tragen Sie diese Kontakte einzeln ein.",
-                en: "Minutes belong to a single contact. Enter these contacts one by one.")
-        case .impossibleMinutes(let minutes):
+                de: "\(field.title.de): Das gehört zu einem einzelnen Kontakt. Tragen Sie diese Kontakte einzeln ein.",
+                en: "\(field.title.en): that belongs to a single contact. Enter these contacts one by one.")
+        case .impossibleMinutes(let field, let minutes):
             Localized(
-                de: "\(minutes) Minuten bis zur Antwort können nicht stimmen.",
-                en: "\(minutes) minutes to the response cannot be right.")
+                de: "\(field.title.de): \(minutes) kann nicht stimmen.",
+                en: "\(field.title.en): \(minutes) cannot be right.")
         case .responseBeforeSending:
             Localized(
                 de: "Die Antwort kam vor dem Kontakt. Sind Tag und Monat vertauscht?",
-                en: "The response came before the contact. Are day and month swapped?")
+                en: "The answer came before the contact. Are day and month swapped?")
+        case .contactBeforeSignal:
+            Localized(
+                de: "Der Kontakt kam vor dem Signal. Sind Tag und Monat vertauscht?",
+                en: "The contact came before the signal. Are day and month swapped?")
+        case .reactionToNothing:
+            Localized(
+                de: "Eine Reaktion gibt es nur auf ein Signal: Dann ist der Kontakt warm (temperature=warm).",
+                en: "There is a reaction only to a signal: the contact is warm then (temperature=warm).")
         case .future(let day):
             Localized(de: "\(day) liegt in der Zukunft.", en: "\(day) is in the future.")
         case .longAgo(let day):
@@ -75,7 +83,7 @@ extension LogFault {
 
     private func unreadable(_ field: LogField, _ text: String) -> Localized {
         switch field {
-        case .day, .answeredAt:
+        case .day, .answeredAt, .signalAt:
             Localized(
                 de: "„\(text)“ ist kein Tag, den ich lesen kann. Zum Beispiel: 3.12.2026 oder 2026-12-03 14:05.",
                 en: "“\(text)” is no day that can be read. For example: 3.12.2026 or 2026-12-03 14:05.")
@@ -94,7 +102,7 @@ extension LogFault {
             Localized(
                 de: "\(field.title.de): „\(text) …“ ist länger als 80 Zeichen.",
                 en: "\(field.title.en): “\(text) …” is longer than 80 characters.")
-        case .minutes:
+        case .minutes, .reaction:
             Localized(
                 de: "„\(text)“ sind keine Minuten. Zum Beispiel: 12 oder 1:30.",
                 en: "“\(text)” is no number of minutes. For example: 12 or 1:30.")

@@ -20,8 +20,11 @@ extension LogField {
         case .meetings: Localized(de: "Termine", en: "meetings")
         case .noShows: Localized(de: "Geplatzt", en: "no-shows")
         case .opportunities: Localized(de: "Verkaufschancen", en: "opportunities")
-        case .minutes: Localized(de: "Minuten bis zur Antwort", en: "minutes to the response")
-        case .answeredAt: Localized(de: "Zeitpunkt der Antwort", en: "time of the response")
+        case .minutes: Localized(de: "Minuten bis zur Antwort", en: "minutes to the answer")
+        case .answeredAt: Localized(de: "Zeitpunkt der Antwort", en: "time of the answer")
+        case .reaction:
+            Localized(de: "Minuten vom Signal bis zum Kontakt", en: "minutes from the signal to the contact")
+        case .signalAt: Localized(de: "Zeitpunkt des Signals", en: "time of the signal")
         }
     }
 }

@@ -53,7 +53,7 @@ public struct LogView {
     }
 
     private func name(_ contact: Contact) -> String {
-        contact.template + (contact.variant.map { " (\($0))" } ?? "")
+        contact.template + (contact.variant.map { ":\($0)" } ?? "")
     }
 
     private func outcome(_ change: LogEntry.Change) -> String {
@@ -79,18 +79,21 @@ public struct LogView {
             ]
             return parts.compactMap(\.self).joined(separator: ", ")
         }
-        guard tally.answers > 0 else { return words("keine Antwort", "no answer") }
-        let after = contact.minutes.map { minutes in
-            switch minutes {
-            case 1: words(" nach einer Minute", " after a minute")
-            default: words(" nach \(minutes) Minuten", " after \(minutes) minutes")
-            }
-        }
         let parts = [
-            words("Antwort", "answer") + (after ?? ""), tally.meetings > 0 ? words("Termin", "meeting") : nil,
+            contact.reaction.map { words("nach \($0) Minuten reagiert", "responded after \($0) minutes") },
+            tally.answers > 0 ? words("Antwort", "answer") + delay(contact) : words("keine Antwort", "no answer"),
+            tally.meetings > 0 ? words("Termin", "meeting") : nil,
             tally.noShows > 0 ? words("geplatzt", "no-show") : nil,
             tally.opportunities > 0 ? words("Verkaufschance", "opportunity") : nil,
         ]
         return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func delay(_ contact: Contact) -> String {
+        switch contact.minutes {
+        case nil: ""
+        case 1: words(" nach einer Minute", " after a minute")
+        case let minutes?: words(" nach \(minutes) Minuten", " after \(minutes) minutes")
+        }
     }
 }

@@ -29,7 +29,9 @@ public enum OutcomeColumns: String, CaseIterable, Sendable {
         .meetings: ["termine", "termin", "meetings", "meeting"],
         .noShows: ["geplatzt", "nicht erschienen", "no-shows", "noshows", "no-show"],
         .opportunities: ["verkaufschancen", "verkaufschance", "chancen", "opportunities", "opportunity"],
-        .minutes: ["minuten", "minutes"], .answeredAt: ["antwort am", "beantwortet am", "answered at", "answered on"],
+        .minutes: ["minuten", "minutes"], .reaction: ["reaktion", "reaction"],
+        .signalAt: ["signal am", "anfrage am", "signal at", "inquiry at"],
+        .answeredAt: ["antwort am", "beantwortet am", "answered at", "answered on"],
     ]
 
     private static let hubspotNames: [LogField: [String]] = [
@@ -39,6 +41,7 @@ public enum OutcomeColumns: String, CaseIterable, Sendable {
         .industry: ["industry", "branche"],
         .size: ["number of employees", "company size", "anzahl der mitarbeiter", "unternehmensgröße"],
         .role: ["job title", "jobtitel", "position"],
+        .signalAt: ["recent conversion date", "datum der letzten conversion"],
         .answers: ["replied", "recent sales email replied date"],
         .answeredAt: ["reply date", "recent sales email replied date"],
         .meetings: ["meeting booked", "date of last meeting booked in meetings tool"],

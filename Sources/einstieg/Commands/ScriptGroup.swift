@@ -14,6 +14,7 @@ struct ScriptGroup: ParsableCommand {
             ScriptFill.self,
             ScriptPlan.self,
             ScriptLog.self,
+            ScriptStats.self,
         ],
         aliases: ["vorlage"])
 }

@@ -26,7 +26,7 @@ struct ScriptLog: ParsableCommand {
             A table has a header; cells are parted by commas, semicolons or tabs, in UTF-8 or Windows-1252. Columns are
             known by usual names, those of a preset, and those that --map gives a meaning: template, variant, day,
             prospect, industry, size, role, channel, temperature, sent, answers, meetings, noShows, opportunities,
-            minutes, answeredAt. What a row does not say comes from the options. A row that cannot be entered is named
+            minutes, answeredAt, reaction, signalAt. What a row does not say comes from the options. A row that cannot be entered is named
             with its line and column, the others are entered, and the exit code is 65. The same row is entered once,
             also from a later table; where --prospect tells people apart, a changed outcome replaces the earlier one.
             """,
@@ -50,8 +50,10 @@ struct ScriptLog: ParsableCommand {
     var noShow = false
     @Flag(help: "An opportunity came of it. / Eine Verkaufschance wurde daraus.")
     var opportunity = false
-    @Option(help: "Minutes to the first response. / Minuten bis zur ersten Antwort.")
+    @Option(help: "Minutes to their answer. / Minuten bis zur Antwort.")
     var minutes: String?
+    @Option(help: "Minutes from a warm signal to this contact. / Minuten vom Signal bis zu diesem Kontakt.")
+    var reaction: String?
     @Option(help: "How many contacts, if several. / Wie viele Kontakte, wenn mehrere.")
     var sent: Int?
     @Option(help: "How many answers. / Wie viele Antworten.")
@@ -117,7 +119,8 @@ struct ScriptLog: ParsableCommand {
             }
         }
         let said: [(LogField, String?)] = [
-            (.template, template), (.variant, variant), (.day, day), (.minutes, minutes), (.sent, text(sent)),
+            (.template, template), (.variant, variant), (.day, day), (.minutes, minutes), (.reaction, reaction),
+            (.sent, text(sent)),
             (.answers, text(answers) ?? (answered ? "1" : nil)), (.meetings, text(meetings) ?? (meeting ? "1" : nil)),
             (.noShows, text(noShows) ?? (noShow ? "1" : nil)),
             (.opportunities, text(opportunities) ?? (opportunity ? "1" : nil)),

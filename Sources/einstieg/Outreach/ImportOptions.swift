@@ -17,7 +17,7 @@ struct ImportOptions: ParsableArguments {
         help: "A column's meaning: \"Column=field\". May be repeated. / Was eine Spalte bedeutet.")
     var mappings: [String] = []
     @Option(
-        help: "A name in the table for a template, or a variant: \"Name=template/B\". / Wie eine Vorlage dort heißt.")
+        help: "A name in the table for a template, or a variant: \"Name=template:B\". / Wie eine Vorlage dort heißt.")
     var alias: [String] = []
     @Flag(help: "Only tell what would be entered. / Nur sagen, was eingetragen würde.")
     var dryRun = false
@@ -50,19 +50,18 @@ struct ImportOptions: ParsableArguments {
     }
 
     /// The templates, and variants of them, by what they are called in the table.
-    func aliases() throws(Complaint) -> [String: TemplateAlias] {
-        var aliases: [String: TemplateAlias] = [:]
+    func aliases() throws(Complaint) -> [String: String] {
+        var aliases: [String: String] = [:]
         for text in alias {
-            let (name, target) = try sides(text, "--alias")
-            let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-            aliases[name.lowercased()] = TemplateAlias(template: parts[0], variant: parts.count > 1 ? parts[1] : nil)
+            let (name, template) = try sides(text, "--alias")
+            aliases[name.lowercased()] = template
         }
         return aliases
     }
 
     private func sides(_ text: String, _ option: String) throws(Complaint) -> (String, String) {
         guard let sign = text.lastIndex(of: "="), sign > text.startIndex, text.index(after: sign) < text.endIndex,
-            text[text.index(after: sign)...].contains(where: { $0 != "/" && $0 != " " })
+            text[text.index(after: sign)...].contains(where: { $0 != " " })
         else {
             throw .usage(
                 Localized(
@@ -71,12 +70,6 @@ struct ImportOptions: ParsableArguments {
         }
         return (text[..<sign].trimmingSpace, text[text.index(after: sign)...].trimmingSpace)
     }
-}
-
-/// What a name in a table stands for.
-struct TemplateAlias: Equatable {
-    let template: String
-    let variant: String?
 }
 
 extension OutcomeColumns: ExpressibleByArgument {}

@@ -13,7 +13,7 @@ struct ImportPass {
     private let path: String
     private let options: ImportOptions
     private let mappings: [OutcomeTable.Mapping]
-    private let aliases: [String: TemplateAlias]
+    private let aliases: [String: String]
     private let reader: ContactReader
     private let view: ImportView
 
@@ -121,11 +121,7 @@ struct ImportPass {
             let alias = table.cell(.template, of: cells).flatMap { aliases[$0.text.trimmingSpace.lowercased()] }
             contact = try reader.contact(
                 { field in
-                    switch field {
-                    case .template where alias != nil: alias?.template
-                    case .variant where alias?.variant != nil: alias?.variant
-                    default: table.cell(field, of: cells)?.text
-                    }
+                    field == .template && alias != nil ? alias : table.cell(field, of: cells)?.text
                 }, hash: writer.hash(prospect:))
         } catch {
             let column = error.field.flatMap { table.cell($0, of: cells) }

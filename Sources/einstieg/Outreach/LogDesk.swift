@@ -11,8 +11,7 @@ struct LogDesk {
 
     init(_ options: GlobalOptions) throws(Complaint) {
         desk = try Desk.forOutput(options)
-        let wordings = desk.library.templates().readable.flatMap(\.wordings)
-        rules = LogRules(today: .today, templates: wordings.compactMap(KnownTemplate.init))
+        rules = LogRules(today: .today, templates: desk.library.templates().readable.compactMap(KnownTemplate.init))
     }
 
     var language: Language { desk.language }
