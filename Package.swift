@@ -13,6 +13,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     ],
     targets: [
@@ -39,7 +40,11 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
-            name: "Reports", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Outcomes"]),
+            name: "Reports",
+            dependencies: [
+                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Outcomes",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ], resources: [.embedInCode("Data")]),
         .executableTarget(
             name: "einstieg",
             dependencies: [

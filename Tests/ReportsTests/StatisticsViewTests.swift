@@ -1,4 +1,7 @@
 import Foundation
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
 import Linguistics
 import Outcomes
 import Testing
@@ -90,6 +93,21 @@ import Testing
         }
     }
 
+    /// The page stands by itself: no script, nothing from elsewhere, and what people entered cannot break it.
+    @Test(arguments: Language.allCases)
+    func page(language: Language) throws {
+        let html = try StatisticsPage(Self.report(.variant, Self.contacts), language: language).html()
+        try Self.expect(html, isKeptIn: "variant.\(language.rawValue).html")
+        #expect(try StatisticsPage(Self.report(.variant, []), language: language).html().contains("</html>"))
+        var contact = Self.contacts[0]
+        contact.variant = "<script>\"&'"
+        let hostile = try StatisticsPage(Self.report(.variant, [contact] + Self.contacts), language: language).html()
+        for text in [html, hostile] {
+            #expect(!text.contains("<script") && !text.contains("src=") && !text.contains("url("))
+            #expect(XMLParser(data: Data(text.wellFormed.utf8)).parse())
+        }
+    }
+
     @Test func document() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
@@ -128,5 +146,13 @@ import Testing
         #expect(TextPlot.bar(1, of: 1_000_000, width: 2) == "▏")
         #expect(TextPlot.course([0, 0.5, 1], from: 0, to: 1, width: 9) == "▁▅█")
         #expect(TextPlot.course(Array(repeating: -1, count: 99) + [5], from: 0, to: 1, width: 3) == "▁▁█")
+    }
+}
+
+extension String {
+    /// The page as XML has it: without the document type, and with single tags closed.
+    fileprivate var wellFormed: String {
+        split(separator: "\n").filter { !$0.hasPrefix("<!DOCTYPE") }
+            .map { $0.hasPrefix("<meta") ? $0.dropLast() + "/>" : String($0) }.joined(separator: "\n")
     }
 }

@@ -44,8 +44,10 @@ public struct StatisticsView {
                 Table.Column(words("Gesendet", "Sent"), alignment: .trailing, minimumWidth: 8),
             ]
                 + Stage.allCases.map { stage in
-                    let title = stage == .opportunity ? words("Chancen", "Opportun.") : stage.title[page.language]
-                    return Table.Column(capital(title), alignment: .trailing, minimumWidth: 9)
+                    // The long word would take the room of the figures.
+                    let title =
+                        stage == .opportunity ? words("Chancen", "Opportun.") : stage.capitalTitle(page.language)
+                    return Table.Column(title, alignment: .trailing, minimumWidth: 9)
                 })
         for group in report.groups {
             table.rows.append(
@@ -72,7 +74,7 @@ public struct StatisticsView {
     private func funnel(_ group: OutcomeSummary.Group) -> String {
         let language = page.language
         let head = "\(group.key.title(language)), \(group.key.temperature.title[language])"
-        let titles = Stage.allCases.map { capital($0.title[language]) }
+        let titles = Stage.allCases.map { $0.capitalTitle(language) }
         let label = titles.map(\.displayWidth).max() ?? 0
         let rows = zip(Stage.allCases, titles).compactMap { stage, title -> String? in
             let share = group.tally.share(stage)
@@ -141,6 +143,4 @@ public struct StatisticsView {
         }
         return ([Style.bold.applied(to: wording.prospectTitle, ansi: page.ansi)] + lines).joined(separator: "\n")
     }
-
-    private func capital(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
 }

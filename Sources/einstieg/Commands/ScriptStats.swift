@@ -21,7 +21,7 @@ struct ScriptStats: ParsableCommand {
             """,
         aliases: ["statistik"])
 
-    enum Output: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Output: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
     @Option(name: .customLong("template"), help: "Only this template. May be repeated. / Nur diese Vorlage.")
     var templates: [String] = []
@@ -33,7 +33,7 @@ struct ScriptStats: ParsableCommand {
     var days = 14
     @Option(help: "Count as if this day were today. / So zählen, als wäre heute dieser Tag.")
     var until: String?
-    @Option(help: "text or json")
+    @Option(help: "text, json or html")
     var format: Output = .text
     @OptionGroup var options: GlobalOptions
 
@@ -50,6 +50,7 @@ struct ScriptStats: ParsableCommand {
             let report = try report(log)
             switch format {
             case .text: try log.desk.show(StatisticsView(report, log.desk.page).text)
+            case .html: try log.desk.show(StatisticsPage(report, language: options.language).html())
             case .json: try log.desk.show(JSONText.text(StatisticsDocument(report)))
             }
         }
