@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Outcomes",
+                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], resources: [.embedInCode("Data")]),
         .executableTarget(
@@ -71,7 +71,9 @@ let package = Package(
             name: "RecordsTests", dependencies: ["Records", "Outcomes", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports", "Roleplay"]),
+            dependencies: [
+                "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
+            ]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],

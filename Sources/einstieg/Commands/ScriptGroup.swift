@@ -12,6 +12,7 @@ struct ScriptGroup: ParsableCommand {
             ScriptNew.self,
             ScriptCheck.self,
             ScriptFill.self,
+            ScriptDraft.self,
             ScriptPlan.self,
             ScriptLog.self,
             ScriptStats.self,
