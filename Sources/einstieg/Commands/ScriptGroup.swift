@@ -13,6 +13,7 @@ struct ScriptGroup: ParsableCommand {
             ScriptCheck.self,
             ScriptFill.self,
             ScriptDraft.self,
+            ScriptCompare.self,
             ScriptPlan.self,
             ScriptLog.self,
             ScriptStats.self,
