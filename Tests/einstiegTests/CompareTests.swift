@@ -12,7 +12,10 @@ import Testing
         ("variants.en", ["compare", german, other, "--scenario", "presse-in-posen", "--interface", "en"]),
         (
             "templates.en",
-            ["compare", "the-same-page-again", "you-left-for-a-reason", "--scenario", "you-were-the-expensive-ones"]
+            [
+                "compare", "Tests/Comparisons/page.md", "Tests/Comparisons/reason.md", "--scenario",
+                "you-were-the-expensive-ones",
+            ]
                 + ["--interface", "en", "--name", "Ida Roth"]
         ),
         (
@@ -68,7 +71,7 @@ import Testing
 
     @Test func withoutSessionsOnlyTheTextsAreCompared() throws {
         let outcome = try ProgramTests.run([
-            "script", "compare", "beobachtung-stellenanzeige", "angeklickt", "--all", "--sessions", "0", "--interface",
+            "script", "compare", Self.german, Self.other, "--all", "--sessions", "0", "--interface",
             "de",
         ])
         #expect(outcome.status == 0)
