@@ -11,7 +11,7 @@ struct ScriptCompare: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "Put two openers side by side. / Zwei Einstiege nebeneinander.",
         discussion: """
-            A and B are ids or files of templates, or files with a text. Both are marked and measured. Then every scenario of
+            A and B are ids or files of templates, with :VARIANT if wanted, or files with a text. Both are marked and measured. Then every scenario of
             their channel, temperature and language is played with each as the first line, with the same seeds; a scripted
             trainee goes on. A template is filled with what each scenario knows, and else with its examples.
 
@@ -20,6 +20,7 @@ struct ScriptCompare: ParsableCommand {
 
             Examples:
               einstieg script compare beobachtung-stellenanzeige vor-ort-mitgezaehlt
+              einstieg script compare neuer-standort neuer-standort:kurz
               einstieg script compare a.txt b.txt --scenario presse-in-posen --format json
             """,
         aliases: ["vergleiche"])

@@ -14,7 +14,7 @@ struct ComparedOpener {
     private let typed: String
     private let trainee: String?
 
-    /// Finds an opener: a template's id or file, or a file with a text.
+    /// Finds an opener: a template's id or file, with `:VARIANT` if wanted, or a file with a text.
     init(_ name: String, in library: Library, trainee: String?) throws(Complaint) {
         self.name = name
         self.trainee = trainee
@@ -33,7 +33,9 @@ struct ComparedOpener {
     func text(for scenario: Scenario?, channel: Channel) throws(Complaint) -> DraftText {
         guard let template else { return DraftText(typed: typed, channel: channel) }
         do throws(Diagnostic) {
-            let filled = try template.filled(values: [:], scenario: scenario, trainee: trainee, usingExamples: true)
+            let filled = try template.filled(
+                values: [:], scenario: scenario, trainee: trainee, usingExamples: true,
+                address: scenario?.prospect.address)
             return DraftText(subject: filled.subject, body: filled.text)
         } catch {
             throw .file(error)
@@ -44,6 +46,7 @@ struct ComparedOpener {
 extension Library {
     /// Whether an opener's name is a file that is no template.
     fileprivate static func isTextFile(_ name: String) -> Bool {
-        !name.hasSuffix(".md") && (name.contains("/") || name.hasSuffix(".txt"))
+        let file = name.hasSuffix(".txt") ? name : String(name.prefix { $0 != ":" })
+        return !file.hasSuffix(".md") && (file.contains("/") || file.hasSuffix(".txt"))
     }
 }
