@@ -37,8 +37,8 @@ public struct PlanView {
         for end in FunnelBand.Case.allCases {
             let contacts = band.contacts(forMeetings: meetings, end)
             funnel.rows.append([
-                end.title[language], "\(contacts)", band.replies(fromContacts: contacts, end).shortened(language),
-                "\(meetings)", band.opportunities(fromMeetings: meetings, end).shortened(language),
+                end.title[language], "\(contacts)", rounded(band.replies(fromContacts: contacts, end), language),
+                "\(meetings)", rounded(band.opportunities(fromMeetings: meetings, end), language),
             ])
         }
         var days = Table(
@@ -90,6 +90,12 @@ public struct PlanView {
 
     private func channel(_ touch: TouchPlan.Touch, _ language: Language) -> String {
         Channel(rawValue: touch.channel)?.title[language] ?? touch.channel
+    }
+
+    private func rounded(_ value: Double, _ language: Language) -> String {
+        let tenths = Int((value * 10).rounded())
+        let sign = language == .german ? "," : "."
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(sign)\(tenths % 10)"
     }
 
     /// A day as people write it: "Mo, 30.11.2026", "Mon 30 Nov 2026".

@@ -27,6 +27,7 @@ public struct ComparisonView {
 
     private func measures(_ page: Page) -> String {
         let language = page.language
+        let figures = Figures(language: language)
         let (a, b) = (comparison.a.measures, comparison.b.measures)
         var table = Table(columns: [
             Table.Column("", minimumWidth: 16), Table.Column("A", alignment: .trailing, minimumWidth: 4),
@@ -43,7 +44,7 @@ public struct ComparisonView {
         add(Localized(de: "Wörter", en: "Words")) { "\($0.readability.words)" }
         add(Localized(de: "Sätze", en: "Sentences")) { "\($0.readability.sentences)" }
         add(Localized(de: "Wörter je Satz", en: "Words a sentence")) {
-            $0.readability.sentenceLength?.shortened(language) ?? "–"
+            $0.readability.sentenceLength.map(figures.short) ?? "–"
         }
         let isGerman = a.readability.language == .german
         add(
@@ -51,10 +52,10 @@ public struct ComparisonView {
                 ? Localized(
                     de: "Lesbarkeit (Flesch–Amstad, 100 = leicht)", en: "Reading ease (Flesch–Amstad, 100 = easy)")
                 : Localized(de: "Lesbarkeit (Flesch, 100 = leicht)", en: "Reading ease (Flesch, 100 = easy)")
-        ) { $0.readability.ease?.shortened(language) ?? "–" }
+        ) { $0.readability.ease.map(figures.short) ?? "–" }
         if isGerman {
             add(Localized(de: "Schulstufe (Wiener Sachtextformel)", en: "School year (Wiener Sachtextformel)")) {
-                $0.readability.schoolYear?.shortened(language) ?? "–"
+                $0.readability.schoolYear.map(figures.short) ?? "–"
             }
         }
         add(Localized(de: "„ich, wir“ : „Sie, du“", en: "“I, we” : “you”")) {
@@ -92,6 +93,7 @@ public struct ComparisonView {
 
     private func personas(_ page: Page) -> [String] {
         let language = page.language
+        let figures = Figures(language: language)
         let sessions = comparison.trials.first?.pairs.count ?? 0
         let count = comparison.trials.count
         let title = Localized(
@@ -112,7 +114,7 @@ public struct ComparisonView {
         for trial in comparison.trials {
             func means(_ measure: KeyPath<OpenerTrial.Reception, Int>) -> String {
                 let mean = trial.mean(measure)
-                return mean.a.shortened(language) + " | " + mean.b.shortened(language)
+                return figures.short(mean.a) + " | " + figures.short(mean.b)
             }
             let (a, b) = trial.reached
             table.rows.append([
@@ -129,24 +131,25 @@ public struct ComparisonView {
         let wins = comparison.wins
         let ties = comparison.trials.count - wins.a - wins.b
         let interval = steps.interval
-        func points(_ share: Double, _ language: Language) -> String { (share * 100).shortened(language) }
         func step(_ language: Language) -> String {
+            let figures = Figures(language: language)
             let (a, b) = (steps.both + steps.onlyA, steps.both + steps.onlyB)
-            let range = "\(points(interval.lowerBound, language)) … \(points(interval.upperBound, language))"
-            let p = steps.pValue.asProbability(language)
+            let difference = figures.signed(steps.value ?? 0)
+            let range = "\(figures.signed(interval.lowerBound)) … \(figures.signed(interval.upperBound))"
+            let p = probability(steps.pValue, figures)
             return Localized(
                 de:
-                    "Bis zum nächsten Schritt: A \(a), B \(b) von \(steps.total). B minus A: \(points(steps.value ?? 0, language)) Prozentpunkte (95 %: \(range)), Vorzeichentest p \(p).",
+                    "Bis zum nächsten Schritt: A \(a), B \(b) von \(steps.total). B minus A: \(difference) Prozentpunkte (95 %: \(range)); Vorzeichentest \(p).",
                 en:
-                    "To the next step: A \(a), B \(b) of \(steps.total). B minus A: \(points(steps.value ?? 0, language)) percentage points (95 %: \(range)), sign test p \(p)."
+                    "To the next step: A \(a), B \(b) of \(steps.total). B minus A: \(difference) percentage points (95 %: \(range)); sign test \(p)."
             )[language]
         }
         func scenarios(_ language: Language) -> String {
-            let p = SignTest.pValue(wins: wins.a, losses: wins.b).asProbability(language)
+            let p = probability(SignTest.pValue(wins: wins.a, losses: wins.b), Figures(language: language))
             return Localized(
                 de:
-                    "Szenarien, in denen A weiter kommt: \(wins.a), B: \(wins.b), gleich: \(ties); Vorzeichentest p \(p).",
-                en: "Scenarios in which A gets further: \(wins.a), B: \(wins.b), the same: \(ties); sign test p \(p)."
+                    "Szenarien, in denen A weiter kommt: \(wins.a), B: \(wins.b), gleich: \(ties); Vorzeichentest \(p).",
+                en: "Scenarios in which A gets further: \(wins.a), B: \(wins.b), the same: \(ties); sign test \(p)."
             )[language]
         }
         return [
@@ -159,5 +162,11 @@ public struct ComparisonView {
                     "After the opener a scripted trainee goes on, the same for A and B. This shows how these people take it, not what works outside."
             ),
         ]
+    }
+
+    /// "p = 0,215", "p < 0,001".
+    private func probability(_ p: Double, _ figures: Figures) -> String {
+        let value = figures.pValue(p)
+        return "p\u{A0}" + (value.hasPrefix("<") ? "" : "=\u{A0}") + value
     }
 }
