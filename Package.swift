@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     ],
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -29,17 +30,21 @@ let package = Package(
         .target(name: "Proofreading", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(name: "Scoring", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(
-            name: "Scripts",
-            dependencies: [
-                "Linguistics", "Checklist", "Scenarios", "Yams",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+            name: "Scripts", dependencies: ["Linguistics", "Checklist", "Scenarios", "Yams"],
+            resources: [.embedInCode("Data")]),
         .target(name: "Outcomes"),
         .target(
             name: "Records",
-            dependencies: ["Linguistics", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Linguistics", "Outcomes", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(
-            name: "Reports", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Outcomes"]),
+            name: "Reports",
+            dependencies: [
+                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ], resources: [.embedInCode("Data")]),
         .executableTarget(
             name: "einstieg",
             dependencies: [
@@ -63,10 +68,12 @@ let package = Package(
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
         .testTarget(
-            name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "RecordsTests", dependencies: ["Records", "Outcomes", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Linguistics", "Checklist", "Scenarios", "Scoring", "Outcomes", "Reports", "Roleplay"]),
+            dependencies: [
+                "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
+            ]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],

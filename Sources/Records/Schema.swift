@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the store and their versions.
 enum Schema {
     /// The version that this program writes.
-    static let version = 2
+    static let version = 3
 
     /// Looks at an existing file before anything is written to it.
     static func refuseForeign(_ path: String, _ configuration: Configuration) throws {
@@ -27,6 +27,8 @@ enum Schema {
             if found < 1 { try makeTables(db) }
             // Since version 2 a score names the team's own checklist that made it.
             if found < 2 { try db.execute(sql: "ALTER TABLE session ADD COLUMN profile TEXT") }
+            // Since version 3 the store holds what came of real contacts, too.
+            if found < 3 { try makeLog(db) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
     }
@@ -61,6 +63,43 @@ enum Schema {
                     saidAt INTEGER NOT NULL,
                     PRIMARY KEY (session, position)
                 ) STRICT, WITHOUT ROWID;
+                """)
+    }
+
+    /// Makes the log: entries that are only ever added, each replaced or withdrawn by one other at most.
+    private static func makeLog(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE outcome (
+                    template TEXT,
+                    variant TEXT,
+                    industry TEXT,
+                    size TEXT,
+                    role TEXT,
+                    channel TEXT,
+                    temperature TEXT,
+                    day INTEGER,
+                    sent INTEGER,
+                    answers INTEGER,
+                    meetings INTEGER,
+                    noShows INTEGER,
+                    opportunities INTEGER,
+                    minutes INTEGER,
+                    reaction INTEGER,
+                    prospect BLOB,
+                    id INTEGER PRIMARY KEY,
+                    fingerprint INTEGER,
+                    replaces INTEGER REFERENCES outcome (id),
+                    isWithdrawal INTEGER NOT NULL,
+                    writtenAt INTEGER NOT NULL,
+                    CHECK (CASE WHEN isWithdrawal THEN replaces IS NOT NULL AND template IS NULL ELSE
+                        template IS NOT NULL AND channel IS NOT NULL AND temperature IS NOT NULL AND day IS NOT NULL
+                        AND sent >= answers AND answers >= meetings AND meetings >= noShows + opportunities END)
+                ) STRICT;
+                CREATE UNIQUE INDEX outcomeByFingerprint ON outcome (fingerprint) WHERE fingerprint IS NOT NULL;
+                CREATE UNIQUE INDEX outcomeByReplaced ON outcome (replaces) WHERE replaces IS NOT NULL;
+                CREATE TRIGGER outcomeStays BEFORE UPDATE ON outcome
+                    BEGIN SELECT RAISE(ABORT, 'an entry of the log is never changed'); END;
                 """)
     }
 }

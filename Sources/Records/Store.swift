@@ -13,6 +13,15 @@ import GRDB
 /// ```
 public struct Store: Sendable {
     let database: any DatabaseWriter
+    /// The file of the store; nil for one in memory.
+    private let path: String?
+    /// The secret of a store in memory.
+    private let fleetingKey = LogKey.fleeting()
+
+    private init(database: any DatabaseWriter, path: String?) {
+        self.database = database
+        self.path = path
+    }
 
     /// The number that marks a file as this program's: "Einst" in ASCII, cut to 31 bits.
     static let applicationId = 0x4569_6E73
@@ -42,7 +51,7 @@ public struct Store: Sendable {
             try Schema.refuseForeign(path, configuration)
             let pool = try DatabasePool(path: path, configuration: configuration)
             try Schema.prepare(pool)
-            return Store(database: pool)
+            return Store(database: pool, path: path)
         } catch {
             throw StoreError(error)
         }
@@ -53,10 +62,15 @@ public struct Store: Sendable {
         do {
             let queue = try DatabaseQueue()
             try Schema.prepare(queue)
-            return Store(database: queue)
+            return Store(database: queue, path: nil)
         } catch {
             throw StoreError(error)
         }
+    }
+
+    /// The secret that prospects are hashed with.
+    func key() throws(StoreError) -> LogKey {
+        try path.map { path throws(StoreError) in try LogKey.beside(path) } ?? fleetingKey
     }
 
     func writing<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {

@@ -18,6 +18,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case damaged
     /// The file or its folder cannot be made or opened.
     case cannotOpen
+    /// The secret beside the store, by which prospects are told apart, cannot be read.
+    case noKey
     /// Anything else, with SQLite's code.
     case other(code: Int)
 

@@ -31,6 +31,16 @@ public struct MarksView {
         let end = text.lastIndex { !$0.isWhitespace }
         rows.append(underlined(.text, end.map { String(text[...$0]) } ?? "", page))
         rows.append("")
+        rows += verdicts(page)
+        let advice = self.advice.prefix(adviceLimit)
+        if !advice.isEmpty { rows.append("") }
+        for sentence in advice { rows.append(page.entry("→", sentence[page.language])) }
+        return rows.joined(separator: "\n")
+    }
+
+    /// A paragraph an item and a flag: whether it is met, and why.
+    public func verdicts(_ page: Page) -> [String] {
+        var rows: [String] = []
         for item in ChecklistItem.allCases {
             guard let mark = marks.items[item], counts(item) else { continue }
             if mark.level < .met, allowed.contains(.item(item)) {
@@ -38,7 +48,7 @@ public struct MarksView {
                 continue
             }
             let isPending = mark.level == .missing && pending.contains(item)
-            let sign = isPending ? "◌" : symbol(mark.level)
+            let sign = isPending ? "◌" : mark.level.symbol
             let colour: Style.Colour =
                 isPending ? .cyan : mark.level == .met ? .green : mark.level == .partial ? .yellow : .red
             let reason =
@@ -60,10 +70,7 @@ public struct MarksView {
                 (label + "  " + mark.reason[page.language].sanitized)
                     .wrapped(width: page.width, indent: 2, hangingIndent: 6))
         }
-        let advice = self.advice.prefix(adviceLimit)
-        if !advice.isEmpty { rows.append("") }
-        for sentence in advice { rows.append(page.entry("→", sentence[page.language])) }
-        return rows.joined(separator: "\n")
+        return rows
     }
 
     private func allowedRow(_ rule: Rule, _ page: Page) -> String {
@@ -75,7 +82,7 @@ public struct MarksView {
 
     private func ownRow(_ mark: OwnItemMark, _ page: Page) -> String {
         let isPending = mark.level == .missing && !pending.isEmpty
-        let sign = isPending ? "◌" : symbol(mark.level)
+        let sign = isPending ? "◌" : mark.level.symbol
         let colour: Style.Colour = isPending ? .cyan : mark.level == .met ? .green : .red
         let reason = isPending ? MarksView.stillToCome : mark.reason
         let label = Style.colour(colour).applied(
@@ -100,19 +107,16 @@ public struct MarksView {
             + flags.filter { $0.flag != .pretence && $0.flag != .pressure }.map(\.advice)
     }
 
-    private func symbol(_ level: Level) -> String {
-        switch level {
-        case .missing: "✗"
-        case .partial: "◐"
-        case .met: "✓"
-        }
-    }
-
-    private func underlined(_ part: OpenerPart, _ text: String, _ page: Page) -> String {
+    /// Where quotes stand in a part of the opener, in Unicode scalars.
+    func quotes(in part: OpenerPart) -> [Range<Int>] {
         let evidence =
             marks.items.values.flatMap(\.evidence) + marks.own.compactMap(\.evidence)
             + marks.flags(allowing: allowed).compactMap(\.evidence)
-        let ranges = evidence.filter { $0.part == part && $0.start < $0.end }.map { $0.start..<$0.end }
+        return evidence.filter { $0.part == part && $0.start < $0.end }.map { $0.start..<$0.end }
+    }
+
+    private func underlined(_ part: OpenerPart, _ text: String, _ page: Page) -> String {
+        let ranges = quotes(in: part)
         return Underlining.underlined(text: text, ranges: ranges, width: page.width, indent: 4, ansi: page.ansi)
     }
 }

@@ -42,6 +42,15 @@ extension Level {
         case .met: Localized(de: "erfüllt", en: "met")
         }
     }
+
+    /// The sign of the level in lists.
+    public var symbol: String {
+        switch self {
+        case .missing: "✗"
+        case .partial: "◐"
+        case .met: "✓"
+        }
+    }
 }
 
 extension Archetype {

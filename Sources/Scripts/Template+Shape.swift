@@ -44,7 +44,17 @@ extension Template {
             Localized(
                 de: "Die eigene Checkliste des Teams, mit Namen oder Pfad.",
                 en: "The team's own checklist, by name or path."), .optional),
+        Key(
+            "source", .text,
+            Localized(
+                de: "Woher Zahlen und Vergleiche im Text selbst stammen.",
+                en: "Where figures and comparisons in the text itself come from."), .optional),
         Key("subject", .text, Localized(de: "Der Betreff einer E-Mail.", en: "The subject of an e-mail."), .optional),
+        Key(
+            "variants", .table(of: .group(Variant.shape)),
+            Localized(
+                de: "Andere Fassungen nach ihrem Namen, die sich in einer Sache unterscheiden.",
+                en: "Other wordings by name, each different in one thing."), .optional),
         Key(
             "slots", .table(of: .group(Slot.shape)),
             Localized(
@@ -62,5 +72,25 @@ extension Slot {
             Localized(
                 de: "Woher es kommt, wenn ein Szenario zur Hand ist.",
                 en: "Where it comes from when a scenario is at hand."), .optional),
+        Key(
+            "optional", .flag,
+            Localized(
+                de: "Ob es leer bleiben darf; dann fällt seine Zeile weg.",
+                en: "Whether it may stay empty; its line then falls away."), .optional),
+    ])
+}
+
+extension Variant {
+    static let shape = Group([
+        Key(
+            "difference", .text,
+            Localized(de: "Was anders ist, in einem Satz.", en: "What is different, in a sentence."), .optional),
+        Key("subject", .text, Localized(de: "Ein anderer Betreff.", en: "Another subject."), .optional),
+        Key(
+            "replace", .text,
+            Localized(
+                de: "Die Stelle im Text, die anders lautet, Wort für Wort.",
+                en: "The passage of the text that differs, word for word."), .optional),
+        Key("with", .text, Localized(de: "Was stattdessen dasteht.", en: "What stands in its place."), .optional),
     ])
 }

@@ -19,11 +19,18 @@ public struct Template: Equatable, Sendable {
     public let article: Int
     /// The team's own checklist that it is marked by; nil for the rubric as it is.
     public let profile: Profile?
-    public let subject: String?
+    /// Where the figures and comparisons in its own words come from; nil where it has none.
+    public let source: String?
+    public internal(set) var subject: String?
+    /// All slots of the file; a variant may leave some out.
     public let slots: [Slot]
+    /// The other wordings in the file.
+    public let variants: [Variant]
+    /// The variant that this wording is; nil for the template's own.
+    public internal(set) var variant: String?
     /// The rules that notes in the file allow: `<!-- einstieg: allow stockPhrase -->`.
     public let allowed: Set<Rule>
-    public let text: String
+    public internal(set) var text: String
 }
 
 /// A place in a template.
@@ -33,6 +40,8 @@ public struct Slot: Equatable, Sendable {
     public let example: String
     /// Where its value can come from when a scenario is at hand.
     public let source: SlotSource?
+    /// Whether it may stay empty; the line that it stands in then falls away.
+    public let isOptional: Bool
 }
 
 /// What a slot can be filled with from a scenario.

@@ -99,7 +99,7 @@ import Testing
         let newer = folder + "/newer.sqlite"
         _ = try Store.open(at: newer)
         try DatabaseQueue(path: newer).write { try $0.execute(sql: "PRAGMA user_version = 99") }
-        #expect(Self.failure(newer) == .newerVersion(found: 99, known: 2))
+        #expect(Self.failure(newer) == .newerVersion(found: 99, known: 3))
         #expect(Self.failure("/proc/none/store.sqlite") == .cannotOpen)
     }
 
@@ -110,6 +110,7 @@ import Testing
         let usual = SessionResult(scenario: "a", score: 50, isPassed: false, ending: "no", endedAt: 9)
         try old.finish(try old.begin(Self.session, at: 1), usual)
         try old.database.write { db in
+            try db.execute(sql: "DROP TABLE outcome")
             try db.execute(sql: "ALTER TABLE session DROP COLUMN profile")
             try db.execute(sql: "PRAGMA user_version = 1")
         }

@@ -34,7 +34,8 @@ struct CSVReaderTests {
         ("a,b\n\n\r\nc,d\n", ["1: a|b", "4: c|d"]), ("a\n\"\"\n", ["1: a", "2: "]),
         ("a,,\n,,b\n", ["1: a||", "2: ||b"]), ("a\n5\" Rohr\n", ["1: a", "2: 5\" Rohr"]),
         ("a\rb\nc\r", ["1: a\rb", "2: c"]), ("a,\"b\"\r\n", ["1: a|b"]), ("Grüße,日本\n", ["1: Grüße|日本"]),
-        ("", []), ("\n\n", []), ("a", ["1: a"]), ("a,", ["1: a|"]), ("\u{FEFF}", []),
+        ("a\tb;c\td\n", ["1: a|b;c|d"]), ("sep=|\r\na|b\n", ["2: a|b"]), ("sep=;\na,b;c\n", ["2: a,b|c"]),
+        ("sep=;x\n", ["1: sep=|x"]), ("", []), ("\n\n", []), ("a", ["1: a"]), ("a,", ["1: a|"]), ("\u{FEFF}", []),
         // Mistakes; the rows behind them are read all the same.
         ("a,b\n\"c\"d,e\nf,g\n", ["1: a|b", "2: textAfterQuote", "3: f|g"]),
         ("a,b\n\"c\"\rd,e\nf,g\n", ["1: a|b", "2: textAfterQuote", "3: f|g"]),
@@ -46,6 +47,30 @@ struct CSVReaderTests {
 
     @Test func brokenBytesAreNamed() {
         #expect(Self.rows([0x61, 0x0A, 0x62, 0xFF, 0x0A, 0x63, 0x0A]) == ["1: a", "2: notUTF8", "3: c"])
+    }
+
+    /// Without a word about the encoding the first character that is not ASCII tells; a byte order mark says UTF-8.
+    @Test(
+        arguments: [
+            ([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x2C, 0x80, 0x0A], ["1: Grüße|€"], .windows1252),
+            (Array("a,Grüße\n".utf8), ["1: a|Grüße"], .utf8), (Array("a,b\n".utf8), ["1: a|b"], nil),
+            (Array("ü\n".utf8) + [0xFC, 0x0A, 0x61, 0x0A], ["1: ü", "2: notUTF8", "3: a"], .utf8),
+            ([0xFC, 0x0A, 0xC3, 0xBC, 0x0A], ["1: ü", "2: Ã¼"], .windows1252),
+            ([0xEF, 0xBB, 0xBF, 0x61, 0xFC, 0x0A], ["1: notUTF8"], .utf8),
+        ] as [([UInt8], [String], CSVEncoding?)])
+    func encodings(bytes: [UInt8], expected: [String], encoding: CSVEncoding?) {
+        var reader = CSVReader(encoding: nil)
+        var rows: [String] = []
+        func take(_ row: CSVReader.Row) {
+            switch row.cells {
+            case .success(let cells): rows.append("\(row.line): " + cells.map(\.text).joined(separator: "|"))
+            case .failure(let fault): rows.append("\(row.line): \(fault)")
+            }
+        }
+        for byte in bytes { reader.read([byte], take) }
+        reader.finish(take)
+        #expect(rows == expected)
+        #expect(reader.encoding == encoding)
     }
 
     @Test func longRowsArePassedOver() {

@@ -56,6 +56,7 @@ struct DiagnosticPageTests {
             "T104": .open(
                 "---\nid: muster\ntitle: M\nlanguage: de\nchannel: phone\ntemperature: cold\naddress: Sie\nsignal: x\n"
                     + "touch: 1\narticle: 2\nslots:\n  name: {description: d, example: e}\n---\nGuten Tag {{name}}."),
+            "T113": .twin("Guten Tag {{name}}, wer steht am Samstag in Dachau hinter der Theke?"),
             "P108": .profile(language: .english),
         ] as [String: Circumstance])
     func whatIsNotInTheText(code: String, circumstance: Circumstance) throws {
@@ -68,6 +69,18 @@ struct DiagnosticPageTests {
                 throw Diagnostic(
                     ProfileLanguage(Localized(de: "Vertrieb Nord", en: "Vertrieb Nord"), language),
                     at: SourcePlace(file: "--profile", line: 0, column: 0))
+            case .twin(let body):
+                func source(_ id: String) -> SourceFile {
+                    SourceFile(
+                        name: id + ".md",
+                        text:
+                            "---\nid: \(id)\ntitle: M\nlanguage: de\nchannel: phone\ntemperature: cold\naddress: Sie\n"
+                            + "signal: x\ntouch: 1\narticle: 2\nslots:\n  name: {description: d, example: e}\n---\n"
+                            + body)
+                }
+                let shelf = TemplateShelf([try Template.read(source("zwilling"))])
+                let found = Inspection(template: source("muster"), shelf: shelf).diagnostics
+                if let shared = found.first(where: { $0.code == code }) { throw shared }
             case .open(let text):
                 _ = try Template.read(SourceFile(name: "muster.md", text: text))
                     .filled(values: [:], scenario: nil, trainee: nil, usingExamples: false)
@@ -81,13 +94,14 @@ struct DiagnosticPageTests {
 
     @Test func everyCommandExampleIsBroughtAbout() {
         let shown = Set(Self.pages.filter { $0.bad.kind == .command }.map(\.code))
-        #expect(shown == ["S101", "S102", "S103", "S104", "S105", "S106", "S107", "T104", "P108"])
+        #expect(shown == ["S101", "S102", "S103", "S104", "S105", "S106", "S107", "T104", "T113", "P108"])
     }
 
     enum Circumstance: Sendable {
         case path(String)
         case bytes([UInt8])
         case open(String)
+        case twin(String)
         case profile(language: Language)
     }
 
@@ -95,12 +109,8 @@ struct DiagnosticPageTests {
         switch example.kind {
         case .scenario: return Inspection(SourceFile(name: SampleScenario.file, text: example.whole)).diagnostics
         case .template:
-            do throws(Diagnostic) {
-                _ = try Template.read(SourceFile(name: "muster.md", text: example.whole))
-                return []
-            } catch {
-                return [error]
-            }
+            return Inspection(template: SourceFile(name: "muster.md", text: example.whole), shelf: TemplateShelf([]))
+                .diagnostics
         case .profile:
             return ProfileReading(SourceFile(name: SampleScenario.file, text: example.whole)).diagnostics
         case .questions:

@@ -196,4 +196,23 @@ import Testing
             #expect(text.contains(row))
         }
     }
+
+    @Test func anOpenerIsDraftedAndSaid() throws {
+        let terminal = try Terminal(
+            "script draft --scenario presse-in-posen --store none --interface de", data: Self.folder())
+        try terminal.expectEnd("\n>")
+        try terminal.type("Guten Tag Herr Oltmanns.", "Enter")
+        try terminal.type("Wer fährt?", "Enter", "Enter")
+        try terminal.expect("Checkliste:")
+        try terminal.expectEnd("Entwurf>")
+        try terminal.type("/ni", "Tab", " 1", "Enter")
+        try terminal.expect("Von Fassung 1 zu 2")
+        try terminal.type("/satz 1", "Enter")
+        try terminal.expect("1> Guten Tag Herr Oltmanns.")
+        try terminal.type("BSpace", ", Ida Roth.", "Enter")
+        try terminal.expect("Von Fassung 2 zu 3")
+        try terminal.type("/ueben", "Enter")
+        try terminal.expect("Sie>  Guten Tag Herr Oltmanns, Ida Roth.")
+        try terminal.expect("Bernd Oltmanns:")
+    }
 }

@@ -23,6 +23,9 @@ public struct Evidence: Equatable, Sendable {
     /// The evidence from which one may conclude.
     public static let enough = 20.0
 
+    /// The logarithm that the course is told in.
+    public static func logarithm(_ evidence: Double) -> Double { log(evidence) }
+
     /// Creates evidence with no pair in it.
     public init(prior: Prior = .outreach) { self.prior = prior }
 

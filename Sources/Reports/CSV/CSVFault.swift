@@ -13,6 +13,8 @@ public enum CSVFault: Error, Equatable, Sendable {
     case missingColumn(String)
     case doubledColumn(String)
     case misspeltColumn(String, suggestion: String)
+    case unknownColumn(String, suggestion: String?)
+    case utf16
     // What stands in the cells
     case noText
     case unknownValue(column: String, value: String, allowed: String)
@@ -55,6 +57,14 @@ public enum CSVFault: Error, Equatable, Sendable {
             Localized(
                 de: "Die Spalte „\(name)“ kenne ich nicht. Meinten Sie „\(suggestion)“?",
                 en: "The column “\(name)” is not known. Did you mean “\(suggestion)”?")
+        case .unknownColumn(let name, let suggestion):
+            Localized(
+                de: "Eine Spalte „\(name)“ hat die Tabelle nicht.\(suggestion.map { " Meinten Sie „\($0)“?" } ?? "")",
+                en: "The table has no column “\(name)”.\(suggestion.map { " Did you mean “\($0)”?" } ?? "")")
+        case .utf16:
+            Localized(
+                de: "Die Tabelle ist in UTF-16 geschrieben. Speichern Sie sie als „CSV UTF-8“.",
+                en: "The table is written in UTF-16. Save it as “CSV UTF-8”.")
         case .noText: Localized(de: "Die Zelle „text“ ist leer.", en: "The cell “text” is empty.")
         case .unknownValue(let column, let value, let allowed):
             Localized(

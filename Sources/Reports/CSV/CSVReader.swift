@@ -1,8 +1,8 @@
 /// Reads a table in CSV as RFC 4180 has it: quoted cells may hold separators, quotes and line breaks.
 ///
 /// Bytes are put in as they come and rows come out as they end, so the memory does not grow with the table. The header
-/// line tells whether cells are separated by commas or semicolons; a byte order mark is passed over, and so are empty
-/// lines.
+/// line tells whether cells are separated by commas, semicolons or tabs, unless a line `sep=;` before it says so; a byte
+/// order mark is passed over, and so are empty lines.
 public struct CSVReader: Sendable {
     /// A row with the line it begins at, or why it cannot be used.
     public struct Row: Equatable, Sendable {
@@ -17,7 +17,10 @@ public struct CSVReader: Sendable {
     private enum State { case start, plain, quoted, closed, broken }
 
     private let limit: Int
-    private var separator: UInt8?
+    /// What parts the cells; nil while the header has not been read.
+    public private(set) var separator: UInt8?
+    /// How the characters are written; nil while nothing but ASCII has come.
+    public private(set) var encoding: CSVEncoding?
     /// The bytes before the separator is known.
     private var head: [UInt8] = []
     private var state = State.start
@@ -33,7 +36,14 @@ public struct CSVReader: Sendable {
     private var fault: CSVFault?
 
     /// A reader at the beginning of a table.
-    public init(limit: Int = CSVReader.longestRow) { self.limit = limit }
+    ///
+    /// - Parameters:
+    ///   - limit: the longest row that is read, in bytes.
+    ///   - encoding: how the characters are written; nil to tell by the first that is not ASCII.
+    public init(limit: Int = CSVReader.longestRow, encoding: CSVEncoding? = .utf8) {
+        self.limit = limit
+        self.encoding = encoding
+    }
 
     /// Takes the next bytes and hands over the rows that end in them.
     public mutating func read<Failure>(
@@ -58,11 +68,29 @@ public struct CSVReader: Sendable {
 
     private mutating func begin<Failure>(_ take: (Row) throws(Failure) -> Void) throws(Failure) {
         // A header longer than a row may be is judged by its beginning, the same for all sizes of pieces.
-        separator = CSVReader.separator(head.prefix(limit))
-        let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let bytes = head
         head = []
+        var start = 0
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            start = 3
+            encoding = .utf8
+        }
+        if let (named, length) = CSVReader.namedSeparator(bytes[start...]) {
+            separator = named
+            start += length
+            line += 1
+        } else {
+            separator = CSVReader.separator(bytes.prefix(limit))
+        }
         for byte in bytes[start...] { try put(byte, take) }
+    }
+
+    /// The separator in a first line such as `sep=;`, which spreadsheets write, and the length of that line.
+    private static func namedSeparator(_ head: ArraySlice<UInt8>) -> (separator: UInt8, length: Int)? {
+        guard head.prefix(4).elementsEqual("sep=".utf8), let separator = head.dropFirst(4).first else { return nil }
+        let rest = head.dropFirst(5)
+        if rest.first == 0x0A { return (separator, 6) }
+        return rest.starts(with: [0x0D, 0x0A]) ? (separator, 7) : nil
     }
 
     private static func headerEnds(_ head: [UInt8]) -> Bool {
@@ -76,18 +104,17 @@ public struct CSVReader: Sendable {
 
     private static func separator(_ head: ArraySlice<UInt8>) -> UInt8 {
         var isQuoted = false
-        var commas = 0
-        var semicolons = 0
-        for byte in head {
+        var counts: [UInt8: Int] = [:]
+        loop: for byte in head {
             switch byte {
             case 0x22: isQuoted.toggle()
-            case 0x2C where !isQuoted: commas += 1
-            case 0x3B where !isQuoted: semicolons += 1
-            case 0x0A where !isQuoted: return semicolons > commas ? 0x3B : 0x2C
+            case 0x2C where !isQuoted, 0x3B where !isQuoted, 0x09 where !isQuoted: counts[byte, default: 0] += 1
+            case 0x0A where !isQuoted: break loop
             default: break
             }
         }
-        return semicolons > commas ? 0x3B : 0x2C
+        // Of those that are as frequent the first here goes first.
+        return [0x2C, 0x3B, 0x09].reduce(0x2C) { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
     }
 
     // MARK: Bytes
@@ -140,7 +167,7 @@ public struct CSVReader: Sendable {
         if rowSize > limit {
             fault = .tooLong(limit: limit)
             cells = []
-        } else if let text = String(validating: bytes, as: UTF8.self) {
+        } else if let text = decoded() {
             cells.append(CSVCell(text: text, place: cellPlace, isQuoted: isQuoted))
         } else {
             fault = fault ?? .notUTF8
@@ -149,6 +176,15 @@ public struct CSVReader: Sendable {
         state = .start
         isQuoted = false
         cellPlace = TextPlace(line: line, column: column)
+    }
+
+    private mutating func decoded() -> String? {
+        if encoding == nil {
+            // What is plain ASCII reads the same either way.
+            if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+            encoding = .of(bytes)
+        }
+        return encoding?.text(bytes)
     }
 
     private mutating func endRow<Failure>(_ take: (Row) throws(Failure) -> Void) throws(Failure) {

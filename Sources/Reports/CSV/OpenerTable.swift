@@ -104,7 +104,7 @@ public struct OpenerTable: Sendable {
 }
 
 extension String {
-    fileprivate var trimmedCell: String {
+    var trimmedCell: String {
         var slice = self[...]
         while slice.first?.isWhitespace == true { slice.removeFirst() }
         while slice.last?.isWhitespace == true { slice.removeLast() }

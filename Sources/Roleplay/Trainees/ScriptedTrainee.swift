@@ -21,9 +21,14 @@ public struct ScriptedTrainee: Sendable {
     static let longest = 16
 
     /// Plays a scenario to its end.
-    public static func play(_ scenario: Scenario, skill: Skill, seed: UInt64) -> Session {
+    ///
+    /// - Parameter opening: what is said first, whoever wrote it; the trainee goes on from there.
+    public static func play(
+        _ scenario: Scenario, skill: Skill, seed: UInt64, opening: String? = nil
+    ) -> Session {
         var session = Session(scenario: scenario, seed: seed)
         var trainee = ScriptedTrainee(skill: skill, seed: seed)
+        if let opening { session.say(opening) }
         while session.ending == nil, session.turns.count < longest { session.say(trainee.line(in: session)) }
         session.leave()
         return session

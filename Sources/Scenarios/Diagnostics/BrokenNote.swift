@@ -27,42 +27,8 @@ public struct BrokenNote: Diagnostic.Problem {
             en:
                 "A note begins with “<!-- einstieg:”, says “allow” with one or more rules, and ends with “-->”. With a part missing it would stand in the draft as text."
         ),
-        bad: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}.
-            «<»!-- einstieg: allow stockPhrase
-            """),
-        good: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}.
-            <!-- einstieg: allow stockPhrase -->
-            """),
+        bad: .template(SampleTemplate.text(body: SampleTemplate.body + "\n«<»!-- einstieg: allow stockPhrase")),
+        good: .template(SampleTemplate.text(body: SampleTemplate.body + "\n<!-- einstieg: allow stockPhrase -->")),
         message: Localized(
             de: "Dieser Vermerk ist nicht zu verstehen. So steht er richtig: <!-- einstieg: allow stockPhrase -->",
             en: "This note cannot be understood. It stands like this: <!-- einstieg: allow stockPhrase -->"))

@@ -35,41 +35,8 @@ public struct UnknownRule: Diagnostic.Problem {
                 "A note lets a rule of the checklist pass where it is raised. With a name that does not exist it would let nothing pass, and nobody would notice."
         ),
         bad: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}.
-            <!-- einstieg: allow «stockPhrases» -->
-            """),
-        good: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}.
-            <!-- einstieg: allow stockPhrase -->
-            """),
+            SampleTemplate.text(body: SampleTemplate.body + "\n<!-- einstieg: allow «stockPhrases» -->")),
+        good: .template(SampleTemplate.text(body: SampleTemplate.body + "\n<!-- einstieg: allow stockPhrase -->")),
         message: Localized(
             de: "Eine Regel „stockPhrases“ gibt es nicht. Meinten Sie „stockPhrase“?",
             en: "There is no rule “stockPhrases”. Did you mean “stockPhrase”?"))

@@ -37,7 +37,7 @@ extension YAMLDocument {
     /// Every mistake in the document, in the order of the file.
     ///
     /// - Parameter endings: the endings that the file's name may have after its `id`; none where the two are not joined.
-    func mistakes(in source: SourceFile, endings: [String] = []) -> [Diagnostic] {
+    public func mistakes(in source: SourceFile, endings: [String] = []) -> [Diagnostic] {
         var found = duplicates + ShapeSearch(root, in: ScannedText(source)).found
         if !endings.isEmpty, let name = root.nameDiffering(from: source, endings: endings) { found.append(name) }
         return found.sorted {

@@ -36,7 +36,9 @@ enum GermanNames {
         "gelegenheit": ["occasion"], "gelöst": ["resolved"], "gelöstdurch": ["resolvedBy"], "danach": ["afterwards"],
         "nachher": ["afterwards"], "bestanden": ["pass", "passMark"], "durchgefallen": ["fail"],
         "name": ["name", "id"],
-        "kennung": ["id"], "platzhalter": ["slots"], "beschreibung": ["description"], "beispiel": ["example"],
+        "varianten": ["variants"], "fassungen": ["variants"], "unterschied": ["difference"], "ersetze": ["replace"],
+        "durch": ["with"], "freiwillig": ["optional"], "kennung": ["id"], "platzhalter": ["slots"],
+        "beschreibung": ["description"], "beispiel": ["example"],
         "betreff": ["subject"], "signal": ["signal"], "artikel": ["article"],
         // Values
         "telefon": ["phone"], "anruf": ["phone"], "mail": ["email"], "e-mail": ["email"], "kalt": ["cold"],

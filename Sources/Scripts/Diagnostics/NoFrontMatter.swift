@@ -32,23 +32,7 @@ public struct NoFrontMatter: Diagnostic.Problem {
             """
             «G»uten Tag {{name}}, wer steht am Samstag in Dachau?
             """),
-        good: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}, wer steht am Samstag in Dachau?
-            """),
+        good: .template(SampleTemplate.text()),
         message: Localized(
             de:
                 "Am Anfang fehlt der Kopf zwischen zwei Zeilen „---“. Die erste Zeile ist „---“, dann folgen id, title, language …",

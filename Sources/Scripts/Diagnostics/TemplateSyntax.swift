@@ -28,44 +28,13 @@ public struct TemplateSyntax: Diagnostic.Problem {
             en: "A slot written wrongly"),
         explanation: Localized(
             de:
-                "Ein Platzhalter ist ein Name aus Buchstaben und Ziffern zwischen doppelten geschweiften Klammern, ohne Leerzeichen. Sonst stünden die Klammern im Entwurf.",
+                "Ein Platzhalter ist ein Name aus Buchstaben und Ziffern zwischen doppelten geschweiften Klammern, ohne Leerzeichen; dahinter kann nach einem senkrechten Strich eine Form stehen: {{name|dative}}. Sonst stünden die Klammern im Entwurf.",
             en:
-                "A slot is a name of letters and digits between double braces, without spaces. Otherwise the braces would stand in the draft."
+                "A slot is a name of letters and digits between double braces, without spaces; a form may follow behind a bar: {{name|dative}}. Otherwise the braces would stand in the draft."
         ),
         bad: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag «{{»name}, wer steht am Samstag in Dachau?
-            """),
-        good: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}, wer steht am Samstag in Dachau?
-            """),
+            SampleTemplate.text(body: SampleTemplate.body.replacing("{{name}}", with: "«{{»name}"))),
+        good: .template(SampleTemplate.text()),
         message: Localized(
             de: "Die Vorlage ist fehlerhaft ({{). Platzhalter stehen so im Text: {{name}}.",
             en: "The template is malformed ({{). Slots stand in the text like this: {{name}}."))

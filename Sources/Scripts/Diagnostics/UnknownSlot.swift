@@ -35,40 +35,9 @@ public struct UnknownSlot: Diagnostic.Problem {
                 "Every slot in the text has a description and an example at the top under “slots”. Without them nobody would know what to put in, and a draft would keep a gap."
         ),
         bad: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}, wer steht am «{{tag}}» in Dachau?
-            """),
-        good: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}, wer steht am Samstag in Dachau?
-            """),
+            SampleTemplate.text(body: SampleTemplate.body.replacing("am Samstag", with: "am «{{tag}}»"))),
+        good: .template(SampleTemplate.text()),
         message: Localized(
-            de: "Einen Platzhalter „tag“ gibt es nicht. Es gibt: name.",
-            en: "There is no slot “tag”. Known: name."))
+            de: "Einen Platzhalter „tag“ gibt es nicht. Es gibt: name, fact.",
+            en: "There is no slot “tag”. Known: name, fact."))
 }

@@ -33,40 +33,9 @@ public struct UnusedSlot: Diagnostic.Problem {
                 "The front matter has a slot that does not occur in the text. Whoever fills the template would give something that appears nowhere; mostly the text spells the name differently."
         ),
         bad: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-              «ort»: {description: wo die Filiale liegt, example: Dachau}
-            ---
-            Guten Tag {{name}}, wer steht am Samstag in Dachau?
-            """),
-        good: .template(
-            """
-            ---
-            id: muster
-            title: Ein Muster
-            language: de
-            channel: phone
-            temperature: cold
-            address: Sie
-            signal: Stellenanzeige
-            touch: 1
-            article: 2
-            slots:
-              name: {description: wie die Person heißt, example: Frau Brandl}
-            ---
-            Guten Tag {{name}}, wer steht am Samstag in Dachau?
-            """),
+            SampleTemplate.text(
+                slots: SampleTemplate.slots + "\n  «ort»: {description: wo die Filiale liegt, example: Dachau}")),
+        good: .template(SampleTemplate.text()),
         message: Localized(
             de: "Der Platzhalter „ort“ kommt im Text nicht vor. Streichen Sie ihn oder setzen Sie ihn ein.",
             en: "The slot “ort” is not used in the text. Delete it or use it."))

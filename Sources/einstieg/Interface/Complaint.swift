@@ -13,6 +13,7 @@ enum Complaint: Error {
     case row(file: String, line: Int, Localized)
     case noOpener(folder: String)
     case noScenario(folder: String)
+    case noTemplate(folder: String)
     case unknownRule(String, suggestion: String?)
     case usage(Localized)
     case output(Localized)
@@ -24,7 +25,7 @@ enum Complaint: Error {
         case .file(let diagnostic) where diagnostic.problem is MissingFile: 66
         case .file(let diagnostic) where diagnostic.problem is UnknownProfile && diagnostic.place.line == 0: 66
         case .file, .input, .row: 65
-        case .noLibrary, .noOpener, .noScenario, .unknownScenario, .unknownTemplate: 66
+        case .noLibrary, .noOpener, .noScenario, .noTemplate, .unknownScenario, .unknownTemplate: 66
         case .store(let error, _): error.exitCode
         case .usage, .unknownRule: 64
         case .output, .unwritable: 74
@@ -81,6 +82,10 @@ enum Complaint: Error {
             return Localized(
                 de: "\(folder): In diesem Ordner liegt kein Szenario (.yaml).",
                 en: "\(folder): There is no scenario in this folder (.yaml).")[language]
+        case .noTemplate(let folder):
+            return Localized(
+                de: "\(folder): In diesem Ordner liegt keine Vorlage (.md).",
+                en: "\(folder): There is no template in this folder (.md).")[language]
         case .unknownRule(let name, let suggestion):
             return Localized(
                 de:

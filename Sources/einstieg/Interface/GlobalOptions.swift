@@ -40,4 +40,11 @@ struct GlobalOptions: ParsableArguments {
         if names.isEmpty || !names.allSatisfy(Library.isPath) { return try openLibrary() }
         do throws(Complaint) { return try openLibrary() } catch { return Library(folder: ".") }
     }
+
+    /// The library that the options name, for a template; a file needs none, unless a scenario is to be looked for.
+    func openLibrary(forTemplate name: String, scenario: String?) throws(Complaint) -> Library {
+        let isFile = name.contains("/") || name.hasSuffix(".md")
+        guard isFile, scenario.map(Library.isPath) ?? true else { return try openLibrary() }
+        do throws(Complaint) { return try openLibrary() } catch { return Library(folder: ".") }
+    }
 }

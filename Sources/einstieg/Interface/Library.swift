@@ -2,7 +2,6 @@ import Dispatch
 import Foundation
 import Linguistics
 import Scenarios
-import Scripts
 import Synchronization
 
 /// The folder that scenarios and templates come from.
@@ -105,40 +104,8 @@ struct Library {
         return paths
     }
 
-    /// All templates, ordered by language, channel and title.
-    func templates() -> (readable: [Template], broken: [Broken]) {
-        var readable: [Template] = []
-        var broken: [Broken] = []
-        for path in files(below: "Scripts", endings: ["md"]) {
-            do throws(Diagnostic) {
-                readable.append(try Template.read(SourceFile.read(folder + "/" + path)))
-            } catch {
-                broken.append(Broken(name: path, diagnostic: error))
-            }
-        }
-        readable.sort {
-            ($0.language.rawValue, $0.channel.rawValue, $0.title) < (
-                $1.language.rawValue, $1.channel.rawValue, $1.title
-            )
-        }
-        return (readable, broken)
-    }
-
-    /// The template with an id, or in a file.
-    func template(_ name: String) throws(Complaint) -> Template {
-        if name.contains("/") || name.hasSuffix(".md") {
-            do throws(Diagnostic) { return try Template.read(SourceFile.read(name)) } catch { throw .file(error) }
-        }
-        let all = files(below: "Scripts", endings: ["md"])
-        guard let path = all.first(where: { Library.stem($0) == name }) else {
-            throw .unknownTemplate(name, suggestion: nearest(to: name, among: all.map(Library.stem)))
-        }
-        do throws(Diagnostic) { return try Template.read(SourceFile.read(folder + "/" + path)) } catch {
-            throw .file(error)
-        }
-    }
-
-    private func files(below part: String, endings: Set<String>) -> [String] {
+    /// The files of a part of the library with an ending, without profiles, in order.
+    func files(below part: String, endings: Set<String>) -> [String] {
         let root = folder + "/" + part
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
         return names.filter { endings.contains(($0 as NSString).pathExtension) && !ProfileFile.isNamed($0) }.sorted()

@@ -19,8 +19,8 @@ struct UnfinishedSession {
 
 /// The store as a practice session sees it, with the clock and this process filled in; it may keep nothing at all.
 struct Notebook {
-    private let store: Store?
-    private let path: String
+    let store: Store?
+    let path: String
 
     /// A notebook that keeps nothing.
     static let none = Notebook(store: nil, path: "none")
@@ -100,7 +100,7 @@ struct Notebook {
         try asking { store throws(StoreError) in try store.results() } ?? []
     }
 
-    private var now: Int { Int(Date().timeIntervalSince1970) }
+    var now: Int { Int(Date().timeIntervalSince1970) }
 
     @discardableResult
     private func asking<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value? {
@@ -135,7 +135,7 @@ extension StoreError {
     /// The exit code: a damaged or foreign file is bad data, one that cannot be written failed output.
     var exitCode: Int32 {
         switch self {
-        case .newerVersion, .notADatabase, .foreign, .damaged: 65
+        case .newerVersion, .notADatabase, .foreign, .damaged, .noKey: 65
         case .readOnly, .locked, .diskFull, .cannotOpen: 74
         case .other: 70
         }
@@ -180,6 +180,13 @@ extension StoreError {
                 de:
                     "Die Datei lässt sich nicht anlegen oder öffnen. Prüfen Sie den Ordner, oder nehmen Sie --store none.",
                 en: "The file cannot be made or opened. Check the folder, or use --store none.")
+        case .noKey:
+            Localized(
+                de:
+                    "Der Schlüssel neben dieser Datei (Endung .key) lässt sich nicht lesen. Mit ihm sind die Angesprochenen unkenntlich gemacht; holen Sie ihn aus einer Sicherung.",
+                en:
+                    "The key beside this file (ending .key) cannot be read. It is what prospects were made unrecognisable with; restore it from a backup."
+            )
         case .other(let code):
             Localized(de: "Der Übungsstand meldet Fehler \(code).", en: "The store reports error \(code).")
         }

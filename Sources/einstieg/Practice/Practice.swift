@@ -23,6 +23,8 @@ struct Practice {
     private(set) var record: SessionNumber?
     /// What stands in the input line when the next line is read: a filled template, a draft to improve.
     var prefill: String?
+    /// Whether the trainee wants to write an opener first, which needs the reader.
+    var wantsDraft = false
     /// How the session was left by a command, while it is still open.
     private(set) var outcome: Outcome?
     private var hasShownMarks = false
@@ -45,8 +47,11 @@ struct Practice {
     }
 
     /// Plays until the contact has ended or the trainee leaves.
-    mutating func play(_ reader: inout any LineReader) throws -> Outcome {
+    ///
+    /// - Parameter first: what the trainee says first, written before.
+    mutating func play(_ reader: inout any LineReader, saying first: String? = nil) throws -> Outcome {
         try open()
+        if let first { try begin(with: first) }
         while session.ending == nil && outcome == nil {
             let input = try read(&reader)
             try take(input, &reader)
@@ -85,8 +90,27 @@ struct Practice {
         case .interrupted: break
         case .setAside(let typed): prefill = typed.isEmpty ? nil : typed
         case .end: try leaveOrStay(&reader)
-        case .line(let line): try take(line)
+        case .line(let line):
+            try take(line)
+            if wantsDraft { try draft(&reader) }
         }
+    }
+
+    /// Lets the trainee write an opener, and says it if they wish.
+    private mutating func draft(_ reader: inout any LineReader) throws {
+        wantsDraft = false
+        let scenario = session.scenario
+        var drafting = Drafting(
+            desk: desk, context: DraftContext(scenario, trainee: desk.trainee), scenario: scenario)
+        // Whatever scenario was named, the draft is said to the person who is on the line.
+        guard case .practise(let line, _) = try drafting.run(&reader) else { return }
+        try begin(with: line)
+    }
+
+    /// Says a line that was written elsewhere, shown as if it had been typed here.
+    private mutating func begin(with line: String) throws {
+        if desk.isInteractive { try desk.show(desk.page.entry(prompt.trimmingSpace, line, indent: 0)) }
+        try say(line)
     }
 
     /// Goes on with another session, as after a change of its scenario.

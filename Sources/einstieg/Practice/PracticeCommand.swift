@@ -16,8 +16,9 @@ protocol PracticeCommand: Sendable {
 /// All practice commands, in the order of the help.
 enum PracticeCommands {
     static let all: [any PracticeCommand] = [
-        HelpCommand(), CardCommand(), HintCommand(), TryCommand(), TemplateCommand(), WriteCommand(), BackCommand(),
-        RestartCommand(), StateCommand(), WhyCommand(), KeepCommand(), HangUpCommand(), EndCommand(),
+        HelpCommand(), CardCommand(), HintCommand(), TryCommand(), DraftOpenerCommand(), TemplateCommand(),
+        WriteCommand(),
+        BackCommand(), RestartCommand(), StateCommand(), WhyCommand(), KeepCommand(), HangUpCommand(), EndCommand(),
     ]
 
     /// The command with a name in either language; an umlaut may be typed as a vowel with e.

@@ -25,7 +25,7 @@ struct WriteCommand: PracticeCommand {
 }
 
 extension EditorError {
-    fileprivate var wording: Localized {
+    var wording: Localized {
         switch self {
         case .noEditor:
             Localized(
