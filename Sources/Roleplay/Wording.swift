@@ -60,7 +60,11 @@ struct Wording {
             case .need, .answer: true
             default: false
             }
-        if let fresh = pick(lines.filter { lastUses[$0.id] == nil }, turn, part, isTold: isTold) { return fresh }
+        let fresh = lines.filter { lastUses[$0.id] == nil }
+        // What fits any question of a form is drawn by lot; only what the author wrote is held against this one.
+        let isAnybodys = if case .move(let move) = decision { scenario.lines[move] == nil } else { false }
+        if isAnybodys, !fresh.isEmpty { return fresh[choice.index(turn: turn, part: part, count: fresh.count)] }
+        if let fresh = pick(fresh, turn, part, isTold: isTold) { return fresh }
         let own: [Line] = if case .move(let move) = decision { voice(move) } else { [] }
         if let line = pick(own.filter { lastUses[$0.id] == nil && filled($0.text) != nil }, turn, part) { return line }
         for other in Wording.relatives(of: decision) {

@@ -92,7 +92,8 @@ extension Reaction {
             if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil {
                 decide(.busy(day: busy.day ?? ""))
             }
-            offerOwnTime(refusing: true)
+            let hasSettled = decisions.contains { if case .settle = $0 { true } else { false } }
+            offerOwnTime(refusing: !hasSettled)
         } else {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))

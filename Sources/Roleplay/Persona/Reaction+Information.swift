@@ -55,7 +55,7 @@ extension Reaction {
             meetName()
         } else if understanding.does(anyOf: .smallTalk, .joking) {
             decide(.move(.smallTalk))
-        } else if let need = touchedNeed(), understanding.words >= 4 {
+        } else if let need = touchedNeed(), understanding.words >= 4, understanding.form == nil {
             react(to: need)
         } else if !understanding.touched.isEmpty, understanding.words >= 4 {
             decide(.move(.reactToTopic))

@@ -50,7 +50,8 @@ extension Reaction {
             case .acknowledge: listens
             case .question:
                 understanding.does(.clarifying)
-                    || understanding.does(anyOf: .concreteQuestion, .genericQuestion) && (isAbout || listens)
+                    || understanding.does(anyOf: .concreteQuestion, .genericQuestion)
+                        && (isAbout || listens || objection.occasion == .opener && !understanding.asked.isEmpty)
             case .value: understanding.does(anyOf: .value, .offerToSend)
             case .smallStep: understanding.does(.proposal) && (understanding.proposal?.minutes ?? 60) <= 20
             case .topic:

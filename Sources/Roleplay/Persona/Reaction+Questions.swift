@@ -7,7 +7,11 @@ extension Reaction {
         guard understanding.asks else { return }
         // "Wann passt es Ihnen?" asks for a time, not about anything.
         if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
-        if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil { return }
+        if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil,
+            understanding.form == nil || wantsYesOrNo
+        {
+            return
+        }
         // Beside a step only what is asked for plainly is answered first.
         if understanding.does(.proposal), !isFirst, !asksPlainly { return }
         if understanding.does(.price), state.openQuestion == .price || caresForPrice, !state.credited.contains("price")
@@ -109,20 +113,34 @@ extension Reaction {
     /// The score from which something is told: less is needed at a first line that shows care and after an evasion, since
     /// nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
-        let isNamed = understanding.asked.prefix(2).contains(topic)
-        if case .need(let id) = topic, scenario.needs.contains(where: { $0.id == id && $0.isHidden }), !isNamed {
-            return AnswerWeights.leastWhereHidden
-        }
-        let isWelcome = isFirst && understanding.does(.observation)
+        if isHidden(topic), !understanding.asked.prefix(2).contains(topic) { return AnswerWeights.leastWhereHidden }
+        // Whether something would help is seldom what a story tells.
+        if understanding.form == .would { return AnswerWeights.leastWhereWould }
+        let isCommon = scenario.answers.contains { .answer($0.id) == topic && $0.about == understanding.common }
+        let isPlainNeed = isNeed(topic) || understanding.asked.contains(topic)
+        let isWelcome =
+            isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
+            || goesOn(topic)
         if isWelcome || state.evasions > 0 { return AnswerWeights.leastAfterEvading }
         return AnswerWeights.least
     }
 
+    /// Whether the question is most like one that was answered just now by another line of the same entry.
+    private func goesOn(_ topic: Topic) -> Bool {
+        guard let best = understanding.answers.first, best.topic == topic, let line = best.line else { return false }
+        return isSaid(line)
+    }
+
+    private func isNeed(_ topic: Topic) -> Bool { if case .need = topic { true } else { false } }
+
+    /// Whether it is a need behind the obvious one.
+    private func isHidden(_ topic: Topic) -> Bool { scenario.needs.contains { .need($0.id) == topic && $0.isHidden } }
+
     /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
     private func isPlain(_ common: CommonQuestion) -> Bool {
         switch common {
-        case .contact, .person, .priority: true
-        case .decision, .supplier, .satisfaction: understanding.asked.isEmpty
+        case .person, .priority: true
+        case .contact, .decision, .supplier, .satisfaction: understanding.asked.isEmpty
         case .budget, .size, .timeline, .history: understanding.asked.isEmpty && understanding.echo == nil
         }
     }
@@ -185,21 +203,22 @@ extension Reaction {
     /// A question on something unforeseen is answered as such questions are; a good first line is met with what the persona
     /// would have told anyway, and after two evasions comes what lies nearest.
     private mutating func answerUnforeseen() {
-        if isFirst, understanding.does(.observation), let need = nearestNeed { return tell(need) }
-        // Whoever names what can be told is told it, at least guardedly.
-        let named = understanding.asked.first { topic in
-            if case .need(let id) = topic {
-                scenario.needs.contains { $0.id == id && !$0.isHidden } && isDue(topic)
-            } else {
-                false
-            }
+        if isFirst, understanding.does(.observation) {
+            if let need = nearestNeed { return tell(need) }
+            // Half of a good first line can be answered: what was noticed.
+            let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
+            if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
         }
-        if let named,
-            understanding.answers.contains(where: { $0.topic == named && $0.score >= AnswerWeights.leastBeforeEvading })
-        {
-            return answer(named)
+        // Whoever names what can be told is told it, at least guardedly; nobody dodges three times.
+        let next = understanding.answers.first { candidate in
+            candidate.score >= AnswerWeights.leastBeforeEvading && isDue(candidate) && !isHidden(candidate.topic)
+                && (understanding.asked.contains(candidate.topic) || state.evasions > 1)
         }
-        if state.evasions > 1, let next = understanding.answers.first(where: isDue) { return answer(next) }
+        if let next { return answer(next) }
+        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear {
+            // It was told just now, and there is no more to it.
+            return decide(.move(.admitLimit))
+        }
         update { $0.evasions += 1 }
         decide(.move(unforeseenMove))
     }
@@ -255,6 +274,16 @@ extension Reaction {
         }
     }
 
+    /// Whoever opens up no longer holds against the other that they called.
+    private mutating func dropOpenerObjection() {
+        guard let id = state.standing, scenario.objections.contains(where: { $0.id == id && $0.occasion == .opener })
+        else { return }
+        update {
+            $0.standing = nil
+            $0.resolved.append(id)
+        }
+    }
+
     /// Tells a need as openly as the trust allows.
     mutating func tell(_ need: Need) {
         update { $0.lastTopic = .need(need.id) }
@@ -262,6 +291,7 @@ extension Reaction {
             decide(.need(id: need.id, isOpen: true))
         } else if state.trust >= need.trust || (state.hinted.contains(need.id) && understanding.does(.acknowledging)) {
             update { $0.revealed.append(need.id) }
+            dropOpenerObjection()
             move(.interest, need.isHidden ? 2 : 1, "offen erzählt", "told openly")
             decide(.need(id: need.id, isOpen: true))
         } else if state.hinted.contains(need.id) {

@@ -17,8 +17,12 @@ enum AnswerWeights {
     static let leastAfterEvading = -1.0
     /// The same for a hidden need that is not named: it does not come out by chance.
     static let leastWhereHidden = 1.0
+    /// The same where the question is whether something would be.
+    static let leastWhereWould = 0.3
     /// The score from which a plain need that is named is told before a question is evaded.
-    static let leastBeforeEvading = -2.5
+    static let leastBeforeEvading = -1.7
+    /// The score from which there is hardly a doubt.
+    static let clear = 1.0
     /// The score below which nothing of the scenario is meant.
     static let nothing = -1.8
 

@@ -20,7 +20,8 @@ struct AskedWords: Sendable {
     private(set) var pointsBack = false
 
     /// Reads the words of the questions in a text; where they point back, of the sentence before them as well.
-    init(_ questions: [Range<Int>], of text: Text, language: Language, topics: Set<String> = []) {
+    init(_ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = []) {
+        let questions = sentences.map { AskedWords.afterColon($0, of: text) }
         let alone = AskedWords(sentences: questions, weight: 1, text, language, topics)
         let before = questions.first.flatMap { first in
             text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }
@@ -61,6 +62,17 @@ struct AskedWords: Sendable {
             }
         }
         if words.isEmpty { pointsBack = true }
+    }
+
+    /// "Before I send it: which of your stands was it?" asks what stands behind the colon.
+    private static func afterColon(_ sentence: Range<Int>, of text: Text) -> Range<Int> {
+        let start = sentence.dropFirst().last { index in
+            let before = text.words[index - 1]
+            return text.words[index].gap == .dash && sentence.upperBound - index >= 3
+                && text.bytes[before.end..<text.words[index].start].contains(UInt8(ascii: ":"))
+                && (SentenceForm.isQuestionWord(index, of: text) || SentenceForm.isVerb(text.words[index]))
+        }
+        return (start ?? sentence.lowerBound)..<sentence.upperBound
     }
 
     /// The telling words on both sides of an "or" that offers a choice; none where it only rounds the question off.

@@ -37,7 +37,13 @@ struct Gift: Sendable {
         func meets(_ stems: [String]) -> Bool {
             stems.contains { stem in folded.contains { Stem.meets(folded: $0, stem: stem) } }
         }
-        if text.words.contains(where: { Gift.giving.contains($0) }) { return meets(stems) || meets(heads) }
+        let gives = text.sentences.contains { sentence in
+            let words = sentence.words
+            return words.contains { Gift.giving.contains(text.words[$0]) && !Gift.isNoun($0, in: text) }
+                && words.contains { Gift.senders.contains(text.words[$0]) || Gift.enclosures.contains(text.words[$0]) }
+                && SentenceForm.questionWord(at: words.lowerBound, words, of: text) == nil
+        }
+        if gives { return meets(stems) || meets(heads) }
         let isOwn = zip(text.words, text.words.dropFirst()).contains { pair in
             Gift.having.contains(pair.0) && Gift.senders.contains(pair.1)
                 || Gift.senders.contains(pair.0) && Gift.having.contains(pair.1)
@@ -49,10 +55,24 @@ struct Gift: Sendable {
     static func isSent(in text: Text) -> Bool {
         text.sentences.contains { sentence in
             let words = sentence.words.map { text.words[$0] }
-            return words.contains { sending.contains($0) } && words.contains { senders.contains($0) }
+            guard SentenceForm.questionWord(at: sentence.words.lowerBound, sentence.words, of: text) == nil else {
+                return false
+            }
+            return sentence.words.contains { sending.contains(text.words[$0]) && !isNoun($0, in: text) }
+                && words.contains { senders.contains($0) }
                 && (words.contains { receivers.contains($0) } || words.contains { asking.contains($0) })
         }
     }
+
+    /// "That post", "your e-mail": the thing, and nothing that is done.
+    private static func isNoun(_ index: Int, in text: Text) -> Bool {
+        index > 0 && determiners.contains(text.words[index - 1])
+    }
+
+    private static let determiners: WordSet = [
+        "the", "a", "an", "that", "this", "your", "my", "our", "their", "last", "first", "in", "by", "die", "eine",
+        "ihre", "deine", "der", "per",
+    ]
 
     /// Whether something comes with the line itself.
     static func isEnclosed(in text: Text) -> Bool { text.words.contains { enclosures.contains($0) } }

@@ -131,7 +131,11 @@ extension Interpreter {
     private static let inside: WordSet = ["the", "in", "this", "am", "every", "jeden", "diesen", "bis", "of", "heute"]
 
     /// "Wie geht es Ihnen damit?" asks about the matter.
-    private static let about: WordSet = ["mit", "damit", "dabei", "with", "about", "that", "it", "this", "the", "your"]
+    private static let about: WordSet = [
+        "mit", "damit", "dabei", "with", "about", "that", "it", "this", "the", "your", "there", "over", "in", "at",
+        "on",
+        "dort", "im", "bei", "in",
+    ]
 
     /// What the line asks about and touches, and the word to take up.
     func addTopics(

@@ -41,12 +41,18 @@ extension Interpreter {
             case .pretence where isOpener: add(.pretence, mark.evidence)
             case .wrongFact
             where (isOpener || questions.isEmpty && marks.level(.nextStep) == .missing)
-                && !isSellerTalk(mark.evidence?.quote ?? line):
+                && !isSellerTalk(mark.evidence?.quote ?? line) && !isAboutTime(mark.evidence?.quote ?? ""):
                 add(.wrongFact, mark.evidence)
             case .monologue where marks.level(.needsQuestion) < .met: add(.pitch, mark.evidence)
             default: break
             }
         }
+    }
+
+    /// Whether a quote only says how long or when: "ten minutes about your stand" claims nothing.
+    private func isAboutTime(_ quote: String) -> Bool {
+        let text = Text(quote)
+        return !DurationMark.all(in: text).isEmpty || OfferedTime.all(in: text).contains(where: \.isDefinite)
     }
 
     /// Whether a question beside a step asks for no more than a yes to it.
@@ -70,7 +76,8 @@ extension Interpreter {
         to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], isOpener: Bool
     ) {
         guard let question = questions.first,
-            !understanding.does(anyOf: .smallTalk, .permission, .offerToSend, .messageRequest)
+            !understanding.does(anyOf: .smallTalk, .permission, .messageRequest),
+            !understanding.does(.offerToSend) || understanding.form?.wantsYesOrNo == false
         else { return }
         if asksWhoIsThere(question, text) {
             if !understanding.does(.greeting) {

@@ -152,6 +152,8 @@ struct Interpreter: Sendable {
     /// "Ich meinte, wer dann ans Telefon geht", "Mich würde interessieren, ob …", "I was wondering how …".
     private func asksIndirectly(_ words: Range<Int>, _ text: Text) -> Bool {
         for index in words.dropFirst() where Interpreter.wondering.contains(text.words[index - 1]) {
+            // "You'd know which of them is first" says so.
+            if index - 2 >= words.lowerBound, Interpreter.yous.contains(text.words[index - 2]) { continue }
             let place = text.words[index].gap >= .comma || scenario.language == .english ? index : index + 1
             guard place < words.upperBound else { continue }
             let word = text.words[place]
@@ -164,6 +166,7 @@ struct Interpreter: Sendable {
         "meinte", "meine", "wissen", "gefragt", "interessieren", "interessiert", "wüsste", "wüsst", "gern", "fragen",
         "frage", "wondering", "wondered", "asked", "know", "meant", "ask", "curious",
     ]
+    private static let yous: WordSet = ["you", "you'd", "you'll", "sie", "du", "ihr", "they", "they'd"]
     private static let ifs: WordSet = ["ob", "if", "whether"]
 
     private static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me"]
@@ -180,7 +183,8 @@ struct Interpreter: Sendable {
         if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price) {
             understanding.acts.append(ActMark(whole: .price))
         }
-        let isDefinite = understanding.proposal?.times.contains(where: \.isDefinite) ?? false
+        let isDefinite =
+            understanding.proposal.map { $0.minutes != nil || $0.times.contains { $0.day != nil } } ?? false
         if !isOpener, Gift.isSent(in: text), !understanding.does(.offerToSend) {
             understanding.acts.append(ActMark(whole: .offerToSend))
         }
@@ -204,7 +208,8 @@ struct Interpreter: Sendable {
     /// What no list knows is taken for what the likest lines do, if they are much liker than all others.
     private func addByLikeness(to understanding: inout Understanding, _ text: Text) {
         let answer = understanding.answers.first.map(\.score) ?? -.infinity
-        guard text.words.count <= 25, understanding.common == nil, answer < AnswerWeights.nothing,
+        guard text.words.count <= 25, understanding.common == nil, understanding.form != .would || text.words.count > 6,
+            answer < AnswerWeights.nothing,
             understanding.form?.wantsYesOrNo != false,
             !understanding.does(anyOf: .proposal, .offerToSend, .offTopic, .leaving, .value, .summarizing)
         else { return }

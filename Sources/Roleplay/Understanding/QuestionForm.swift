@@ -26,7 +26,8 @@ public enum QuestionForm: String, Codable, Sendable {
     /// ```swift
     /// QuestionForm(of: text.sentences[0].words, in: text)  // "Wie viele Leute sind das?" → .howMuch
     /// ```
-    init(of words: Range<Int>, in text: Text) {
+    init(of sentence: Range<Int>, in text: Text) {
+        let words = QuestionForm.withoutTag(sentence, text)
         let form = QuestionForm.clauses(of: words, in: text).reversed().lazy
             .compactMap { QuestionForm.form(at: $0, words, text) }.first
         if [nil, .what, .how, .whether].contains(form), QuestionForm.asksOpinion(words, text) {
@@ -42,6 +43,20 @@ public enum QuestionForm: String, Codable, Sendable {
             self = form ?? .whether
         }
     }
+
+    /// "How many was that, do you think?" asks how many.
+    private static func withoutTag(_ words: Range<Int>, _ text: Text) -> Range<Int> {
+        guard let comma = words.dropFirst(2).last(where: { text.words[$0].gap >= .comma }),
+            words.upperBound - comma <= 4,
+            (comma..<words.upperBound).contains(where: { tags.contains(text.words[$0]) })
+        else { return words }
+        return words.lowerBound..<comma
+    }
+
+    private static let tags: WordSet = [
+        "think", "reckon", "say", "guess", "meinen", "meinst", "glauben", "glaubst", "schätzen", "schätzt", "würden",
+        "denken", "denkst",
+    ]
 
     /// "Was halten Sie davon?", "What do you make of it?"
     private static func asksOpinion(_ words: Range<Int>, _ text: Text) -> Bool {
@@ -78,7 +93,7 @@ public enum QuestionForm: String, Codable, Sendable {
 
     /// The form of a clause, read from its first words; nil where no question word stands there.
     private static func form(at start: Int, _ words: Range<Int>, _ text: Text) -> QuestionForm? {
-        for index in start..<min(start + 3, words.upperBound) {
+        for index in start..<min(start + 5, words.upperBound) {
             let word = text.words[index]
             let next = index + 1 < words.upperBound ? text.words[index + 1] : nil
             if hows.contains(word) {
@@ -100,6 +115,9 @@ public enum QuestionForm: String, Codable, Sendable {
 
     private static let joints: WordSet = ["und", "oder", "aber", "and", "or", "but"]
     private static let leads: WordSet = [
+        "can", "could", "you", "tell", "me", "do", "know", "können", "könnten", "sie", "mir", "sagen", "wissen",
+        "weißt",
+        "kannst", "du",
         "und", "oder", "aber", "and", "or", "but", "seit", "bis", "ab", "mit", "an", "auf", "für", "von", "bei", "aus",
         "zu",
         "nach", "in", "um", "since", "until", "by", "with", "for", "from", "at", "to", "of", "roughly", "so", "na",

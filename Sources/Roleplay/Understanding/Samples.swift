@@ -163,7 +163,11 @@ struct Samples: Sendable {
 
     private static func allStems(_ question: String) -> [String] {
         let text = Text(question)
-        return text.words.map { $0.isNumber ? "#" : Stem.of(text.folded($0)) }
+        return text.words.map { word in
+            if word.isNumber { return "#" }
+            // "whats" is typed for "what's" as often as not.
+            return Stem.of(text.folded(word).filter { $0 != "'" && $0 != "’" })
+        }
     }
 
     /// A pair of words counts less than a word: half of it is known already.
