@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the store and their versions.
 enum Schema {
     /// The version that this program writes.
-    static let version = 3
+    static let version = 4
 
     /// Looks at an existing file before anything is written to it.
     static func refuseForeign(_ path: String, _ configuration: Configuration) throws {
@@ -29,6 +29,8 @@ enum Schema {
             if found < 2 { try db.execute(sql: "ALTER TABLE session ADD COLUMN profile TEXT") }
             // Since version 3 the store holds what came of real contacts, too.
             if found < 3 { try makeLog(db) }
+            // Since version 4 a score keeps its points, so that progress needs no transcript.
+            if found < 4 { try makePoints(db) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
     }
@@ -100,6 +102,23 @@ enum Schema {
                 CREATE UNIQUE INDEX outcomeByReplaced ON outcome (replaces) WHERE replaces IS NOT NULL;
                 CREATE TRIGGER outcomeStays BEFORE UPDATE ON outcome
                     BEGIN SELECT RAISE(ABORT, 'an entry of the log is never changed'); END;
+                """)
+    }
+
+    /// Makes room for the points of a score, and for what the session was besides its scenario's name.
+    private static func makePoints(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE session ADD COLUMN channel TEXT;
+                ALTER TABLE session ADD COLUMN difficulty INTEGER;
+                CREATE TABLE point (
+                    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+                    position INTEGER NOT NULL,
+                    entry TEXT NOT NULL,
+                    points INTEGER NOT NULL,
+                    possible INTEGER NOT NULL,
+                    PRIMARY KEY (session, position)
+                ) STRICT, WITHOUT ROWID;
                 """)
     }
 }
