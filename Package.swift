@@ -64,6 +64,8 @@ let package = Package(
             name: "ScenariosTests", dependencies: ["Scenarios", "Checklist", "Voices"], exclude: ["Broken"]),
         .testTarget(
             name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios", "Reports"]),
+        .testTarget(
+            name: "ScoringTests", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring"]),
         .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading", "Scenarios", "Roleplay"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),

@@ -62,15 +62,13 @@ public struct ScorecardView {
                 page.paragraph(
                     Localized(
                         de:
-                            "Gegen das letzte Mal: \(signed(card.total - last)). Gegen Ihr bestes: \(signed(card.total - best)).",
+                            "Gegen das letzte Mal: \(SignedNumber.text(card.total - last)). Gegen Ihr bestes: \(SignedNumber.text(card.total - best)).",
                         en:
-                            "Against the last try: \(signed(card.total - last)). Against your best: \(signed(card.total - best))."
+                            "Against the last try: \(SignedNumber.text(card.total - last)). Against your best: \(SignedNumber.text(card.total - best))."
                     )[language], indent: 0))
         }
         return rows.joined(separator: "\n")
     }
-
-    private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : number == 0 ? "±0" : "−\(-number)" }
 }
 
 extension Scorecard.Part {

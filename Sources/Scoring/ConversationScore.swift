@@ -29,7 +29,7 @@ struct ConversationScore {
     /// Where nobody answered there was no conversation to score.
     private func silenceEntry(of possible: Int) -> Scorecard.Entry {
         Scorecard.Entry(
-            part: .conversation, id: "conversation.none", title: Localized(de: "Kein Gespräch", en: "No conversation"),
+            part: .conversation, id: "conversation.none", title: Scorecard.silenceTitle,
             points: 0, possible: possible,
             reason: Localized(de: "Es kam keine Antwort.", en: "Nobody answered."), quote: nil,
             advice: Localized(
@@ -67,7 +67,7 @@ struct ConversationScore {
             .first { $0.act == .concreteQuestion }?.quote
         return Scorecard.Entry(
             part: .conversation, id: "conversation.needs",
-            title: Localized(de: "Bedarf ans Licht gebracht", en: "Needs brought to light"), points: points,
+            title: Scorecard.needsTitle, points: points,
             possible: possible, reason: reason, quote: question.map(Scorecard.excerpt),
             advice: hidden.map {
                 Localized(
@@ -106,7 +106,7 @@ struct ConversationScore {
         let quote =
             turns.first { $0.understanding.does(.arguing) } ?? turns.first { $0.understanding.does(.acknowledging) }
         return Scorecard.Entry(
-            part: .conversation, id: "conversation.listening", title: Localized(de: "Zuhören", en: "Listening"),
+            part: .conversation, id: "conversation.listening", title: Scorecard.listeningTitle,
             points: possible * tenths / 10, possible: possible, reason: reason,
             quote: quote.map { Scorecard.excerpt($0.line) },
             advice: tenths >= 10
@@ -119,7 +119,7 @@ struct ConversationScore {
 
     private func speechEntry(of possible: Int) -> Scorecard.Entry {
         let longest = turns.map(\.understanding.words).max() ?? 0
-        let title = Localized(de: "Redeanteil", en: "Share of words")
+        let title = Scorecard.speechTitle
         if session.scenario.channel.isWritten {
             let limit = session.scenario.profile?.limits[session.scenario.channel] ?? 150
             let fits = longest <= limit

@@ -9,13 +9,17 @@ extension Scorecard {
         return titles[entry]
     }
 
+    static let silenceTitle = Localized(de: "Kein Gespräch", en: "No conversation")
+    static let needsTitle = Localized(de: "Bedarf ans Licht gebracht", en: "Needs brought to light")
+    static let listeningTitle = Localized(de: "Zuhören", en: "Listening")
+    static let speechTitle = Localized(de: "Redeanteil", en: "Share of words")
+    static let nextStepTitle = Localized(de: "Nächster Schritt", en: "Next step")
+    static let fairnessTitle = Localized(de: "Fairness", en: "Fairness")
+
     /// The titles of all entries that are not the opener's.
-    static let titles = [
-        "conversation.none": Localized(de: "Kein Gespräch", en: "No conversation"),
-        "conversation.needs": Localized(de: "Bedarf ans Licht gebracht", en: "Needs brought to light"),
-        "conversation.listening": Localized(de: "Zuhören", en: "Listening"),
-        "conversation.speech": Localized(de: "Redeanteil", en: "Share of words"),
-        "nextStep": Localized(de: "Nächster Schritt", en: "Next step"),
-        "fairness": Localized(de: "Fairness", en: "Fairness"),
+    private static let titles = [
+        "conversation.none": silenceTitle, "conversation.needs": needsTitle,
+        "conversation.listening": listeningTitle, "conversation.speech": speechTitle, "nextStep": nextStepTitle,
+        "fairness": fairnessTitle,
     ]
 }

@@ -33,7 +33,8 @@ public struct MissedPoint: Equatable, Sendable {
         }
         return ranked.prefix(limit).map { entry, sessions in
             // A flag can be raised in any session.
-            MissedPoint(entry: entry, sessions: sessions, chances: chances[entry].flatMap { $0 > 0 ? $0 : nil } ?? recent.count)
+            MissedPoint(
+                entry: entry, sessions: sessions, chances: chances[entry].flatMap { $0 > 0 ? $0 : nil } ?? recent.count)
         }
     }
 }
