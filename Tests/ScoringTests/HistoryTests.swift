@@ -31,9 +31,11 @@ import Testing
 
     @Test func theMostFrequentMissesComeFirst() {
         let flag = FinishedSession.Points("opener.stockPhrase", -2, of: 0)
+        let result = FinishedSession.Points("nextStep", 0, of: 20)
         let listening = FinishedSession.Points("conversation.listening", 3, of: 10)
         let sessions = [
-            Sample.session(1, "PN", at: 0, more: [flag, listening]), Sample.session(2, "PSN", at: 0, more: [listening]),
+            Sample.session(1, "PN", at: 0, more: [flag, listening, result]),
+            Sample.session(2, "PSN", at: 0, more: [listening]),
             Sample.session(3, "P", at: 0, more: [flag]),
         ]
         let missed = MissedPoint.mostFrequent(sessions)

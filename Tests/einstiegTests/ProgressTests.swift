@@ -1,7 +1,9 @@
+import Checklist
 import Foundation
 import Linguistics
 import Records
 import Reports
+import Scenarios
 import Testing
 
 @testable import einstieg
@@ -18,6 +20,8 @@ import Testing
         try room.play("filiale", weak)
         room.setClock(day: 1)
         try room.play("theke", strong)
+        room.setClock(day: 1, hour: 1)
+        try room.play("filiale", strong)
         room.setClock(day: 4)
         return room
     }
@@ -124,6 +128,31 @@ import Testing
         #expect(try Store.open(at: room.store).scores() == before, "looking changes nothing")
     }
 
+    /// A session that an earlier version of a checklist marked is marked by that checklist as it is today.
+    @Test func theChecklistOfThenIsTakenAsItIsToday() throws {
+        let room = try PracticeRoom()
+        let profile = try ProfileFile.read(SourceFile(name: "nord.yaml", text: ProfileTests.profile)).profile
+        for version in ["1", profile.version] {
+            _ = try room.screen { desk in
+                var desk = desk
+                desk.profile = Profile(
+                    id: "nord", version: version, title: profile.title, languages: profile.languages,
+                    weights: profile.weights, limits: [:], passMark: 10, blockers: [], stockPhrases: [], items: [])
+                var reader: any LineReader = PracticeRoom.Typist(lines: [Self.weak])
+                var practice = try Practice(
+                    desk: desk, scenario: desk.library.scenario("filiale"), seed: 1, isExam: false)
+                _ = try practice.play(&reader)
+            }
+        }
+        _ = try room.screen { desk in
+            let journal = try PracticeJournal(desk, scenarios: desk.library.scenarios().readable, transcripts: .all)
+            let remarks = journal.remarks(by: profile).remarks.map(\.remark)
+            #expect(remarks.map(\.session.profile) == ["nord 1", "nord 3"])
+            #expect(remarks.map(\.profile) == ["nord 3", "nord 3"])
+            #expect(journal.remarks(by: nil).unmarked.map(\.reason) == [.noProfile("nord"), .noProfile("nord")])
+        }
+    }
+
     /// A clock that is set back, or ahead for a while, changes what is due, and breaks nothing.
     @Test func theClockMayBeSetBack() throws {
         let room = try Self.room()
@@ -135,7 +164,7 @@ import Testing
         let mended = try Self.front(room, .german).split(separator: "\n").map(String.init)
         #expect(
             mended.first { $0.hasPrefix("Heute dran") }
-                == "Heute dran:  Kleiner nächster Schritt am Telefon, zuletzt vor 3 Tagen, gelungen")
+                == "Heute dran:  Kleiner nächster Schritt am Telefon, zuletzt vor 3 Tagen, in 4")
     }
 
     @Test func jsonHasItAll() throws {

@@ -63,10 +63,17 @@ public struct PracticePlanView {
         let (right, tries) = (weakest.retention.right, weakest.ability.attempts)
         let title = weakest.skill.title
         let others = plan.due.count - 1
+        let record =
+            right == 0
+            ? Localized(
+                de: "in \(tries == 1 ? "einem Versuch" : "\(tries) Versuchen") noch nicht gelungen",
+                en: "not met in \(tries == 1 ? "one try" : "\(tries) tries") yet")
+            : Localized(
+                de: "gelungen in \(right) von \(tries) Versuchen", en: "met in \(right) of \(tries) tries")
         return Localized(
-            de: "\(title.de), zuletzt \(ago.de), gelungen in \(right) von \(tries) Versuchen"
+            de: "\(title.de), zuletzt \(ago.de), \(record.de)"
                 + (others == 0 ? "." : others == 1 ? "; dazu ein weiterer Punkt." : "; dazu \(others) weitere Punkte."),
-            en: "\(title.en), last \(ago.en), met in \(right) of \(tries) tries"
+            en: "\(title.en), last \(ago.en), \(record.en)"
                 + (others == 0 ? "." : others == 1 ? "; and one more point." : "; and \(others) more points."))
     }
 

@@ -91,8 +91,8 @@ public struct RemarkView {
                 en: "\(name): The scenario is not in the library.")
         case .noProfile(let profile):
             return Localized(
-                de: "\(name): Das Profil „\(profile)“ ist nicht zu finden.",
-                en: "\(name): The profile “\(profile)” cannot be found.")
+                de: "\(name): Das Profil „\(profile)“ ist nicht zu finden; --profile DATEI nennt es.",
+                en: "\(name): The profile “\(profile)” cannot be found; --profile FILE names it.")
         }
     }
 

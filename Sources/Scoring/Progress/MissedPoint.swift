@@ -12,6 +12,8 @@ public struct MissedPoint: Equatable, Sendable {
 
     /// The points that were missed most often in the last sessions.
     ///
+    /// The result of a contact is none of them: it is what the others lead to.
+    ///
     /// - Parameter limit: how many at most.
     public static func mostFrequent(_ sessions: [FinishedSession], limit: Int = 5) -> [MissedPoint] {
         let recent = sessions.sorted { $0.number > $1.number }.prefix(window)
@@ -19,7 +21,7 @@ public struct MissedPoint: Equatable, Sendable {
         var chances: [String: Int] = [:]
         var lost: [String: Int] = [:]
         for session in recent {
-            for points in session.points {
+            for points in session.points where points.entry != "nextStep" {
                 chances[points.entry, default: 0] += points.possible > 0 ? 1 : 0
                 guard points.isMissed else { continue }
                 missed[points.entry, default: []].append(session)

@@ -35,10 +35,10 @@ public struct PastSession: Sendable {
     /// The sentence of the opener in which something was to be expected that is not there: a proposal at its end, all else
     /// where most is said after the greeting. Of the conversation no single sentence can be blamed.
     private func sentence(_ entry: String) -> String? {
-        guard let opener, entry.hasPrefix("opener.") || entry == "nextStep" else { return nil }
+        guard let opener, entry.hasPrefix("opener.") else { return nil }
         let text = Text(opener.text)
         let sentences = text.sentences.map { text.quote($0.start..<$0.end) }
-        let isAtTheEnd = ["opener.nextStep", "opener.valueFollowUp", "nextStep"].contains(entry)
+        let isAtTheEnd = ["opener.nextStep", "opener.valueFollowUp"].contains(entry)
         let body = sentences.count > 1 ? sentences.dropFirst() : sentences[...]
         let sentence = isAtTheEnd ? body.last : body.max { $0.count < $1.count }
         return sentence.map(Scorecard.excerpt).flatMap { $0.isEmpty ? nil : $0 }

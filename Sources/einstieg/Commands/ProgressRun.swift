@@ -21,6 +21,10 @@ struct ProgressRun: ParsableCommand {
         help: "Mark all sessions again, old and new score side by side. / Alle Sitzungen nach heutigen Regeln daneben.")
     var remark = false
 
+    @Option(
+        help: "With --remark: a team's own checklist as it is today, by name or path. / Eigene Checkliste von heute.")
+    var profile: String?
+
     @Option(help: "Decides between scenarios that serve equally well. / Startwert für den Vorschlag.")
     var seed: UInt64 = 1
 
@@ -56,7 +60,7 @@ struct ProgressRun: ParsableCommand {
     }
 
     func showRemarks(_ journal: PracticeJournal, _ desk: Desk) throws {
-        let (remarks, unmarked) = journal.remarks()
+        let (remarks, unmarked) = journal.remarks(by: try options.profile(profile))
         switch format {
         case .json: try desk.show(JSONText.text(RemarkDocument(remarks, unmarked: unmarked)))
         case .text: try desk.show(RemarkView(remarks, unmarked: unmarked).text(desk.page))

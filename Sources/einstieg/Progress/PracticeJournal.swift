@@ -78,13 +78,15 @@ struct PracticeJournal {
     }
 
     /// Every session under today's rules, and those that cannot be marked again.
-    func remarks() -> (remarks: [DatedRemark], unmarked: [UnmarkedSession]) {
+    ///
+    /// - Parameter profile: a checklist as it is today, for the sessions that an earlier version of it marked.
+    func remarks(by profile: Profile?) -> (remarks: [DatedRemark], unmarked: [UnmarkedSession]) {
         var remarks: [DatedRemark] = []
         var unmarked: [UnmarkedSession] = []
         for session in sessions {
             guard let record = records[session.number] else { continue }
             do throws(Unmarkable) {
-                let past = try again(session, record)
+                let past = try again(session, record, profile)
                 let remark = Remark(past, rules: Marks.rules, scenarioHash: record.scenarioHash)
                 remarks.append(DatedRemark(day: day(session), remark: remark))
             } catch {
@@ -98,15 +100,18 @@ struct PracticeJournal {
     private struct Unmarkable: Error { let reason: UnmarkedSession.Reason }
 
     /// A session with the checklist that marked it, as that is today, and with the points that were kept and no others.
-    private func again(_ session: FinishedSession, _ record: ScoreRecord) throws(Unmarkable) -> PastSession {
+    private func again(
+        _ session: FinishedSession, _ record: ScoreRecord, _ profile: Profile?
+    ) throws(Unmarkable) -> PastSession {
         guard !record.lines.isEmpty else { throw Unmarkable(reason: .noTranscript) }
         guard var scenario = scenario(session.scenario) else { throw Unmarkable(reason: .noScenario) }
         if let label = session.profile {
             let name = label.split(separator: " ").dropLast().joined(separator: " ")
-            if scenario.profile?.id != name {
-                guard let file = try? ProfileNaming.file(name) else { throw Unmarkable(reason: .noProfile(name)) }
-                scenario.profile = file.profile
+            let known = [profile, scenario.profile].lazy.compactMap(\.self).first { label.hasPrefix($0.id + " ") }
+            guard let today = known ?? (try? ProfileNaming.file(name).profile) else {
+                throw Unmarkable(reason: .noProfile(name))
             }
+            scenario.profile = today
         }
         let kept = PracticeJournal.session(record, scenario, nil)
         return PastSession(kept, scenario: scenario, seed: record.seed, lines: record.lines, checker: checker)
