@@ -15,11 +15,12 @@ public struct RemarkView {
         self.unmarked = unmarked
     }
 
-    /// The screen for a page.
+    /// The screen for a page; sessions of today's rules that count as they did are only counted.
     public func text(_ page: Page) -> String {
         let language = page.language
         var rows: [String] = []
-        for dated in remarks {
+        let worthShowing = remarks.filter(\.remark.isWorthShowing)
+        for dated in worthShowing {
             let remark = dated.remark
             rows.append(
                 page.entry(
@@ -42,7 +43,7 @@ public struct RemarkView {
                             en: "The single points of then were not kept.")[language]))
             }
         }
-        if !remarks.isEmpty { rows.append("") }
+        if !worthShowing.isEmpty { rows.append("") }
         rows += unmarked.map { page.paragraph(wording($0)[language], indent: 0) }
         rows.append(page.paragraph(summary[language], indent: 0))
         return rows.joined(separator: "\n")
@@ -53,11 +54,7 @@ public struct RemarkView {
     }
 
     private func today(_ remark: Remark) -> Localized {
-        let session = remark.session
-        if !remark.isDifferent, remark.rules == session.rules, remark.profile == session.profile {
-            return Localized(de: "unverändert", en: "unchanged")
-        }
-        return score(remark.score, remark.isPassed, remark.rules, remark.profile)
+        score(remark.score, remark.isPassed, remark.rules, remark.profile)
     }
 
     private func score(_ score: Int, _ isPassed: Bool, _ rules: String, _ profile: String?) -> Localized {
@@ -105,6 +102,11 @@ public struct RemarkView {
                 "\(remarks.count) \(remarks.count == 1 ? "session" : "sessions") marked again, \(changed == 0 ? "none counts" : changed == 1 ? "one counts" : "\(changed) count") differently today. What was valid then stays in the store."
         )
     }
+}
+
+extension Remark {
+    /// Whether there is anything to compare: other rules, another checklist, or another result.
+    fileprivate var isWorthShowing: Bool { isDifferent || rules != session.rules || profile != session.profile }
 }
 
 /// A remark with the day of its session, counted from 1 January 1970.

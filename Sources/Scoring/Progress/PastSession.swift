@@ -53,4 +53,7 @@ public struct Mistake: Equatable, Sendable {
     public let reason: Localized
     /// How it could have read, with the scenario's own facts.
     public let advice: Localized?
+
+    /// What can be shown of it: the trainee's words or, where there are none to quote, what was missing.
+    public var words: Localized { sentence.map { Localized(de: $0, en: $0) } ?? reason }
 }

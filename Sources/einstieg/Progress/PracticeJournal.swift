@@ -69,7 +69,10 @@ struct PracticeJournal {
             var instances: [MissedExample.Instance] = []
             for session in point.sessions where instances.count < sentences {
                 played[session.number] = played[session.number] ?? past(session)
-                guard let mistake = played[session.number]?.mistake(point.entry) else { continue }
+                // The same words twice teach no more than once.
+                guard let mistake = played[session.number]?.mistake(point.entry),
+                    !instances.contains(where: { $0.mistake.words == mistake.words })
+                else { continue }
                 instances.append(
                     MissedExample.Instance(scenario: session.scenario, day: day(session), mistake: mistake))
             }
