@@ -44,6 +44,7 @@ let package = Package(
             dependencies: [
                 "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
                 .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ], resources: [.embedInCode("Data")]),
         .executableTarget(
             name: "einstieg",

@@ -40,8 +40,7 @@ public struct ScorecardView {
                 let padded = String(repeating: " ", count: max(0, 5 - label.count)) + label
                 rows.append(page.entry(padded, "\(entry.title[language]). \(entry.reason[language])"))
                 if let quote = entry.quote, !quote.isEmpty {
-                    let marks = language == .german ? ("„", "“") : ("“", "”")
-                    rows.append(page.note(marks.0 + quote + marks.1, indent: 9))
+                    rows.append(page.note(language.quoted(quote), indent: 9))
                 }
             }
         }

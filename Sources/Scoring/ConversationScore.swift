@@ -133,12 +133,10 @@ struct ConversationScore {
                     ? nil
                     : Localized(de: "Bleiben Sie unter \(limit) Wörtern.", en: "Stay below \(limit) words."))
         }
-        let own = turns.reduce(0) { $0 + $1.understanding.words }
-        let other = turns.reduce(0) { $0 + $1.reply.split(whereSeparator: \.isWhitespace).count }
-        let share = own + other == 0 ? 0 : own * 100 / (own + other)
+        let share = TalkShare(session).percent ?? 0
         let seconds = Int((Double(longest) / ConversationScore.wordsPerSecond).rounded())
-        // Up to 70 percent is usual where one opens and the other answers; 30 seconds is a long time on the phone.
-        let eighths = (share <= 70 ? 4 : share <= 80 ? 2 : 0) + (seconds <= 30 ? 4 : seconds <= 45 ? 2 : 0)
+        // Thirty seconds is a long time on the phone.
+        let eighths = (share <= TalkShare.usual ? 4 : share <= 80 ? 2 : 0) + (seconds <= 30 ? 4 : seconds <= 45 ? 2 : 0)
         return Scorecard.Entry(
             part: .conversation, id: "conversation.speech", title: title,
             points: turns.isEmpty ? 0 : possible * eighths / 8, possible: possible,

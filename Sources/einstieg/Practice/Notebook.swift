@@ -114,8 +114,9 @@ struct Notebook {
 
     var now: Int { clock.now() }
 
+    /// Asks the store something; nil where nothing is kept.
     @discardableResult
-    private func asking<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value? {
+    func asking<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value? {
         guard let store else { return nil }
         do throws(StoreError) { return try work(store) } catch { throw .store(error, path: path) }
     }
