@@ -44,6 +44,7 @@ let package = Package(
             dependencies: [
                 "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
                 .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ], resources: [.embedInCode("Data")]),
         .executableTarget(
             name: "einstieg",
@@ -64,6 +65,8 @@ let package = Package(
             name: "ScenariosTests", dependencies: ["Scenarios", "Checklist", "Voices"], exclude: ["Broken"]),
         .testTarget(
             name: "RoleplayTests", dependencies: ["Linguistics", "Roleplay", "Scoring", "Scenarios", "Reports"]),
+        .testTarget(
+            name: "ScoringTests", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring"]),
         .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading", "Scenarios", "Roleplay"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),

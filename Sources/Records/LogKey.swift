@@ -63,6 +63,11 @@ public struct LogKey: Sendable {
         return code(for: bytes).prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
     }
 
+    /// A pseudonym for the one whose store this is: "t-" and twelve figures.
+    var pseudonym: String {
+        "t-" + code(for: [4]).prefix(6).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
     private func code(for bytes: [UInt8]) -> HMAC<SHA256>.MAC {
         HMAC<SHA256>.authenticationCode(for: bytes, using: key)
     }

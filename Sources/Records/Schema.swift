@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the store and their versions.
 enum Schema {
     /// The version that this program writes.
-    static let version = 3
+    static let version = 5
 
     /// Looks at an existing file before anything is written to it.
     static func refuseForeign(_ path: String, _ configuration: Configuration) throws {
@@ -29,6 +29,10 @@ enum Schema {
             if found < 2 { try db.execute(sql: "ALTER TABLE session ADD COLUMN profile TEXT") }
             // Since version 3 the store holds what came of real contacts, too.
             if found < 3 { try makeLog(db) }
+            // Since version 4 a score keeps its points, so that progress needs no transcript.
+            if found < 4 { try makePoints(db) }
+            // Since version 5 the store knows what learning record stores have acknowledged.
+            if found < 5 { try makeLedger(db) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
     }
@@ -100,6 +104,38 @@ enum Schema {
                 CREATE UNIQUE INDEX outcomeByReplaced ON outcome (replaces) WHERE replaces IS NOT NULL;
                 CREATE TRIGGER outcomeStays BEFORE UPDATE ON outcome
                     BEGIN SELECT RAISE(ABORT, 'an entry of the log is never changed'); END;
+                """)
+    }
+
+    /// Makes room for the points of a score, and for what the session was besides its scenario's name.
+    private static func makePoints(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE session ADD COLUMN channel TEXT;
+                ALTER TABLE session ADD COLUMN difficulty INTEGER;
+                CREATE TABLE point (
+                    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+                    position INTEGER NOT NULL,
+                    entry TEXT NOT NULL,
+                    points INTEGER NOT NULL,
+                    possible INTEGER NOT NULL,
+                    PRIMARY KEY (session, position)
+                ) STRICT, WITHOUT ROWID;
+                """)
+    }
+
+    /// Makes the ledger of acknowledged statements; what is about a session goes with it.
+    private static func makeLedger(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE delivery (
+                    address TEXT NOT NULL,
+                    statement TEXT NOT NULL,
+                    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+                    deliveredAt INTEGER NOT NULL,
+                    PRIMARY KEY (address, statement)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX deliveryBySession ON delivery (session);
                 """)
     }
 }

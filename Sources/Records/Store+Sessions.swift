@@ -43,17 +43,6 @@ extension Store {
         }
     }
 
-    /// Notes how a session ended.
-    public func finish(_ session: Int64, _ result: SessionResult) throws(StoreError) {
-        try writing { db in
-            try db.execute(
-                sql: "UPDATE session SET endedAt = ?, score = ?, isPassed = ?, ending = ?, profile = ? WHERE id = ?",
-                arguments: [
-                    result.endedAt, result.score, result.isPassed, result.ending, result.profile, session,
-                ])
-        }
-    }
-
     /// Notes that a session will not be gone on with.
     public func abandon(_ session: Int64) throws(StoreError) {
         try writing { db in

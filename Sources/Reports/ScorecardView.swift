@@ -40,8 +40,7 @@ public struct ScorecardView {
                 let padded = String(repeating: " ", count: max(0, 5 - label.count)) + label
                 rows.append(page.entry(padded, "\(entry.title[language]). \(entry.reason[language])"))
                 if let quote = entry.quote, !quote.isEmpty {
-                    let marks = language == .german ? ("„", "“") : ("“", "”")
-                    rows.append(page.note(marks.0 + quote + marks.1, indent: 9))
+                    rows.append(page.note(language.quoted(quote), indent: 9))
                 }
             }
         }
@@ -62,15 +61,13 @@ public struct ScorecardView {
                 page.paragraph(
                     Localized(
                         de:
-                            "Gegen das letzte Mal: \(signed(card.total - last)). Gegen Ihr bestes: \(signed(card.total - best)).",
+                            "Gegen das letzte Mal: \(SignedNumber.text(card.total - last)). Gegen Ihr bestes: \(SignedNumber.text(card.total - best)).",
                         en:
-                            "Against the last try: \(signed(card.total - last)). Against your best: \(signed(card.total - best))."
+                            "Against the last try: \(SignedNumber.text(card.total - last)). Against your best: \(SignedNumber.text(card.total - best))."
                     )[language], indent: 0))
         }
         return rows.joined(separator: "\n")
     }
-
-    private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : number == 0 ? "±0" : "−\(-number)" }
 }
 
 extension Scorecard.Part {

@@ -29,7 +29,7 @@ struct ConversationScore {
     /// Where nobody answered there was no conversation to score.
     private func silenceEntry(of possible: Int) -> Scorecard.Entry {
         Scorecard.Entry(
-            part: .conversation, id: "conversation.none", title: Localized(de: "Kein Gespräch", en: "No conversation"),
+            part: .conversation, id: "conversation.none", title: Scorecard.silenceTitle,
             points: 0, possible: possible,
             reason: Localized(de: "Es kam keine Antwort.", en: "Nobody answered."), quote: nil,
             advice: Localized(
@@ -67,7 +67,7 @@ struct ConversationScore {
             .first { $0.act == .concreteQuestion }?.quote
         return Scorecard.Entry(
             part: .conversation, id: "conversation.needs",
-            title: Localized(de: "Bedarf ans Licht gebracht", en: "Needs brought to light"), points: points,
+            title: Scorecard.needsTitle, points: points,
             possible: possible, reason: reason, quote: question.map(Scorecard.excerpt),
             advice: hidden.map {
                 Localized(
@@ -106,7 +106,7 @@ struct ConversationScore {
         let quote =
             turns.first { $0.understanding.does(.arguing) } ?? turns.first { $0.understanding.does(.acknowledging) }
         return Scorecard.Entry(
-            part: .conversation, id: "conversation.listening", title: Localized(de: "Zuhören", en: "Listening"),
+            part: .conversation, id: "conversation.listening", title: Scorecard.listeningTitle,
             points: possible * tenths / 10, possible: possible, reason: reason,
             quote: quote.map { Scorecard.excerpt($0.line) },
             advice: tenths >= 10
@@ -119,7 +119,7 @@ struct ConversationScore {
 
     private func speechEntry(of possible: Int) -> Scorecard.Entry {
         let longest = turns.map(\.understanding.words).max() ?? 0
-        let title = Localized(de: "Redeanteil", en: "Share of words")
+        let title = Scorecard.speechTitle
         if session.scenario.channel.isWritten {
             let limit = session.scenario.profile?.limits[session.scenario.channel] ?? 150
             let fits = longest <= limit
@@ -133,12 +133,10 @@ struct ConversationScore {
                     ? nil
                     : Localized(de: "Bleiben Sie unter \(limit) Wörtern.", en: "Stay below \(limit) words."))
         }
-        let own = turns.reduce(0) { $0 + $1.understanding.words }
-        let other = turns.reduce(0) { $0 + $1.reply.split(whereSeparator: \.isWhitespace).count }
-        let share = own + other == 0 ? 0 : own * 100 / (own + other)
+        let share = TalkShare(session).percent ?? 0
         let seconds = Int((Double(longest) / ConversationScore.wordsPerSecond).rounded())
-        // Up to 70 percent is usual where one opens and the other answers; 30 seconds is a long time on the phone.
-        let eighths = (share <= 70 ? 4 : share <= 80 ? 2 : 0) + (seconds <= 30 ? 4 : seconds <= 45 ? 2 : 0)
+        // Thirty seconds is a long time on the phone.
+        let eighths = (share <= TalkShare.usual ? 4 : share <= 80 ? 2 : 0) + (seconds <= 30 ? 4 : seconds <= 45 ? 2 : 0)
         return Scorecard.Entry(
             part: .conversation, id: "conversation.speech", title: title,
             points: turns.isEmpty ? 0 : possible * eighths / 8, possible: possible,

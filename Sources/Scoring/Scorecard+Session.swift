@@ -100,7 +100,7 @@ extension Scorecard {
         }
         let proposal = session.turns.last { $0.understanding.proposal != nil }?.line
         return Entry(
-            part: .nextStep, id: "nextStep", title: Localized(de: "Nächster Schritt", en: "Next step"),
+            part: .nextStep, id: "nextStep", title: nextStepTitle,
             points: possible * twentieths / 20, possible: possible, reason: reason,
             quote: session.ending == .nextStep ? proposal.map(excerpt) : nil,
             advice: twentieths == 20
@@ -136,7 +136,7 @@ extension Scorecard {
         let points = possible - min(possible, possible * lost / 10)
         let isFair = names.isEmpty
         return Entry(
-            part: .fairness, id: "fairness", title: Localized(de: "Fairness", en: "Fairness"), points: points,
+            part: .fairness, id: "fairness", title: fairnessTitle, points: points,
             possible: possible,
             reason: isFair
                 ? Localized(

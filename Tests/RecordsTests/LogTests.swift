@@ -129,8 +129,8 @@ import Testing
         let result = SessionResult(scenario: "a", score: 50, isPassed: false, ending: "no", profile: "p 1", endedAt: 9)
         try old.finish(try old.begin(StoreTests.session, at: 1), result)
         try old.database.write { db in
-            try db.execute(sql: "DROP TABLE outcome")
-            try db.execute(sql: "PRAGMA user_version = 2")
+            try StoreTests.undoPoints(db)
+            try db.execute(sql: "DROP TABLE outcome; PRAGMA user_version = 2")
         }
         let store = try Store.open(at: path)
         #expect(try store.results() == [result])

@@ -25,6 +25,23 @@ import Testing
         }
     }
 
+    /// Takes out what version 5 brought.
+    static func undoLedger(_ db: Database) throws {
+        try db.execute(sql: "DROP TABLE delivery; PRAGMA user_version = 4")
+    }
+
+    /// Takes a store back to version 3.
+    static func undoPoints(_ db: Database) throws {
+        try undoLedger(db)
+        try db.execute(
+            sql: """
+                DROP TABLE point;
+                ALTER TABLE session DROP COLUMN channel;
+                ALTER TABLE session DROP COLUMN difficulty;
+                PRAGMA user_version = 3;
+                """)
+    }
+
     @Test func whatIsKeptComesBack() throws {
         let path = try Self.folder() + "/deep/er/store.sqlite"
         let store = try Store.open(at: path)
@@ -99,7 +116,7 @@ import Testing
         let newer = folder + "/newer.sqlite"
         _ = try Store.open(at: newer)
         try DatabaseQueue(path: newer).write { try $0.execute(sql: "PRAGMA user_version = 99") }
-        #expect(Self.failure(newer) == .newerVersion(found: 99, known: 3))
+        #expect(Self.failure(newer) == .newerVersion(found: 99, known: 5))
         #expect(Self.failure("/proc/none/store.sqlite") == .cannotOpen)
     }
 
@@ -110,6 +127,7 @@ import Testing
         let usual = SessionResult(scenario: "a", score: 50, isPassed: false, ending: "no", endedAt: 9)
         try old.finish(try old.begin(Self.session, at: 1), usual)
         try old.database.write { db in
+            try Self.undoPoints(db)
             try db.execute(sql: "DROP TABLE outcome")
             try db.execute(sql: "ALTER TABLE session DROP COLUMN profile")
             try db.execute(sql: "PRAGMA user_version = 1")

@@ -129,7 +129,8 @@ import Testing
         #expect(outcome.output.contains("(ab 60)\n  Profil „Vertrieb Nord“, Fassung 3\n"))
         #expect(!outcome.output.contains("Gegen das letzte Mal"), "another checklist made the last score")
         let progress = try ProgramTests.run(["progress", "--store", store, "--format", "json"])
-        let entries = try JSONSerialization.jsonObject(with: Data(progress.output.utf8)) as? [[String: Any]]
+        let standing = try JSONSerialization.jsonObject(with: Data(progress.output.utf8)) as? [String: Any]
+        let entries = standing?["scenarios"] as? [[String: Any]]
         #expect(entries?.map { $0["profile"] as? String } == [nil, "nord 3"])
         let json = try ProgramTests.run(
             [

@@ -45,7 +45,7 @@ import Testing
         #expect(groups.map { $0["sent"] as? Int } == [50])
         let html = try Self.stats(store, "--format html --interface en").output
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
-        #expect(html.contains("<td>nachgezaehlt</td><td>cold</td><td>400</td>"))
+        #expect(html.contains("<th scope=\"row\">nachgezaehlt</th><td>cold</td><td>400</td>"))
         _ = folder
     }
 

@@ -21,14 +21,17 @@ public struct StatisticsPage {
     /// The page as HTML; throws only if its own template is broken.
     public func html() throws -> String {
         let source = String(decoding: PackageResources.statistics_mustache, as: UTF8.self)
-        return try MustacheTemplate(string: source).render(content)
+        let body = try MustacheTemplate(string: source).render(content)
+        return HTMLPage(
+            title: wording.title, language: language, lead: wording.scope, body: Markup(trusted: body)
+        ).text
     }
 
     private var content: [String: Any] {
         let all = report.comparisons
         var content: [String: Any] = [
-            "language": language.rawValue, "title": wording.title, "scope": wording.scope, "legend": wording.legend,
-            "hasGroups": !report.groups.isEmpty, "rows": report.groups.map(row), "usual": usual,
+            "title": wording.title, "legend": wording.legend, "hasGroups": !report.groups.isEmpty,
+            "rows": report.groups.map(row), "usual": usual,
             "plotLegend": wording.words(
                 "Fläche: was der Artikel üblich nennt. Punkt und Strich: Ihr Wert mit seinem 95-%-Intervall.",
                 "Area: what the article calls usual. Dot and line: your figure with its 95 % interval."),
@@ -42,7 +45,7 @@ public struct StatisticsPage {
             + Stage.allCases.map { $0.capitalTitle(language) }
         content["funnels"] = report.drawn(StatisticsView.drawn).map { group in
             let title = "\(group.key.title(language)), \(group.key.temperature.title[language])"
-            return ["title": title, "plot": plots.funnel(group, title: title)]
+            return ["title": title, "plot": plots.funnel(group, title: title).source]
         }
         content["times"] =
             times(report.summary.reactionTimes, wording.reactionTitle, note: wording.reactionGoal)
@@ -83,7 +86,8 @@ public struct StatisticsPage {
     private func times(_ times: ResponseTimes, _ title: String, note: String?) -> [[String: Any]] {
         guard let sentence = wording.times(times) else { return [] }
         var content: [String: Any] = [
-            "title": title, "sentence": sentence, "plot": plots.times(times, bars: wording.barTitles, title: title),
+            "title": title, "sentence": sentence,
+            "plot": plots.times(times, bars: wording.barTitles, title: title).source,
         ]
         content["note"] = note
         return [content]
@@ -94,7 +98,7 @@ public struct StatisticsPage {
         var content: [String: Any] = [
             "title": words.title, "size": words.size, "test": words.test(of: count), "stopping": words.stopping,
         ]
-        if comparison.evidence.pairs > 1 { content["plot"] = plots.course(comparison, title: words.stopping) }
+        if comparison.evidence.pairs > 1 { content["plot"] = plots.course(comparison, title: words.stopping).source }
         return content
     }
 }

@@ -12,9 +12,9 @@ struct StatisticsPlots {
     private var span: Double { StatisticsPlots.right - StatisticsPlots.left }
 
     /// The steps of a group's funnel: each share with its interval over the band of what is usual, on a scale of its own.
-    func funnel(_ group: OutcomeSummary.Group, title: String) -> String {
+    func funnel(_ group: OutcomeSummary.Group, title: String) -> Markup {
         let left = StatisticsPlots.left
-        var parts: [String] = []
+        var parts: [Markup] = []
         var y = 8.0
         for stage in Stage.allCases {
             let share = group.tally.share(stage)
@@ -29,7 +29,7 @@ struct StatisticsPlots {
             parts.append(SVG.line(left, y + 20, StatisticsPlots.right, y + 20, "axis"))
             for tick in [0, scale.end / 2, scale.end] {
                 parts.append(SVG.line(x(tick), y + 20, x(tick), y + 24, "axis"))
-                parts.append(SVG.text(x(tick), y + 34, figures.round(tick), anchor: "middle", isSoft: true))
+                parts.append(SVG.text(x(tick), y + 34, figures.round(tick), anchor: "middle", look: "soft"))
             }
             let (low, high) = (x(share.wilson.lowerBound), x(share.wilson.upperBound))
             parts.append(SVG.line(low, middle, high, middle, "interval"))
@@ -45,10 +45,10 @@ struct StatisticsPlots {
     }
 
     /// A histogram of response times.
-    func times(_ times: ResponseTimes, bars titles: [String], title: String) -> String {
+    func times(_ times: ResponseTimes, bars titles: [String], title: String) -> Markup {
         let bars = times.histogram
         let largest = Double(max(1, bars.max() ?? 1))
-        var parts: [String] = []
+        var parts: [Markup] = []
         for (index, (name, count)) in zip(titles, bars).enumerated() {
             let y = 4 + Double(index) * 24
             let length = Double(count) / largest * span
@@ -62,7 +62,7 @@ struct StatisticsPlots {
     }
 
     /// The course of the evidence, pair after pair, on a scale on which each step multiplies.
-    func course(_ comparison: VariantComparison, title: String) -> String {
+    func course(_ comparison: VariantComparison, title: String) -> Markup {
         let (top, bottom, left) = (16.0, 150.0, 60.0)
         let course = comparison.evidence.course
         let needed = Evidence.logarithm(comparison.needed)
@@ -83,12 +83,12 @@ struct StatisticsPlots {
             SVG.line(left, y(needed), StatisticsPlots.right, y(needed), "needed"),
             SVG.text(left - 8, y(needed) + 4, "E = \(figures.short(comparison.needed))", anchor: "end"),
             SVG.path([(x: x(0), y: y(0))] + points, "interval"),
-            SVG.text(left, 168, "0", anchor: "middle", isSoft: true),
+            SVG.text(left, 168, "0", anchor: "middle", look: "soft"),
             SVG.text(
                 StatisticsPlots.right, 168,
                 Localized(de: "\(figures.whole(course.count)) Paare", en: "\(figures.whole(course.count)) pairs")[
                     language],
-                anchor: "end", isSoft: true),
+                anchor: "end", look: "soft"),
         ]
         return SVG.drawing(width: StatisticsPlots.width, height: 176, title: title, parts)
     }

@@ -16,6 +16,7 @@ struct PracticeRun: ParsableCommand {
               einstieg practice presse-in-posen
               einstieg practice presse-in-posen --exam
               einstieg practice presse-in-posen --input lines.txt --format json
+              einstieg practice --open session.json
 
             Without a terminal the lines are read as they come, one a line; in a letter, \\n stands for a line break.
             """,
@@ -36,6 +37,9 @@ struct PracticeRun: ParsableCommand {
     @Option(help: "Read the trainee's lines from a file, - for standard input. / Zeilen aus einer Datei lesen.")
     var input: String?
 
+    @Option(help: "Show a session from a file and mark it anew. / Eine Sitzung aus einer Datei zeigen, neu bewertet.")
+    var open: String?
+
     @Option(help: "How to put the session out: text or json. / Ausgabe als text oder json.")
     var format: Format = .text
 
@@ -49,7 +53,25 @@ struct PracticeRun: ParsableCommand {
 
     func run() throws {
         try reportingComplaints(options.language) {
-            if input != nil || format == .json { try playThrough() } else { try playAtDesk() }
+            if let open {
+                try showSession(in: open)
+            } else if input != nil || format == .json {
+                try playThrough()
+            } else {
+                try playAtDesk()
+            }
+        }
+    }
+
+    private func showSession(in file: String) throws {
+        var desk = try Desk.forOutput(options, store: "none")
+        desk.profile = try options.profile(profile)
+        if format == .json {
+            let report = try SessionOpening(desk: desk).report(file)
+            try desk.show(
+                JSONText.text(SessionReportDocument(report, checker: desk.checker, language: desk.language)))
+        } else {
+            try SessionOpening(desk: desk).show(file)
         }
     }
 

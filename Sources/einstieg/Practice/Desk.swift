@@ -37,6 +37,11 @@ struct Desk {
         do throws(ScreenError) { try screen.print(text) } catch { throw .output(error.wording) }
     }
 
+    /// Puts a document out as it stands.
+    func put(_ document: String) throws(Complaint) {
+        do throws(ScreenError) { try screen.write(document) } catch { throw .output(error.wording) }
+    }
+
     /// Shows a side note.
     func note(_ wording: Localized) throws(Complaint) { try show(page.note(wording[language], indent: 0)) }
 

@@ -11,7 +11,8 @@ struct FrontDesk {
 
     /// The commands that are known here besides a scenario's number or name.
     static let commands = [
-        Localized(de: "liste", en: "list"), Localized(de: "nochmal", en: "again"), Localized(de: "weiter", en: "next"),
+        Localized(de: "heute", en: "daily"), Localized(de: "liste", en: "list"), Localized(de: "nochmal", en: "again"),
+        Localized(de: "weiter", en: "next"),
         Localized(de: "ende", en: "quit"),
     ]
 
@@ -73,13 +74,19 @@ struct FrontDesk {
         for broken in all.broken {
             try desk.show(desk.page.paragraph(Complaint.file(broken.diagnostic).text(desk.language), indent: 0))
         }
-        if last == nil { try list(all.readable) }
+        if last == nil {
+            try list(all.readable)
+            try plan(all.readable)
+        }
         let prompt = Localized(de: "Szenario> ", en: "Scenario> ")[desk.language]
         try desk.note(
             last == nil
                 ? Localized(
-                    de: "Nummer oder Name wählt ein Szenario, /liste zeigt die Liste, /ende hört auf.",
-                    en: "A number or a name chooses a scenario, /list shows the list, /quit leaves.")
+                    de:
+                        "Nummer oder Name wählt ein Szenario, /heute übt fünf Minuten, /liste zeigt die Liste, /ende hört auf.",
+                    en:
+                        "A number or a name chooses a scenario, /daily practises five minutes, /list shows the list, /quit leaves."
+                )
                 : Localized(
                     de:
                         "/nochmal wiederholt, /weiter nimmt das nächste, /merken hält die Sitzung als Test fest, /liste zeigt alle, /ende hört auf.",
@@ -96,6 +103,9 @@ struct FrontDesk {
             case "": continue
             case "/ende", "/quit": return
             case "/liste", "/list", "/hilfe", "/help": try list(all.readable)
+            case "/heute", "/daily":
+                try desk.show("")
+                try DailyPractice(desk: desk, seed: seed).run(&reader, showsPlan: last != nil)
             case "/nochmal", "/again":
                 if let scenario { return try play(scenario, &reader) }
             case "/weiter", "/next":
@@ -117,6 +127,15 @@ struct FrontDesk {
                 }
             }
         }
+    }
+
+    /// What is to be practised today, and why.
+    private func plan(_ scenarios: [Scenario]) throws {
+        let journal = try PracticeJournal(desk, scenarios: scenarios, transcripts: .wherePointsAreMissing)
+        let text = PracticePlanView(journal.plan(desk.language, seed: seed)).text(desk.page)
+        guard !text.isEmpty else { return }
+        try desk.show(text)
+        try desk.show("")
     }
 
     private func list(_ scenarios: [Scenario]) throws {

@@ -4,6 +4,7 @@ import Linguistics
 import Records
 import Roleplay
 import Scenarios
+import Scoring
 
 /// The number of a session in the store.
 typealias SessionNumber = Int64
@@ -21,6 +22,8 @@ struct UnfinishedSession {
 struct Notebook {
     let store: Store?
     let path: String
+    /// What time it is, and which day that is here.
+    var clock = PracticeClock.system
 
     /// A notebook that keeps nothing.
     static let none = Notebook(store: nil, path: "none")
@@ -71,14 +74,18 @@ struct Notebook {
         try asking { store throws(StoreError) in try store.takeOver(number, by: .thisProcess) }
     }
 
+    /// Keeps how a session ended, with the points that its score is made of and the rules that gave them.
     func finish(
-        _ number: SessionNumber?, scenario: String, score: Int, isPassed: Bool, ending: EndingKind, profile: String?
+        _ number: SessionNumber?, scenario: Scenario, card: Scorecard, ending: EndingKind
     ) throws(Complaint) {
         guard let number else { return }
         let result = SessionResult(
-            scenario: scenario, score: score, isPassed: isPassed, ending: ending.rawValue, profile: profile,
-            endedAt: now)
-        try asking { store throws(StoreError) in try store.finish(number, result) }
+            scenario: scenario.id, score: card.total, isPassed: card.isPassed, ending: ending.rawValue,
+            profile: card.profile?.label, endedAt: now)
+        let detail = ScoreDetail(
+            rules: Marks.rules, channel: scenario.channel.rawValue, difficulty: scenario.difficulty,
+            points: card.points.map { ScoreDetail.Points(entry: $0.entry, points: $0.points, possible: $0.possible) })
+        try asking { store throws(StoreError) in try store.finish(number, result, detail) }
     }
 
     /// The newest interrupted session that no living process plays.
@@ -100,10 +107,16 @@ struct Notebook {
         try asking { store throws(StoreError) in try store.results() } ?? []
     }
 
-    var now: Int { Int(Date().timeIntervalSince1970) }
+    /// All finished sessions with what their scores are made of, in the order in which they were begun.
+    func scores(with transcripts: Store.Transcripts) throws(Complaint) -> [ScoreRecord] {
+        try asking { store throws(StoreError) in try store.scores(with: transcripts) } ?? []
+    }
 
+    var now: Int { clock.now() }
+
+    /// Asks the store something; nil where nothing is kept.
     @discardableResult
-    private func asking<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value? {
+    func asking<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value? {
         guard let store else { return nil }
         do throws(StoreError) { return try work(store) } catch { throw .store(error, path: path) }
     }

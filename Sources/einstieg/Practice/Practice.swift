@@ -263,9 +263,7 @@ struct Practice {
         let label = card.profile?.label
         let earlier = try desk.notebook.results()
             .filter { $0.scenario == scenario.id && $0.profile == label }.map(\.score)
-        try desk.notebook.finish(
-            record, scenario: scenario.id, score: card.total, isPassed: card.isPassed, ending: kind,
-            profile: label)
+        try desk.notebook.finish(record, scenario: scenario, card: card, ending: kind)
         try desk.show(
             ScorecardView(card, last: earlier.last, best: earlier.max()).text(desk.page))
         try desk.show("")
