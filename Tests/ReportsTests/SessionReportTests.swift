@@ -98,10 +98,10 @@ import Testing
         #expect(report.verdict.de == "von 100 Punkten, nicht bestanden (ab 70)")
         #expect(
             report.remark?.de
-                == "Diese Punktzahl stammt von den Regeln 1. Nach den Regeln von heute (\(Marks.rules)) wären es 70; so sind auch die Punkte unten vergeben."
+                == "Diese Punktzahl stammt von den Regeln 1. Nach den Regeln von heute (\(Marks.rules)) wären es 76; so sind auch die Punkte unten vergeben."
         )
         #expect(
-            report.courseSentence.en == "Trust from 2 to 9, patience from 5 to 5, interest from 0 to 6, each of 10.")
+            report.courseSentence.en == "Trust from 2 to 10, patience from 5 to 5, interest from 0 to 7, each of 10.")
         #expect(try Self.report().remark == nil)
         #expect(
             try Self.report(isChanged: true).remark

@@ -83,8 +83,15 @@ public enum Stem {
     /// The same for a folded word and a stem made before, in a language: English puts its words together seldom, and "even"
     /// is no part of "seventeen".
     public static func meets(folded word: String, stem: String, _ language: Language) -> Bool {
-        guard language == .english else { return meets(folded: word, stem: stem) }
-        if word == stem || of(word) == stem { return true }
+        meets(folded: word, root: of(word), stem: stem, language)
+    }
+
+    /// The same where the stem of the word itself is known too.
+    public static func meets(folded word: String, root: String, stem: String, _ language: Language) -> Bool {
+        if word == stem || root == stem { return true }
+        guard language == .english else {
+            return stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && word.firstRange(of: stem) != nil
+        }
         let rest = word.utf8.count - stem.utf8.count
         guard rest > 0, stem.utf8.count >= 4 else { return false }
         if word.hasPrefix(stem) { return rest <= 3 && stem.utf8.count >= 5 || stem.utf8.count >= 6 }

@@ -23,6 +23,8 @@ struct AnswerLines: Sendable {
         let topic: Topic
         let kind: CommonQuestion?
         let hasSamples: Bool
+        /// Whether some of its lines have questions of their own.
+        let hasLineSamples: Bool
         let lines: [Speech]
     }
 
@@ -79,6 +81,9 @@ struct AnswerLines: Sendable {
             Entry(
                 words: topics.entries.first { $0.topic == entry.topic }, topic: entry.topic, kind: entry.kind,
                 hasSamples: entry.isSampled,
+                hasLineSamples: entry.open.contains {
+                    !$0.samples.isEmpty || scenario.sheet.questions[$0.id] != nil
+                },
                 lines: entry.open.enumerated().map { speech($1, isFirst: $0 == 0, isGuarded: false) }
                     + entry.guarded.map { speech($0, isFirst: false, isGuarded: true) })
         }
@@ -87,7 +92,7 @@ struct AnswerLines: Sendable {
         entries =
             own
             + common.map {
-                Entry(words: nil, topic: .everyday($0), kind: $0, hasSamples: false, lines: [nothing])
+                Entry(words: nil, topic: .everyday($0), kind: $0, hasSamples: false, hasLineSamples: false, lines: [nothing])
             }
     }
 
@@ -106,6 +111,7 @@ struct AnswerLines: Sendable {
         let likeness = likenesses.mapValues(\.first)
         let everydayLikeness = everyday.likeness(of: asked.question)
         let stems = Samples.stems(asked.question)
+        let nothing = Samples.Likeness()
         let wanted = AnswerForm(wantedBy: context.form)
         let own = entries.map { entry in
             entry.lines.reduce(likeness[.topic(entry.topic)] ?? 0) { most, line in
@@ -142,10 +148,21 @@ struct AnswerLines: Sendable {
             }
             common[.whether] = context.form?.wantsYesOrNo == true ? 1 : 0
             let isNew = !context.told.contains(entry.topic.id)
+            let general = likenesses[.topic(entry.topic)] ?? nothing
+            // What is said while trust is low answers whatever would be told later.
+            let nearest = entry.lines.reduce(general) { nearest, line in
+                guard let likeness = likenesses[.line(line.id ?? "")], likeness.three > nearest.three else {
+                    return nearest
+                }
+                return likeness
+            }
             return entry.lines.indices.compactMap { place in
                 let line = entry.lines[place]
                 var features = common
-                let own = line.id.flatMap { likenesses[.line($0)] } ?? Samples.Likeness()
+                // Where no line has questions of its own, those of the entry are each line's.
+                let own =
+                    line.isGuarded
+                    ? nearest : entry.hasLineSamples ? likenesses[.line(line.id ?? "")] ?? nothing : general
                 features[.line] = own.first
                 features[.second] = own.second
                 features[.three] = own.three
@@ -177,7 +194,7 @@ struct AnswerLines: Sendable {
 
     private func names(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
         asked.words.reduce(0.0) { sum, word in
-            let weights = entry.stems.filter { Stem.meets(folded: word.folded, stem: $0.stem, language) }
+            let weights = entry.stems.filter { Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language) }
             return sum + word.weight * (weights.map(\.weight).max() ?? 0)
         }
     }
@@ -186,7 +203,7 @@ struct AnswerLines: Sendable {
     private func shares(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
         asked.words.reduce(0.0) { sum, word in
             guard word.stem.utf8.count >= 4, let share = entry.said[word.stem],
-                !entry.stems.contains(where: { Stem.meets(folded: word.folded, stem: $0.stem, language) })
+                !entry.stems.contains(where: { Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language) })
             else { return sum }
             return sum + word.weight * share
         }

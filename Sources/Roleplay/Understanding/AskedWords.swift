@@ -4,6 +4,9 @@ import Linguistics
 struct AskedWords: Sendable {
     struct Word: Sendable {
         let folded: String
+        /// Its stem, however short.
+        let root: String
+        /// Its stem, or the word where a stem would be too short to tell anything.
         let stem: String
         /// A German noun; in English none is known.
         let isNoun: Bool
@@ -54,7 +57,7 @@ struct AskedWords: Sendable {
                 guard seen.insert(stem).inserted else { continue }
                 words.append(
                     Word(
-                        folded: folded, stem: stem.utf8.count < 4 ? folded : stem,
+                        folded: folded, root: stem, stem: stem.utf8.count < 4 ? folded : stem,
                         isNoun: language == .german && word.isCapitalized && index > sentence.lowerBound
                             && Address.of(word) == nil,
                         weight: Topics.isBeside(index, in: sentence, of: text)
