@@ -33,6 +33,7 @@ let package = Package(
             name: "Scripts", dependencies: ["Linguistics", "Checklist", "Scenarios", "Yams"],
             resources: [.embedInCode("Data")]),
         .target(name: "Outcomes"),
+        .target(name: "Teamwork", dependencies: ["Checklist", "Outcomes"]),
         .target(
             name: "Records",
             dependencies: [
@@ -42,7 +43,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
+                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes", "Teamwork",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ], resources: [.embedInCode("Data")]),
@@ -50,13 +51,13 @@ let package = Package(
             name: "einstieg",
             dependencies: [
                 "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Proofreading", "Scoring", "Scripts",
-                "Outcomes", "Records",
+                "Outcomes", "Teamwork", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Linguistics", "Checklist", "Roleplay", "Scenarios", "Reports",
+                "Linguistics", "Checklist", "Roleplay", "Scenarios", "Outcomes", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
@@ -70,12 +71,14 @@ let package = Package(
         .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading", "Scenarios", "Roleplay"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
+        .testTarget(name: "TeamworkTests", dependencies: ["Teamwork", "Checklist"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", "Outcomes", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
+                "Teamwork",
             ]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
