@@ -39,6 +39,18 @@ final class TeamStage {
         return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
 
+    /// A library with the scenarios of the recordings alone, so that a new one changes none of them.
+    private static let library: String = {
+        let folder = NSTemporaryDirectory() + "einstieg-stage-library-" + UUID().uuidString
+        for path in ["de/presse-in-posen", "de/wieder-der-werkzeugmann", "en/the-five-oclock-shelf"] {
+            let target = "\(folder)/Scenarios/\(path).yaml"
+            try? FileManager.default.createDirectory(
+                atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+            try? FileManager.default.copyItem(atPath: "\(Package.folder)/Scenarios/\(path).yaml", toPath: target)
+        }
+        return folder
+    }()
+
     /// Leads through the session.
     ///
     /// - Parameters:
@@ -52,7 +64,7 @@ final class TeamStage {
             try? FileManager.default.removeItem(atPath: path)
         }
         let desk = Desk(
-            screen: Screen(descriptor: descriptor), language: language, library: Library(folder: Package.folder),
+            screen: Screen(descriptor: descriptor), language: language, library: Library(folder: Self.library),
             checker: Checker(), notebook: .none, trainee: nil, isInteractive: false)
         var training = TeamTraining(
             desk: desk, setting: TeamSetting(), session: try TeamSession(kept.map { ($0.entry, $0.at) }),

@@ -34,10 +34,7 @@ import Testing
         let all = whole.steps.flatMap(\.rows).map(\.entry)
         #expect(all.count > 15)
         for index in whole.steps.indices {
-            let first = TeamStage(lines)
-            try first.run(language, killedAt: index)
-            let kept = first.steps.flatMap(\.rows)
-            #expect(first.steps.count == index)
+            let kept = whole.steps.prefix(index).flatMap(\.rows)
             let read = whole.steps[index].linesRead
             let isKept = index > 0 && whole.steps[index - 1].linesRead == read
             let rest = lines.dropFirst(isKept ? read : max(0, read - 1))
@@ -47,6 +44,15 @@ import Testing
             #expect(entries == all, "killed at step \(index)")
             #expect(second.session.phase == .closed)
         }
+    }
+
+    /// A disk that is full, or a program that dies: nothing counts that was not kept before.
+    @Test func whatIsNotKeptDoesNotCount() throws {
+        let stage = TeamStage(["Anna, Ben", "fragen", ""])
+        try stage.run(.german, killedAt: 1)
+        #expect(stage.steps.flatMap(\.rows).map(\.kind) == ["joined", "joined", "assembled"])
+        #expect(stage.session.phase == .aiming)
+        #expect(stage.session.goal == "")
     }
 
     @Test func everyCommandFileIsInTheList() throws {

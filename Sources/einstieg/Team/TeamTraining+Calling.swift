@@ -52,7 +52,7 @@ extension TeamTraining {
         let turn = session.turns.count
         let id = session.scenarios[session.rotation.scenario(in: turn, of: session.scenarios.count)]
         let seed = (session.turns.first?.seed ?? setting.seed) &+ UInt64(turn)
-        return .turnBegan(scenario: id, hash: try desk.library.scenario(id).contentHash, seed: seed)
+        return .turnBegan(scenario: id, hash: try shelf.scenario(id).contentHash, seed: seed)
     }
 
     /// Lets the caller say something; the program answers, where nobody of the team does.
@@ -83,7 +83,7 @@ extension TeamTraining {
     }
 
     /// The scenario of a call.
-    func scenario(of turn: TeamTurn) throws -> Scenario { try desk.library.scenario(turn.scenario) }
+    func scenario(of turn: TeamTurn) throws -> Scenario { try shelf.scenario(turn.scenario) }
 
     /// What the program, where it plays the prospect, has answered so far.
     func contact(_ turn: TeamTurn) throws -> Session {

@@ -7,7 +7,7 @@ import Teamwork
 /// After a call: those who listened mark it, then the program, and what differs is talked about.
 extension TeamTraining {
     mutating func askForMarks(of member: Int, _ reader: inout any LineReader) throws {
-        if isNews, session.turns.last?.observations.isEmpty == true { try showGuide() }
+        if isNews, session.turns.last?.observations.isEmpty == true { try remindOfGuide() }
         let typed = try ask(name(member) + Localized(de: ", vier Marken", en: ", four marks")[language], &reader)
         guard let typed else { return }
         if typed == "-" || typed == "–" { return try record(.marked(member: member, nil)) }
@@ -19,6 +19,16 @@ extension TeamTraining {
                     en: "Four figures in the order of the guide, each 0, 1 or 2, as 2102; a dash abstains."))
         }
         try record(.marked(member: member, levels))
+    }
+
+    /// Shows the guide before the first marks, and its headings before later ones.
+    private func remindOfGuide() throws {
+        guard session.turns.contains(where: { $0.program != nil }) else { return try showGuide() }
+        let items = ChecklistItem.allCases.enumerated().map { "\($0 + 1) \($1.title[language])" }
+        try desk.note(
+            Localized(
+                de: items.joined(separator: " · ") + ". /leitfaden zeigt mehr.",
+                en: items.joined(separator: " · ") + ". /guide shows more."))
     }
 
     /// Shows what is marked, and how.

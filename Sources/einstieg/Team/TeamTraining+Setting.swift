@@ -42,7 +42,7 @@ extension TeamTraining {
 
     mutating func askForScenarios(_ reader: inout any LineReader) throws {
         if let names = setting.scenarios {
-            for name in names { _ = try desk.library.scenario(name) }
+            for name in names { _ = try shelf.scenario(name) }
             return try record(.chose(scenarios: names))
         }
         let all = desk.library.scenarios().readable
@@ -62,7 +62,7 @@ extension TeamTraining {
                 continue
             }
             do throws(Complaint) {
-                _ = try desk.library.scenario(word)
+                _ = try shelf.scenario(word)
                 chosen.append(word)
             } catch {
                 return try desk.show(desk.page.paragraph(error.text(language), indent: 0))

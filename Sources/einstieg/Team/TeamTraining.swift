@@ -15,6 +15,7 @@ struct TeamTraining {
     let clock: () -> Int
     /// Keeps what happened, all or none of it.
     let keep: ([TeamRow]) throws -> Void
+    let shelf: ScenarioShelf
     private(set) var session: TeamSession
     /// Whether the team has left; what was kept can be taken up later.
     private(set) var hasLeft = false
@@ -30,6 +31,7 @@ struct TeamTraining {
         keep: @escaping ([TeamRow]) throws -> Void
     ) {
         (self.desk, self.setting, self.session, self.clock, self.keep) = (desk, setting, session, clock, keep)
+        shelf = ScenarioShelf(desk.library)
     }
 
     var language: Language { desk.language }
