@@ -14,6 +14,8 @@ struct DebriefContent {
         let title: String
         var paragraphs: [String] = []
         var entries: [Entry] = []
+        /// Whether it tells how often each item was met.
+        var isAboutItems = false
     }
 
     let title: String
@@ -88,7 +90,8 @@ private struct DebriefBuilder {
 
     var misses: Section? {
         guard debrief.calls > 0 else { return nil }
-        var section = Section(title: words("Was dem Team am häufigsten fehlt", "What the team misses most"))
+        var section = Section(
+            title: words("Was dem Team am häufigsten fehlt", "What the team misses most"), isAboutItems: true)
         section.entries = debrief.misses.map { miss in
             let parts = [
                 miss.missing > 0 ? words("fehlt in \(miss.missing)", "missing in \(miss.missing)") : nil,

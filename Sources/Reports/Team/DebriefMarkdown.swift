@@ -12,13 +12,17 @@ public struct DebriefMarkdown {
 
     /// The debrief, without a newline at its end.
     public var text: String {
-        var blocks = ["# " + Markdown.escaped(content.title)] + content.scope.map(Markdown.escaped)
+        var blocks = ["# " + line(content.title)] + content.scope.map(line)
         for section in content.sections {
-            blocks.append("## " + Markdown.escaped(section.title))
-            blocks += section.paragraphs.map(Markdown.escaped)
-            let items = section.entries.map { "- **\(Markdown.escaped($0.label)):** \(Markdown.escaped($0.text))" }
+            blocks.append("## " + line(section.title))
+            blocks += section.paragraphs.map(line)
+            let items = section.entries.map { "- **\(line($0.label)):** \(line($0.text))" }
             if !items.isEmpty { blocks.append(items.joined(separator: "\n")) }
         }
         return blocks.joined(separator: "\n\n")
+    }
+
+    private func line(_ text: String) -> String {
+        MarkdownText.escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
 }

@@ -18,12 +18,12 @@ struct TeamRun: ParsableCommand {
               einstieg team
               einstieg team --names "Anna, Ben, Cem" --minutes 45 --seconds 120 --scenario presse-in-posen
               einstieg team --resume
-              einstieg team --debrief markdown
+              einstieg team --debrief html > debrief.html
             """,
         aliases: ["gruppe"])
 
     /// How a debrief is put out.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, html }
 
     @Option(help: "Names or pseudonyms, with commas between. / Namen oder Pseudonyme, mit Kommas getrennt.")
     var names: String?
@@ -41,7 +41,7 @@ struct TeamRun: ParsableCommand {
     var seed: UInt64 = 1
     @ArgumentParser.Flag(help: "Go on with the session that was interrupted. / Die unterbrochene Sitzung fortsetzen.")
     var resume = false
-    @Option(help: "Put a debrief out: text or markdown. / Nachbesprechung ausgeben.")
+    @Option(help: "Put a debrief out: text, markdown or html. / Nachbesprechung ausgeben.")
     var debrief: Format?
     @Option(help: "The number of the session, for --debrief and --resume. / Nummer der Sitzung.")
     var session: Int64?
@@ -136,6 +136,7 @@ struct TeamRun: ParsableCommand {
         let debrief = TeamDebrief(try desk.notebook.team(record).session)
         switch format {
         case .text: try desk.show(DebriefView(debrief).text(desk.page))
+        case .html: try desk.show(DebriefPage(debrief, language: options.language).text)
         case .markdown: try desk.show(DebriefMarkdown(debrief, language: options.language).text)
         }
     }

@@ -40,7 +40,8 @@ extension TeamTraining {
         try desk.show("")
         try desk.note(
             Localized(
-                de: "„einstieg team --debrief markdown“ gibt das noch einmal aus.",
-                en: "“einstieg team --debrief markdown” puts this out again."))
+                de:
+                    "„einstieg team --debrief html > nachbesprechung.html“ schreibt das als Seite, „markdown“ als Text.",
+                en: "“einstieg team --debrief html > debrief.html” writes this as a page, “markdown” as text."))
     }
 }
