@@ -8,6 +8,7 @@ let package = Package(
     products: [
         .executable(name: "einstieg", targets: ["einstieg"]),
         .executable(name: "benchmark", targets: ["benchmark"]),
+        .executable(name: "courier", targets: ["courier"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -54,6 +55,8 @@ let package = Package(
                 "Outcomes", "Teamwork", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // The only one that talks to a network; the program itself cannot.
+        .executableTarget(name: "courier"),
         .executableTarget(
             name: "benchmark",
             dependencies: [
@@ -80,7 +83,7 @@ let package = Package(
                 "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
                 "Teamwork",
             ]),
-        .testTarget(name: "einstiegTests", dependencies: ["einstieg", "Yams"]),
+        .testTarget(name: "einstiegTests", dependencies: ["einstieg", "courier", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],
     swiftLanguageModes: [.v6]
