@@ -76,7 +76,8 @@ struct Courier {
             guard let response = response as? HTTPURLResponse else { return Answer(failure: "unreachable") }
             let wait = response.value(forHTTPHeaderField: "Retry-After").flatMap { Int($0) }
             return Answer(
-                status: response.statusCode, retryAfter: wait, body: String(decoding: data.prefix(2000), as: UTF8.self))
+                status: response.statusCode, retryAfter: wait,
+                body: String(decoding: data.prefix(1 << 16), as: UTF8.self))
         } catch {
             let isTimeout = (error as? URLError)?.code == .timedOut || error is CancellationError
             return Answer(failure: isTimeout ? "timeout" : "unreachable")

@@ -2,11 +2,12 @@ import Foundation
 import Testing
 
 /// `send` and `report --format xapi`, run as people run them, against stores that behave well and badly.
-@Suite("Learning records are sent", .serialized) struct SendCommandTests {
+@Suite("Learning records are sent") struct SendCommandTests {
     /// Runs `send`. Two sessions were played, which makes ten statements; every server has an address of its own and with
     /// it a page of its own in the ledger.
     static func send(_ server: ScriptedServer, _ more: [String] = []) throws -> ProgramTests.Outcome {
-        let outcome = try ProgramTests.run(["send", "--store", ReportCommandTests.played.get().store, "--to", server.address] + more)
+        let outcome = try ProgramTests.run(
+            ["send", "--store", ReportCommandTests.played.get().store, "--to", server.address] + more)
         return ProgramTests.Outcome(
             status: outcome.status, output: outcome.output,
             complaint: outcome.complaint.replacing(server.address, with: "STORE"))
@@ -26,7 +27,9 @@ import Testing
         #expect(request.hasPrefix("post /xapi/statements http/1.1\r\n"))
         #expect(request.contains("x-experience-api-version: 1.0.3") && !request.contains("authorization"))
         // What goes is what the report shows.
-        let lines = try ReportCommandTests.report(ReportCommandTests.played.get().store, ["--trainee", "--format", "xapi"]).output
+        let lines = try ReportCommandTests.report(
+            ReportCommandTests.played.get().store, ["--trainee", "--format", "xapi"]
+        ).output
         let ids = try lines.split(separator: "\n").map {
             (try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])?["id"] as? String
         }
@@ -59,6 +62,18 @@ import Testing
         #expect(
             outcome.complaint == "einstieg: STORE: \(why) Jetzt bestätigt: 0. Derselbe Befehl sendet den Rest.\n")
         #expect(server.taken.isEmpty)
+    }
+
+    /// What was acknowledged before it stopped is not sent again.
+    @Test func theRestGoesAnotherTime() throws {
+        let server = ScriptedServer([.receipt, .status(503)])
+        let outcome = try Self.send(server, ["--attempts", "1", "--batch", "4"])
+        #expect(
+            outcome.complaint
+                == "einstieg: STORE: Der Server antwortet mit 503. Jetzt bestätigt: 4. Derselbe Befehl sendet den Rest.\n"
+        )
+        #expect(try Self.send(server).output == "Gesendet und bestätigt: 6. Schon früher bestätigt: 4.\n")
+        #expect(server.taken.count == 10 && Set(server.taken.values) == [1])
     }
 
     /// A statement that a store does not take keeps none of the others back.

@@ -34,6 +34,8 @@ struct SendRun: ParsableCommand {
     var attempts = 6
     @Option(help: "Seconds to wait for an answer. / Sekunden bis zur Antwort.")
     var timeout = 30.0
+    @Option(help: "How many statements go together. / Wie viele Nachweise zusammen gehen.")
+    var batch = 25
     @Option(help: "Version of xAPI that the store speaks. / xAPI-Version des Stores.")
     var xapiVersion = "1.0.3"
     @ArgumentParser.Flag(
@@ -54,8 +56,8 @@ struct SendRun: ParsableCommand {
         guard url.user == nil, url.password == nil else {
             throw ValidationError("--to: the login belongs into $\(Self.loginVariable) / Zugang gehört in die Variable")
         }
-        guard (1...20).contains(attempts), timeout > 0, timeout <= 600 else {
-            throw ValidationError("--attempts 1 … 20, --timeout 0 … 600")
+        guard (1...20).contains(attempts), timeout > 0, timeout <= 600, (1...1000).contains(batch) else {
+            throw ValidationError("--attempts 1 … 20, --timeout 0 … 600, --batch 1 … 1000")
         }
     }
 
@@ -104,7 +106,7 @@ struct SendRun: ParsableCommand {
             headers["Authorization"] = "Basic " + Data(login.utf8).base64EncodedString()
         }
         return SendPass.Receiver(
-            address: address, headers: headers, seconds: timeout, delivery: Delivery(attempts: attempts))
+            address: address, headers: headers, seconds: timeout, batch: batch, delivery: Delivery(attempts: attempts))
     }
 
     private func show(_ tally: SendPass.Tally, known: Int, _ desk: Desk) throws {

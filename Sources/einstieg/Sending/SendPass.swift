@@ -18,6 +18,8 @@ struct SendPass {
         let address: String
         let headers: [String: String]
         let seconds: Double
+        /// How many statements go together.
+        let batch: Int
         let delivery: Delivery
     }
 
@@ -30,9 +32,6 @@ struct SendPass {
 
         var total: Int { sent + kept + refused.count }
     }
-
-    /// How many statements go together.
-    static let batch = 25
 
     let desk: Desk
     let receiver: Receiver
@@ -50,8 +49,8 @@ struct SendPass {
         var bar = ProgressBar(size: letters.count, language: desk.language)
         defer { bar.clear() }
         var waiting: [ArraySlice<Letter>] = []
-        for start in stride(from: 0, to: letters.count, by: Self.batch).reversed() {
-            waiting.append(letters[start..<min(start + Self.batch, letters.count)])
+        for start in stride(from: 0, to: letters.count, by: receiver.batch).reversed() {
+            waiting.append(letters[start..<min(start + receiver.batch, letters.count)])
         }
         while let next = waiting.popLast() {
             // Halves of what was not taken as a whole go first.
