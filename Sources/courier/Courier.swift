@@ -34,11 +34,14 @@ struct Courier {
     }
 
     static func main() async {
+        signal(SIGPIPE, SIG_IGN)
         let session = URLSession(configuration: configuration, delegate: StayingPut(), delegateQueue: nil)
         while let line = readLine() {
             let answer = await answer(to: line, session)
-            guard let data = try? JSONEncoder().encode(answer) else { return }
-            FileHandle.standardOutput.write(data + Data("\n".utf8))
+            // Where nobody waits for the answer any more, there is nothing left to do.
+            guard let data = try? JSONEncoder().encode(answer),
+                (try? FileHandle.standardOutput.write(contentsOf: data + Data("\n".utf8))) != nil
+            else { return }
         }
     }
 
