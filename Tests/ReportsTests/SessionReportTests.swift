@@ -119,6 +119,40 @@ import Testing
                     de: "Das Szenario wurde seither geändert.", en: "The scenario has been changed since."))
     }
 
+    /// Where the words are gone, the score stays and nothing is made up about them.
+    @Test func onlyTheScoreIsLeft() throws {
+        let scenario = try Self.scenario()
+        let report = SessionReport(
+            Session(scenario: scenario, seed: 1),
+            SessionReport.Circumstances(
+                number: 1, endedAt: 0, day: CalendarDay(number: 0), seconds: 9, isExam: true, score: Self.kept,
+                isScenarioChanged: true), checker: Self.checker)
+        #expect(report.isTranscriptGone && !report.isMarkedOtherwiseToday)
+        #expect(
+            SessionMarkdown(report, language: .german).text == """
+                # Wenn in Posen die Presse steht
+
+                Telefon, kalt, 1. Kontakt: Bernd Oltmanns, Leiter Service und Instandhaltung, Wessling Pressenbau GmbH.
+
+                - Tag: 1.1.1970
+                - Dauer: 0:09 min
+                - Schwierigkeit: 2 von 4
+                - Ende: Etwas Schwächeres vereinbart
+                - Sitzung: 1
+                - Prüfung: ja
+
+                ## Ergebnis
+
+                **64** von 100 Punkten, nicht bestanden (ab 70)
+
+                Der Wortlaut ist gelöscht; geblieben ist die Punktzahl.
+
+                """)
+        #expect(!SessionPage(report, language: .german).text.contains("<svg"))
+        #expect(Attempt(report, kept: [.nextStep: .met])?.levels == [.nextStep: .met])
+        #expect(LearningRecordsTests.records.statements(report).count == 1)
+    }
+
     @Test func theTableOfASession() throws {
         let rows = SessionTable(try Self.report(["=1+1;\"x\"", "Guten Tag"])).text.split(separator: "\r\n")
         #expect(rows.count == 4)
