@@ -8,6 +8,7 @@ let package = Package(
     products: [
         .executable(name: "einstieg", targets: ["einstieg"]),
         .executable(name: "benchmark", targets: ["benchmark"]),
+        .executable(name: "courier", targets: ["courier"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -33,6 +34,7 @@ let package = Package(
             name: "Scripts", dependencies: ["Linguistics", "Checklist", "Scenarios", "Yams"],
             resources: [.embedInCode("Data")]),
         .target(name: "Outcomes"),
+        .target(name: "Teamwork", dependencies: ["Checklist", "Outcomes"]),
         .target(
             name: "Records",
             dependencies: [
@@ -42,7 +44,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes",
+                "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes", "Teamwork",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ], resources: [.embedInCode("Data")]),
@@ -50,13 +52,15 @@ let package = Package(
             name: "einstieg",
             dependencies: [
                 "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Proofreading", "Scoring", "Scripts",
-                "Outcomes", "Records",
+                "Outcomes", "Teamwork", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // The only one that talks to a network; the program itself cannot.
+        .executableTarget(name: "courier"),
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Linguistics", "Checklist", "Roleplay", "Scenarios", "Reports",
+                "Linguistics", "Checklist", "Roleplay", "Scenarios", "Outcomes", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"]),
@@ -70,14 +74,16 @@ let package = Package(
         .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading", "Scenarios", "Roleplay"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
+        .testTarget(name: "TeamworkTests", dependencies: ["Teamwork", "Checklist"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", "Outcomes", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
+                "Teamwork",
             ]),
-        .testTarget(name: "einstiegTests", dependencies: ["einstieg", "Yams"]),
+        .testTarget(name: "einstiegTests", dependencies: ["einstieg", "courier", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],
     swiftLanguageModes: [.v6]

@@ -15,6 +15,8 @@ public struct KeptSession: Equatable, Sendable {
     public let lines: [String]
     /// How it ended; nil where it did not.
     public let result: SessionResult?
+    /// What its score is made of; empty where that was not kept.
+    public let points: [ScoreDetail.Points]
 }
 
 extension Store {
@@ -58,6 +60,10 @@ extension Store {
             isExam: row["isExam"], rules: row["rules"], startedAt: row["startedAt"],
             lines: try String.fetchAll(
                 db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]),
-            result: result)
+            result: result,
+            points: try Row.fetchAll(
+                db, sql: "SELECT entry, points, possible FROM point WHERE session = ? ORDER BY position",
+                arguments: [id]
+            ).map { ScoreDetail.Points(entry: $0[0], points: $0[1], possible: $0[2]) })
     }
 }

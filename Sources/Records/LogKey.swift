@@ -7,11 +7,12 @@ import Outcomes
 /// It is random, made once, and lies beside the store in a file of its own, so that a copy of the store alone tells
 /// nothing. A guessed name or address cannot be tried out without it.
 public struct LogKey: Sendable {
-    private let key: SymmetricKey
+    /// The code of nothing, from which every code begins: the key is worked in once.
+    private let beginning: HMAC<SHA256>
     static let length = 32
 
     /// A key of given bytes.
-    init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
+    init(bytes: [UInt8]) { beginning = HMAC(key: SymmetricKey(data: bytes)) }
 
     /// The key that lies beside a store; it is made when there is none yet.
     static func beside(_ store: String) throws(StoreError) -> LogKey {
@@ -69,6 +70,8 @@ public struct LogKey: Sendable {
     }
 
     private func code(for bytes: [UInt8]) -> HMAC<SHA256>.MAC {
-        HMAC<SHA256>.authenticationCode(for: bytes, using: key)
+        var code = beginning
+        code.update(data: bytes)
+        return code.finalize()
     }
 }

@@ -8,6 +8,8 @@ public final class LogWriter {
     private let key: LogKey
     private let time: Int
     private let insertion: Statement
+    private let original: Statement
+    private let follower: Statement
 
     init(_ db: Database, key: LogKey, at time: Int) throws {
         self.db = db
@@ -19,6 +21,9 @@ public final class LogWriter {
                 INSERT INTO outcome (\(LogRow.columns), fingerprint, replaces, isWithdrawal, writtenAt) VALUES (\(marks))
                 ON CONFLICT (fingerprint) WHERE fingerprint IS NOT NULL DO NOTHING
                 """)
+        let columns = "\(LogRow.columns), id, replaces, isWithdrawal, writtenAt"
+        original = try db.makeStatement(sql: "SELECT \(columns) FROM outcome WHERE fingerprint = ?")
+        follower = try db.makeStatement(sql: "SELECT \(columns) FROM outcome WHERE replaces = ?")
     }
 
     /// What stands for a prospect in this store.
@@ -60,14 +65,11 @@ public final class LogWriter {
 
     /// The entry with a fingerprint and all that replaced it, one after the other.
     func versions(of fingerprint: Int64?) throws -> [LogEntry] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                WITH RECURSIVE version AS (
-                    SELECT * FROM outcome WHERE fingerprint = ?
-                    UNION ALL SELECT o.* FROM outcome o JOIN version ON o.replaces = version.id
-                ) SELECT * FROM version ORDER BY id
-                """, arguments: [fingerprint]
-        ).map { row in try LogRow.entry(row) }
+        guard let first = try Row.fetchOne(original, arguments: [fingerprint]) else { return [] }
+        var versions = [try LogRow.entry(first)]
+        while let last = versions.last, let row = try Row.fetchOne(follower, arguments: [last.number]) {
+            versions.append(try LogRow.entry(row))
+        }
+        return versions
     }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the store and their versions.
 enum Schema {
     /// The version that this program writes.
-    static let version = 5
+    static let version = 6
 
     /// Looks at an existing file before anything is written to it.
     static func refuseForeign(_ path: String, _ configuration: Configuration) throws {
@@ -33,6 +33,8 @@ enum Schema {
             if found < 4 { try makePoints(db) }
             // Since version 5 the store knows what learning record stores have acknowledged.
             if found < 5 { try makeLedger(db) }
+            // Since version 6 it holds team sessions.
+            if found < 6 { try makeTeams(db) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
     }

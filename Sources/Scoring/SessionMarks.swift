@@ -23,16 +23,28 @@ public struct SessionMarks: Sendable {
 
     /// Marks a session so far; nil before the opener is complete.
     public init?(_ session: Session, checker: Checker) {
-        let turns = session.turns.filter { !$0.line.isEmpty }
-        let count = SessionMarks.openerLength(turns, channel: session.scenario.channel)
+        self.init(session.turns, scenario: session.scenario, checker: checker)
+    }
+
+    /// Marks what was said to a person who plays the prospect; nil before the opener is complete.
+    ///
+    /// Each line is understood by itself, for the program does not know how the other side took it.
+    public init?(saying lines: [String], in scenario: Scenario, checker: Checker) {
+        let turns = lines.compactMap { Session(scenario: scenario, seed: 0, lines: [$0]).turns.first }
+        self.init(turns, scenario: scenario, checker: checker)
+    }
+
+    private init?(_ all: [Turn], scenario: Scenario, checker: Checker) {
+        let turns = all.filter { !$0.line.isEmpty }
+        let count = SessionMarks.openerLength(turns, channel: scenario.channel)
         guard count > 0 else { return nil }
-        let letter = Letter(turns.prefix(count).map(\.line).joined(separator: "\n"), channel: session.scenario.channel)
+        let letter = Letter(turns.prefix(count).map(\.line).joined(separator: "\n"), channel: scenario.channel)
         openerLines = count
         subject = letter.subject
         text = letter.body
-        let context = session.scenario.openerContext
+        let context = scenario.openerContext
         opener = checker.marks(for: Opener(context: context, subject: letter.subject, text: letter.body))
-        guard session.scenario.channel == .phone else {
+        guard scenario.channel == .phone else {
             contact = opener
             metInLine = [:]
             return

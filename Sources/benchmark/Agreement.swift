@@ -1,5 +1,6 @@
 import Checklist
 import Foundation
+import Outcomes
 
 /// The agreement between the checker and reference marks over some openers.
 struct Agreement {
@@ -49,20 +50,8 @@ struct Agreement {
         return sum == 0 ? 1 : 2 * Double(both) / Double(sum)
     }
 
-    /// Quadratic weighted kappa over the levels 0, 1, 2 (Cohen 1968): 1 is perfect, 0 is chance.
+    /// Quadratic weighted kappa over the three levels; 1 where every mark of both sides is the same.
     static func kappa(_ pairs: [(Int, Int)]) -> Double {
-        var left = [0.0, 0, 0]
-        var right = [0.0, 0, 0]
-        var observed = 0.0
-        for (a, b) in pairs {
-            left[a] += 1
-            right[b] += 1
-            observed += Double((a - b) * (a - b))
-        }
-        var expected = 0.0
-        for a in 0..<3 {
-            for b in 0..<3 { expected += Double((a - b) * (a - b)) * left[a] * right[b] / Double(max(1, pairs.count)) }
-        }
-        return expected == 0 ? 1 : 1 - observed / expected
+        WeightedKappa.value(pairs, levels: Level.allCases.count) ?? 1
     }
 }

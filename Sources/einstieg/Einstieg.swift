@@ -16,7 +16,7 @@ struct Einstieg: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             PracticeRun.self, CheckRun.self, ExplainRun.self, ScenarioGroup.self, ScriptGroup.self, ProfileGroup.self,
-            DailyRun.self, ProgressRun.self, ReportRun.self,
+            DailyRun.self, ProgressRun.self, TeamRun.self, ReportRun.self, SendRun.self,
         ],
         defaultSubcommand: PracticeRun.self)
 }

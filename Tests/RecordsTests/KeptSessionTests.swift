@@ -15,7 +15,9 @@ import Testing
         let open = try store.begin(StoreTests.session, at: 30)
         try store.append("Guten Tag", to: first, at: 11)
         try store.append("Und?", to: first, at: 12)
-        try store.finish(first, Self.result)
+        let points = [ScoreDetail.Points(entry: "opener.nextStep", points: 5, possible: 10)]
+        try store.finish(
+            first, Self.result, ScoreDetail(rules: "1", channel: "phone", difficulty: 2, points: points))
         try store.finish(
             second, SessionResult(scenario: "a", score: 1, isPassed: false, ending: "no", endedAt: 50))
         #expect(try store.finishedSessions().map(\.id) == [second, first])
@@ -24,7 +26,7 @@ import Testing
             try store.keptSession(first)
                 == KeptSession(
                     id: first, scenario: "a", scenarioHash: "0", seed: .max, isExam: true, rules: "1", startedAt: 10,
-                    lines: ["Guten Tag", "Und?"], result: Self.result))
+                    lines: ["Guten Tag", "Und?"], result: Self.result, points: points))
         #expect(try store.keptSession(open)?.result == nil)
         #expect(try store.keptSession(99) == nil)
     }

@@ -44,20 +44,30 @@ import Testing
         "]]> <!-- {{x}} %s \\n |", String(repeating: "ä<", count: 500),
     ]
 
-    /// The pages and tables of the tests in one language, by the name of their kind.
+    /// A usual session, one whose score and scenario are older, a hostile one, and one in which nothing was said.
+    static let reports = Result {
+        [try report(), try report(score: kept, isChanged: true), try report(hostile, score: kept), try report([])]
+    }
+
+    static func attempt(_ number: Int, scenario: String = "<b>") -> Attempt {
+        Attempt(
+            number: number, day: CalendarDay(number: 20_700 + number * 7), scenario: scenario, title: hostile[0],
+            channel: .phone, difficulty: number % 4 + 1,
+            score: KeptScore(
+                total: number * 13 % 101, isPassed: number % 2 == 0, ending: .weaker, rules: "1", profile: "\"x\" & 2"),
+            levels: Dictionary(
+                uniqueKeysWithValues: ChecklistItem.allCases.map { ($0, Level(rawValue: number % 3) ?? .met) }),
+            talk: number * 7 % 101)
+    }
+
+    /// The pages of the tests in one language, by the name of their kind.
     static func pages(_ language: Language) throws -> [(name: String, text: String)] {
-        let reports = [
-            try report(), try report(score: kept, isChanged: true), try report(hostile, score: kept), try report([]),
-        ]
-        let attempts = try (0..<12).compactMap { index in
-            Attempt(try report(index % 2 == 0 ? nil : hostile, number: index, day: 20_700 + index * 7, score: kept))
-        }
         let gone = Attempt(number: 99, day: CalendarDay(number: 20_790), scenario: "<gone>", score: kept)
         let trainees = [
-            TraineeReport([], scenario: nil), TraineeReport(Array(attempts.prefix(1)), scenario: "<Tor>"),
-            TraineeReport(attempts + [gone], scenario: nil), TraineeReport([gone], scenario: nil),
+            TraineeReport([], scenario: nil), TraineeReport([attempt(1)], scenario: "<Tor>"),
+            TraineeReport((0..<12).map { attempt($0) } + [gone], scenario: nil), TraineeReport([gone], scenario: nil),
         ]
-        return reports.enumerated().map { ("session \($0)", SessionPage($1, language: language).text) }
+        return try reports.get().enumerated().map { ("session \($0)", SessionPage($1, language: language).text) }
             + trainees.enumerated().map { ("trainee \($0)", TraineePage($1, language: language).text) }
     }
 
@@ -107,6 +117,40 @@ import Testing
             try Self.report(isChanged: true).remark
                 == Localized(
                     de: "Das Szenario wurde seither geändert.", en: "The scenario has been changed since."))
+    }
+
+    /// Where the words are gone, the score stays and nothing is made up about them.
+    @Test func onlyTheScoreIsLeft() throws {
+        let scenario = try Self.scenario()
+        let report = SessionReport(
+            Session(scenario: scenario, seed: 1),
+            SessionReport.Circumstances(
+                number: 1, endedAt: 0, day: CalendarDay(number: 0), seconds: 9, isExam: true, score: Self.kept,
+                isScenarioChanged: true), checker: Self.checker)
+        #expect(report.isTranscriptGone && !report.isMarkedOtherwiseToday)
+        #expect(
+            SessionMarkdown(report, language: .german).text == """
+                # Wenn in Posen die Presse steht
+
+                Telefon, kalt, 1. Kontakt: Bernd Oltmanns, Leiter Service und Instandhaltung, Wessling Pressenbau GmbH.
+
+                - Tag: 1.1.1970
+                - Dauer: 0:09 min
+                - Schwierigkeit: 2 von 4
+                - Ende: Etwas Schwächeres vereinbart
+                - Sitzung: 1
+                - Prüfung: ja
+
+                ## Ergebnis
+
+                **64** von 100 Punkten, nicht bestanden (ab 70)
+
+                Der Wortlaut ist gelöscht; geblieben ist die Punktzahl.
+
+                """)
+        #expect(!SessionPage(report, language: .german).text.contains("<svg"))
+        #expect(Attempt(report, kept: [.nextStep: .met])?.levels == [.nextStep: .met])
+        #expect(LearningRecordsTests.records.statements(report).count == 1)
     }
 
     @Test func theTableOfASession() throws {

@@ -4,7 +4,7 @@ import Testing
 /// `check` with files and folders, run as people run it.
 @Suite("Files and folders are checked") struct CheckTests {
     /// A folder of its own with some files in it.
-    final class Folder {
+    final class Folder: Sendable {
         let path = NSTemporaryDirectory() + "einstieg-check-" + UUID().uuidString
 
         init(_ files: [String: String]) throws {

@@ -32,10 +32,10 @@ import Testing
         let arguments = Self.arguments(folder.path + "/s.sqlite")
         let bytes = try #require(Self.table.replacing("\n", with: "\r\n").data(using: .windowsCP1252))
         let faults = """
-            stdin:4:29: Spalte „Antworten“: Antworten (2) sind mehr als Gesendet (1).
-            stdin:5:14: Spalte „Datum“: „31.2.2026“ ist kein Tag, den ich lesen kann. Zum Beispiel: 3.12.2026 oder 2026-12-03 14:05.
-            stdin:6:34: Spalte „Termine“: Termine (1) sind mehr als Antworten (0).
-            stdin:7:29: Spalte „Antworten“: Antworten: -1 kann nicht stimmen. Möglich ist 0 bis 1.000.000.
+            Standardeingabe:4:29: Spalte „Antworten“: Antworten (2) sind mehr als Gesendet (1).
+            Standardeingabe:5:14: Spalte „Datum“: „31.2.2026“ ist kein Tag, den ich lesen kann. Zum Beispiel: 3.12.2026 oder 2026-12-03 14:05.
+            Standardeingabe:6:34: Spalte „Termine“: Termine (1) sind mehr als Antworten (0).
+            Standardeingabe:7:29: Spalte „Antworten“: Antworten: -1 kann nicht stimmen. Möglich ist 0 bis 1.000.000.
 
             """
         let trial = try ProgramTests.run(arguments + ["--dry-run"], input: bytes)
@@ -54,7 +54,7 @@ import Testing
                 Antwort am   Zeitpunkt der Antwort
                 Minuten      Minuten bis zur Antwort
 
-                stdin: 11 Zeilen (Windows-1252, Semikolon).
+                Standardeingabe: 11 Zeilen (Windows-1252, Semikolon).
                 Neu: 4. Auf neuen Stand gebracht: 0. Schon da: 1. Mit Fehlern: 6.
                 Probelauf: Eingetragen wurde nichts.
 
@@ -64,7 +64,7 @@ import Testing
         #expect(first.complaint == trial.complaint)
         #expect(
             first.output == """
-                stdin: 11 Zeilen (Windows-1252, Semikolon).
+                Standardeingabe: 11 Zeilen (Windows-1252, Semikolon).
                 Neu: 4. Auf neuen Stand gebracht: 0. Schon da: 1. Mit Fehlern: 6.
 
                 """)
@@ -92,17 +92,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", [], "-:1: Die Tabelle ist leer. Die erste Zeile nennt die Spalten, zum Beispiel: id,text"),
+        ("", [], "Standardeingabe:1: Die Tabelle ist leer. Die erste Zeile nennt die Spalten, zum Beispiel: id,text"),
         (
             "Datum,Antwort\n", [],
-            "-:1: Keine Spalte sagt: Vorlage. Nennen Sie eine mit --map \"Spalte=template\", oder sagen Sie es für alle Zeilen im Befehl."
+            "Standardeingabe:1: Keine Spalte sagt: Vorlage. Nennen Sie eine mit --map \"Spalte=template\", oder sagen Sie es für alle Zeilen im Befehl."
         ),
         (
             "Vorlage,Antwort\n", [],
-            "-:1: Keine Spalte sagt: Tag. Nennen Sie eine mit --map \"Spalte=day\", oder sagen Sie es für alle Zeilen im Befehl."
+            "Standardeingabe:1: Keine Spalte sagt: Tag. Nennen Sie eine mit --map \"Spalte=day\", oder sagen Sie es für alle Zeilen im Befehl."
         ),
         (
-            "Vorlage,Datum\n", ["--map", "Kunde=prospect"], "-:1: Eine Spalte „Kunde“ hat die Tabelle nicht."
+            "Vorlage,Datum\n", ["--map", "Kunde=prospect"],
+            "Standardeingabe:1: Eine Spalte „Kunde“ hat die Tabelle nicht."
         ),
         (
             "Vorlage,Datum\n", ["--map", "Datum"], "--map „Datum“: Erwartet wird „Name=Bedeutung“."
@@ -137,7 +138,7 @@ import Testing
             told.suffix(2) == ["… and 10 more rows with mistakes.", "… and 2 more that are there already."])
         #expect(
             outcome.output == """
-                stdin: 38 rows (UTF-8, commas).
+                standard input: 38 rows (UTF-8, commas).
                 New: 1. Brought up to date: 0. There already: 7. With mistakes: 30.
                 Without a column that tells prospects apart, equal rows count as the same. If
                 they are different people, they need a column “id”, or one row with the number

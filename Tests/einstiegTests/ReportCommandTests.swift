@@ -3,8 +3,10 @@ import Testing
 
 /// `report` and `practice --open`, run as people run them.
 @Suite("Reports are put out") struct ReportCommandTests {
-    /// A folder with a store in which one scenario was played twice.
-    static func played() throws -> (folder: CheckTests.Folder, store: String) {
+    /// A folder with a store in which one scenario was played twice, made once for all tests that only read it.
+    static let played = Result { try makePlayed() }
+
+    private static func makePlayed() throws -> (folder: CheckTests.Folder, store: String) {
         let folder = try CheckTests.Folder([:])
         let store = folder.path + "/s.sqlite"
         for kind in ["weak", "strong"] {
@@ -21,10 +23,9 @@ import Testing
     }
 
     @Test func inAllFormats() throws {
-        let (folder, store) = try Self.played()
+        let store = try Self.played.get().store
         let page = try Self.report(store, []).output
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"de\">") && page.hasSuffix("</html>\n"))
-        #expect(page == (try Self.report(store, ["2"]).output))
         #expect(
             page.contains(
                 "<p class=\"verdict\"><strong>100</strong> <span>von 100 Punkten, bestanden (ab 70)</span></p>"))
@@ -33,19 +34,15 @@ import Testing
         let table = try Self.report(store, ["--trainee", "--format", "csv"]).output.split(separator: "\r\n")
         #expect(table.count == 3)
         #expect(table[2].hasPrefix("2,") && table[2].contains(",presse-in-posen,phone,2,100,1,nextStep,"))
-        #expect(
-            try Self.report(store, ["--scenario", "presse-in-posen", "--format", "csv"]).output
-                == (try Self.report(store, ["--trainee", "--format", "csv"]).output))
-        let json = try Self.report(store, ["--trainee", "--format", "json"]).output
+        let json = try Self.report(store, ["--scenario", "presse-in-posen", "--format", "json"]).output
         let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         #expect(Set(document.keys) == ["sessions", "items", "talk"])
-        _ = folder
     }
 
     /// A session goes to a colleague, who sees the same and is told where their own scenario differs.
     @Test func aSessionGoesToSomebodyElse() throws {
-        let (folder, store) = try Self.played()
-        let file = folder.path + "/s.json"
+        let (folder, store) = try Self.played.get()
+        let file = folder.path + "/session.json"
         let text = try Self.report(store, ["2", "--format", "session"]).output
         try Data(text.utf8).write(to: URL(fileURLWithPath: file))
         let opened = try ProgramTests.run(["practice", "--open", file])

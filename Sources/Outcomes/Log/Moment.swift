@@ -72,6 +72,10 @@ public struct Moment: Equatable, Sendable {
 extension Substring {
     /// The text without white space around it.
     var trimmed: Substring {
+        // Most texts have none, which their first and last bytes tell.
+        if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) {
+            return self
+        }
         var slice = self
         while slice.first?.isWhitespace == true { slice.removeFirst() }
         while slice.last?.isWhitespace == true { slice.removeLast() }

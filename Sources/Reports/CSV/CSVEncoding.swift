@@ -7,8 +7,9 @@ public enum CSVEncoding: String, Sendable {
     func text(_ bytes: [UInt8]) -> String? {
         switch self {
         case .utf8: String(validating: bytes, as: UTF8.self)
-        case .windows1252:
-            String(String.UnicodeScalarView(bytes.map(CSVEncoding.scalar)))
+        // Most cells are plain ASCII, which reads the same.
+        case .windows1252 where bytes.allSatisfy { $0 < 0x80 }: String(decoding: bytes, as: UTF8.self)
+        case .windows1252: String(String.UnicodeScalarView(bytes.map(CSVEncoding.scalar)))
         }
     }
 

@@ -50,7 +50,8 @@ public struct CSVReader: Sendable {
         _ more: some Sequence<UInt8>, _ take: (Row) throws(Failure) -> Void
     ) throws(Failure) {
         guard separator == nil else {
-            for byte in more { try put(byte, take) }
+            // A run of bytes in memory is walked faster than what only promises to be a sequence.
+            for byte in ContiguousArray(more) { try put(byte, take) }
             return
         }
         head.append(contentsOf: more)

@@ -21,6 +21,7 @@ public struct SessionMarkdown {
         rows += ["", "## " + word("Ergebnis", "Result"), ""]
         rows.append("**\(report.score.total)** \(report.verdict[language])")
         if let remark = report.remark { rows += ["", MarkdownText.escaped(remark[language])] }
+        if report.isTranscriptGone { return rows.joined(separator: "\n") + "\n" }
         for blocker in report.card.blockers { rows += ["", "**\(MarkdownText.escaped(blocker.sentence[language]))**"] }
         let lessons = report.card.lessons
         if !lessons.isEmpty {

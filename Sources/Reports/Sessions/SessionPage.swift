@@ -19,7 +19,8 @@ public struct SessionPage {
         HTMLPage(
             title: report.session.scenario.title, language: language, lead: report.lead[language],
             facts: report.facts(language),
-            body: [result, lessons, conversation, talk, points].compactMap(\.self).joined()
+            body: (report.isTranscriptGone ? [result] : [result, lessons, conversation, talk, points])
+                .compactMap(\.self).joined()
         ).text
     }
 
@@ -32,6 +33,20 @@ public struct SessionPage {
         let remark = report.remark.map { Markup("<p class=\"note\">\($0[language])</p>") } ?? ""
         let profile = card.profile.map { Markup("<p class=\"note\">\($0.note[language])</p>") } ?? ""
         let blockers = card.blockers.map { Markup("<p><strong>\($0.sentence[language])</strong></p>") }
+        return """
+            <section>
+            <h2>\(word("Ergebnis", "Result"))</h2>
+            <p class="verdict"><strong>\(report.score.total)</strong> <span>\(report.verdict[language])</span></p>
+            \(remark)
+            \(profile)
+            \(report.isTranscriptGone ? [] : blockers + [parts])
+            </section>
+            """
+    }
+
+    /// The points by part, as bars and as a table.
+    private var parts: Markup {
+        let card = report.card
         let bars = Scorecard.Part.allCases.filter { card.possible($0) > 0 }.map { part in
             let (points, possible) = (card.points(part), card.possible(part))
             return SharePlot.Bar(
@@ -48,17 +63,10 @@ public struct SessionPage {
                 [part.title[language], "\(card.points(part))", "\(card.possible(part))"]
             })
         return """
-            <section>
-            <h2>\(word("Ergebnis", "Result"))</h2>
-            <p class="verdict"><strong>\(report.score.total)</strong> <span>\(report.verdict[language])</span></p>
-            \(remark)
-            \(profile)
-            \(blockers)
             <figure>
             \(drawing)
             </figure>
             \(table.markup)
-            </section>
             """
     }
 

@@ -53,6 +53,11 @@ extension SessionReport {
 
     /// What today's rules would say, where that is something else.
     var remark: Localized? {
+        if isTranscriptGone {
+            return Localized(
+                de: "Der Wortlaut ist gelöscht; geblieben ist die Punktzahl.",
+                en: "What was said has been deleted; the score is left.")
+        }
         guard isMarkedOtherwiseToday || circumstances.isScenarioChanged else { return nil }
         let (then, today) = (score.rules, Marks.rules)
         let cause =

@@ -63,6 +63,11 @@ public struct SessionReport: Sendable {
                 profile: card.profile?.label)
     }
 
+    /// Whether what was said has been deleted, so that only the score is left.
+    public var isTranscriptGone: Bool { circumstances.score != nil && session.turns.isEmpty }
+
     /// Whether today's rules, or today's scenario, would give another score than the one that it got.
-    public var isMarkedOtherwiseToday: Bool { card.total != score.total || card.isPassed != score.isPassed }
+    public var isMarkedOtherwiseToday: Bool {
+        !isTranscriptGone && (card.total != score.total || card.isPassed != score.isPassed)
+    }
 }

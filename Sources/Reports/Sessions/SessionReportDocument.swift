@@ -24,8 +24,8 @@ public struct SessionReportDocument: Encodable {
     /// Before the first line, and after each.
     let course: Course
     let talk: Talk
-    /// The session by today's rules.
-    let session: SessionDocument
+    /// The session by today's rules; nil where its lines are gone.
+    let session: SessionDocument?
 
     /// Creates the document, worded in the given language.
     public init(_ report: SessionReport, checker: Checker, language: Language) {
@@ -40,7 +40,10 @@ public struct SessionReportDocument: Encodable {
         course = Course(
             trust: states.map(\.trust), patience: states.map(\.patience), interest: states.map(\.interest))
         talk = Talk(own: report.talk.own, other: report.talk.other)
-        session = SessionDocument(
-            report.session, scenarioHash: report.session.scenario.contentHash, checker: checker, language: language)
+        session =
+            report.isTranscriptGone
+            ? nil
+            : SessionDocument(
+                report.session, scenarioHash: report.session.scenario.contentHash, checker: checker, language: language)
     }
 }

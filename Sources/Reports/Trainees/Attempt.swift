@@ -19,7 +19,9 @@ public struct Attempt: Equatable, Sendable {
     public let talk: Int?
 
     /// The attempt that a report is about; nil where it has no number, day or score.
-    public init?(_ report: SessionReport) {
+    ///
+    /// - Parameter kept: how far the items were met when the score was made, for sessions whose lines are gone.
+    public init?(_ report: SessionReport, kept: [ChecklistItem: Level]? = nil) {
         guard let number = report.circumstances.number, let day = report.circumstances.day,
             let score = report.circumstances.score
         else { return nil }
@@ -29,16 +31,18 @@ public struct Attempt: Equatable, Sendable {
             number: number, day: day, scenario: scenario.id, title: scenario.title, channel: scenario.channel,
             difficulty: scenario.difficulty, score: score,
             levels: report.session.turns.isEmpty
-                ? nil
+                ? kept
                 : Dictionary(uniqueKeysWithValues: ChecklistItem.allCases.map { ($0, marks?.level($0) ?? .missing) }),
             talk: scenario.channel == .phone ? report.talk.percent : nil)
     }
 
-    /// An attempt of which only the score is left: its scenario or its lines are gone.
-    public init(number: Int, day: CalendarDay, scenario: String, score: KeptScore) {
+    /// An attempt whose scenario is gone.
+    public init(
+        number: Int, day: CalendarDay, scenario: String, score: KeptScore, kept: [ChecklistItem: Level]? = nil
+    ) {
         self.init(
             number: number, day: day, scenario: scenario, title: scenario, channel: nil, difficulty: nil, score: score,
-            levels: nil, talk: nil)
+            levels: kept, talk: nil)
     }
 
     init(

@@ -10,7 +10,8 @@ struct ReportRun: ParsableCommand {
         discussion: """
             Without a name the session that was finished last; a number names another, a path one in a session file.
             html is one file without scripts, for the screen and for paper. session is one file that somebody else can open
-            (einstieg practice --open) and mark again. csv has a row a line of the trainee, or a row a session.
+            (einstieg practice --open) and mark again. csv has a row a line of the trainee, or a row a session. xapi is a
+            statement a line for a learning record store, under a pseudonym and without what was said.
 
             Examples:
               einstieg report > sitzung.html
@@ -21,7 +22,7 @@ struct ReportRun: ParsableCommand {
         aliases: ["bericht"])
 
     /// How a report is put out.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case html, markdown, json, csv, session }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case html, markdown, json, csv, session, xapi }
 
     @Argument(help: "Number or file of a session. / Nummer oder Datei einer Sitzung.")
     var session: String?
@@ -29,10 +30,11 @@ struct ReportRun: ParsableCommand {
     var trainee = false
     @Option(help: "All finished sessions of a scenario. / Alle Sitzungen eines Szenarios.")
     var scenario: String?
-    @Option(help: "html, markdown, json, csv or session")
+    @Option(help: "html, markdown, json, csv, session or xapi")
     var format: Format = .html
     @Option(help: "A team's own checklist, by name or path. / Eigene Checkliste, Name oder Pfad.")
     var profile: String?
+    @OptionGroup var identity: IdentityOptions
     @OptionGroup var options: GlobalOptions
 
     private var isOfMany: Bool { trainee || scenario != nil }
@@ -51,9 +53,14 @@ struct ReportRun: ParsableCommand {
             var desk = try Desk.forOutput(options)
             desk.profile = try options.profile(profile)
             let reports = ReportDesk(desk: desk)
-            let text =
-                isOfMany
-                ? try text(reports.trainee(scenario: scenario), desk) : try text(reports.session(session), desk)
+            let text: String
+            if format == .xapi {
+                text = try records(reports, desk)
+            } else if isOfMany {
+                text = try self.text(reports.trainee(scenario: scenario), desk)
+            } else {
+                text = try self.text(reports.session(session), desk)
+            }
             try desk.put(text)
         }
     }
@@ -65,7 +72,7 @@ struct ReportRun: ParsableCommand {
         case .json:
             try JSONText.text(SessionReportDocument(report, checker: desk.checker, language: desk.language)) + "\n"
         case .csv: SessionTable(report).text
-        case .session: try JSONText.text(SessionFile(report, checker: desk.checker)) + "\n"
+        case .session, .xapi: try JSONText.text(SessionFile(report, checker: desk.checker)) + "\n"
         }
     }
 
@@ -73,8 +80,16 @@ struct ReportRun: ParsableCommand {
         switch format {
         case .html: TraineePage(report, language: desk.language).text
         case .markdown: TraineeMarkdown(report, language: desk.language).text
-        case .json, .session: try JSONText.text(TraineeDocument(report)) + "\n"
+        case .json, .session, .xapi: try JSONText.text(TraineeDocument(report)) + "\n"
         case .csv: AttemptTable(report).text
         }
+    }
+
+    /// The statements for a learning record store, one a line.
+    private func records(_ reports: ReportDesk, _ desk: Desk) throws -> String {
+        let id = try scenario.map { try desk.library.scenario($0).id }
+        let all = try isOfMany ? reports.sessions(scenario: id).compactMap(\.report) : [reports.session(session)]
+        let records = try identity.records(desk.notebook)
+        return try all.flatMap(records.statements).map { try JSONText.line($0) + "\n" }.joined()
     }
 }

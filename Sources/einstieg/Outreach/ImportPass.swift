@@ -11,6 +11,8 @@ struct ImportPass {
 
     private let log: LogDesk
     private let path: String
+    /// What the table is called in messages.
+    private let name: String
     private let options: ImportOptions
     private let mappings: [OutcomeTable.Mapping]
     private let aliases: [String: String]
@@ -33,7 +35,9 @@ struct ImportPass {
         aliases = try options.aliases()
         self.defaults = defaults
         reader = ContactReader(rules: log.rules, defaults: defaults)
-        view = ImportView(file: path == "-" ? "stdin" : (path as NSString).lastPathComponent, language: log.language)
+        let input = Localized(de: "Standardeingabe", en: "standard input")[log.language]
+        name = path == "-" ? input : path
+        view = ImportView(file: name, language: log.language)
         summary.isTrial = options.dryRun
     }
 
@@ -63,7 +67,7 @@ struct ImportPass {
             pass.summary.encoding = (reader.encoding ?? .utf8).rawValue
             pass.summary.separator = reader.separator.map { String(UnicodeScalar($0)) } ?? ","
             if let fault = pass.headerFault ?? (pass.table == nil ? CSVFault.noHeader.wording : nil) {
-                throw Complaint.row(file: path, line: 1, fault)
+                throw Complaint.row(file: name, line: 1, fault)
             }
         }
     }

@@ -56,9 +56,17 @@ struct Desk {
         _ reader: inout any LineReader, prompt: String, prefill: String?, remember: Bool = true,
         unless hasNews: () -> Bool = { false }
     ) throws(Complaint) -> InputLine {
+        try read(&reader, ticking: { prompt }, prefill: prefill, remember: remember, unless: hasNews)
+    }
+
+    /// Reads a line under a prompt that changes with time.
+    func read(
+        _ reader: inout any LineReader, ticking prompt: () -> String, prefill: String?, remember: Bool = true,
+        unless hasNews: () -> Bool = { false }
+    ) throws(Complaint) -> InputLine {
         while true {
             do throws(LineReaderError) {
-                return try reader.read(prompt: prompt, prefill: prefill, remember: remember, unless: hasNews)
+                return try reader.read(ticking: prompt, prefill: prefill, remember: remember, unless: hasNews)
             } catch {
                 guard isInteractive, !error.isFinal else { throw error.complaint }
                 try note(error.wording)

@@ -1,3 +1,4 @@
+import Checklist
 import Foundation
 import Linguistics
 import Outcomes
@@ -35,7 +36,7 @@ struct ReportDesk {
         let scenario = try name.map { name throws(Complaint) in try desk.library.scenario(name) }
         return TraineeReport(
             try sessions(scenario: scenario?.id).map { report, kept in
-                report.flatMap { Attempt($0) } ?? Self.attempt(kept)
+                report.flatMap { Attempt($0, kept: kept.levels) } ?? Self.attempt(kept)
             }, scenario: scenario?.title)
     }
 
@@ -74,7 +75,8 @@ struct ReportDesk {
         return Attempt(
             number: Int(kept.id), day: CalendarDay(second: kept.result?.endedAt ?? kept.startedAt),
             scenario: kept.scenario,
-            score: score ?? KeptScore(total: 0, isPassed: false, ending: .no, rules: kept.rules, profile: nil))
+            score: score ?? KeptScore(total: 0, isPassed: false, ending: .no, rules: kept.rules, profile: nil),
+            kept: kept.levels)
     }
 }
 
@@ -84,6 +86,20 @@ extension KeptScore {
         guard let ending = EndingKind(rawValue: result.ending) else { return nil }
         self.init(
             total: result.score, isPassed: result.isPassed, ending: ending, rules: rules, profile: result.profile)
+    }
+}
+
+extension KeptSession {
+    /// How far each item was met when the score was made; nil where its points were not kept.
+    fileprivate var levels: [ChecklistItem: Level]? {
+        var levels: [ChecklistItem: Level] = [:]
+        for item in ChecklistItem.allCases {
+            guard let entry = points.first(where: { $0.entry == "opener.\(item.rawValue)" }), entry.possible > 0 else {
+                continue
+            }
+            levels[item] = Level(rawValue: 2 * entry.points / entry.possible)
+        }
+        return levels.isEmpty ? nil : levels
     }
 }
 

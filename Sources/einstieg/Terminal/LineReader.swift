@@ -33,6 +33,11 @@ protocol LineReader {
     mutating func read(
         prompt: String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
     ) throws(LineReaderError) -> InputLine
+
+    /// Reads one line under a prompt that changes while a person types, as one with a clock does.
+    mutating func read(
+        ticking prompt: () -> String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
+    ) throws(LineReaderError) -> InputLine
 }
 
 extension LineReader {
@@ -41,5 +46,12 @@ extension LineReader {
         prompt: String, prefill: String? = nil, remember: Bool = true
     ) throws(LineReaderError) -> InputLine {
         try read(prompt: prompt, prefill: prefill, remember: remember, unless: { false })
+    }
+
+    /// Where nobody sees the prompt it need not change.
+    mutating func read(
+        ticking prompt: () -> String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
+    ) throws(LineReaderError) -> InputLine {
+        try read(prompt: prompt(), prefill: prefill, remember: remember, unless: hasNews)
     }
 }

@@ -39,7 +39,14 @@ struct ReadlineReader: LineReader {
     mutating func read(
         prompt: String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
     ) throws(LineReaderError) -> InputLine {
-        let outcome = editLine(prompt: prompt.markingColours(), prefill: prefill, unless: hasNews)
+        try read(ticking: { prompt }, prefill: prefill, remember: remember, unless: hasNews)
+    }
+
+    /// Lets the person type a line under a prompt that is looked at again while they do.
+    mutating func read(
+        ticking prompt: () -> String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
+    ) throws(LineReaderError) -> InputLine {
+        let outcome = editLine(prompt: { prompt().markingColours() }, prefill: prefill, unless: hasNews)
         if case .line(let text) = outcome, remember { keep(text) }
         return outcome
     }
@@ -51,14 +58,15 @@ struct ReadlineReader: LineReader {
         lastRemembered = line
     }
 
-    private func editLine(prompt: String, prefill: String?, unless hasNews: () -> Bool) -> InputLine {
+    private func editLine(prompt: () -> String, prefill: String?, unless hasNews: () -> Bool) -> InputLine {
         interruptSeen.store(false, ordering: .relaxed)
         let previousAction = catchInterrupts()
         defer { restoreInterrupts(previousAction) }
         ReadlineState.shared.withLock { $0.outcome = nil }
 
         rl_reset_screen_size()
-        rl_callback_handler_install(prompt) { line in
+        var shown = prompt()
+        rl_callback_handler_install(shown) { line in
             // The last thing readline does for this line: from here on the terminal is an ordinary one again.
             rl_callback_handler_remove()
             let text = line.map { String(cString: $0) }
@@ -72,6 +80,11 @@ struct ReadlineReader: LineReader {
         while true {
             if let outcome = ReadlineState.shared.withLock({ $0.outcome }) { return outcome }
             let isIdle = !waitForKey()
+            if isIdle, shown != prompt() {
+                shown = prompt()
+                rl_set_prompt(shown)
+                rl_redisplay()
+            }
             if isIdle, hasNews() {
                 let typed = einstieg_line().map { String(cString: $0) } ?? ""
                 dropLine()

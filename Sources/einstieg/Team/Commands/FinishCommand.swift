@@ -1,0 +1,12 @@
+import Linguistics
+import Teamwork
+
+/// Ends the calls and leads to the debrief.
+struct FinishCommand: TeamCommand {
+    let name = Localized(de: "schluss", en: "finish")
+    let summary = Localized(de: "keine Anrufe mehr, zur Nachbesprechung", en: "no more calls, on to the debrief")
+
+    func isOffered(in phase: TeamPhase) -> Bool { phase == .waiting }
+
+    func run(_ training: inout TeamTraining, argument: String) throws { try training.record(.finished) }
+}

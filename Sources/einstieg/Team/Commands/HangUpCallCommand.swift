@@ -1,0 +1,12 @@
+import Linguistics
+import Teamwork
+
+/// Ends the call.
+struct HangUpCallCommand: TeamCommand {
+    let name = Localized(de: "auflegen", en: "hangup")
+    let summary = Localized(de: "den Anruf beenden und markieren", en: "end the call and mark it")
+
+    func isOffered(in phase: TeamPhase) -> Bool { phase.isCall }
+
+    func run(_ training: inout TeamTraining, argument: String) throws { try training.record(.turnEnded(.contact)) }
+}

@@ -1,0 +1,12 @@
+import Linguistics
+import Teamwork
+
+/// Passes the next call over, for a caller who is out of the room or would rather not.
+struct SkipCommand: TeamCommand {
+    let name = Localized(de: "auslassen", en: "skip")
+    let summary = Localized(de: "diesen Anruf überspringen", en: "pass this call over")
+
+    func isOffered(in phase: TeamPhase) -> Bool { phase == .waiting }
+
+    func run(_ training: inout TeamTraining, argument: String) throws { try training.skipTurn() }
+}
