@@ -2,8 +2,8 @@
 enum AnswerFeature: Int, CaseIterable, Sendable {
     /// How like the question is to the likest of the line's own samples, to the next likest, to three of them, and to all.
     case line, second, three, whole
-    /// How like it is to the likest of the entry's samples that name no line.
-    case general
+    /// How like it is to the likest of the entry's samples, which leads to its lines, and of those that name no line.
+    case entry, general
     /// How like it is to the likest sample of another line of the entry, and of another entry.
     case otherLine, otherEntry
     /// How like it is to the likest question that nothing in the scenario answers.

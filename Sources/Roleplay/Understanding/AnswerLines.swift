@@ -92,7 +92,9 @@ struct AnswerLines: Sendable {
         entries =
             own
             + common.map {
-                Entry(words: nil, topic: .everyday($0), kind: $0, hasSamples: false, hasLineSamples: false, lines: [nothing])
+                Entry(
+                    words: nil, topic: .everyday($0), kind: $0, hasSamples: false, hasLineSamples: false,
+                    lines: [nothing])
             }
     }
 
@@ -194,7 +196,9 @@ struct AnswerLines: Sendable {
 
     private func names(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
         asked.words.reduce(0.0) { sum, word in
-            let weights = entry.stems.filter { Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language) }
+            let weights = entry.stems.filter {
+                Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language)
+            }
             return sum + word.weight * (weights.map(\.weight).max() ?? 0)
         }
     }
@@ -203,7 +207,9 @@ struct AnswerLines: Sendable {
     private func shares(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
         asked.words.reduce(0.0) { sum, word in
             guard word.stem.utf8.count >= 4, let share = entry.said[word.stem],
-                !entry.stems.contains(where: { Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language) })
+                !entry.stems.contains(where: {
+                    Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language)
+                })
             else { return sum }
             return sum + word.weight * share
         }
