@@ -125,7 +125,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Wie viele Leute sind das?", QuestionForm.howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
+        ("Wäre das etwas für Sie?", QuestionForm.would), ("Could you see that working here?", .would),
+        ("Was halten Sie davon?", .opinion), ("What do you make of it?", .opinion),
+        ("How many was that, do you think?", .howMuch),
+        ("Wie oft fährt jemand raus und merkt dann, es wäre auch am Telefon gegangen?", .howMuch),
+        ("Wie viele Leute sind das?", .howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
         ("Warum ist das so?", .why), ("Wie machen Sie das heute?", .how), ("Welche Maschine ist es?", .which),
         ("Machen Sie das selbst?", .whether), ("How often does that happen?", .howMuch), ("Where does it go?", .what),
     ])

@@ -4,7 +4,8 @@ import Scenarios
 extension Reaction {
     /// Whoever thinks in prices asks for one; the answer has a number in it or it is none.
     mutating func hearPrice() {
-        if understanding.does(.price), !understanding.asks {
+        let isAskedFor = state.openQuestion == .price
+        if understanding.does(.price), !understanding.asks, isAskedFor || !understanding.does(anyOf: .value, .offerToSend) {
             weighPrice()
             return
         }

@@ -98,9 +98,11 @@ extension Reaction {
 
     /// What fits the question best of all that is left to say, if it fits well enough.
     func bestAnswer() -> AnswerCandidate? {
-        understanding.answers.first { candidate in
-            isDue(candidate) && candidate.score >= least(for: candidate.topic)
-        }
+        let fitting = understanding.answers.filter { isDue($0) && $0.score >= least(for: $0.topic) }
+        guard let best = fitting.first else { return nil }
+        // What the question names by the author's words is not passed over for a likeness that is hardly greater.
+        let named = fitting.first { understanding.asked.contains($0.topic) }
+        return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
     }
 
     /// Whether what could be said was not said yet, and is as open as the trust allows.
@@ -157,7 +159,8 @@ extension Reaction {
         switch topic {
         case .need(let id):
             guard let need = scenario.needs.first(where: { $0.id == id }) else { return [] }
-            lines = state.trust >= need.trust || state.revealed.contains(id) ? need.open : need.guarded
+            let isOpen = state.trust >= need.trust || state.revealed.contains(id)
+            lines = isOpen ? need.open : need.guarded
         case .answer(let id): lines = scenario.answers.first { $0.id == id }?.lines ?? []
         case .objection, .everyday: lines = []
         }

@@ -22,6 +22,8 @@ enum AnswerWeights {
     static let leastWhereWould = 0.3
     /// The score from which a plain need that is named is told before a question is evaded.
     static let leastBeforeEvading = -1.7
+    /// By how much something must lead over what the question names.
+    static let leadOverNamed = 1.0
     /// The score from which there is hardly a doubt.
     static let clear = 1.0
     /// The score below which nothing of the scenario is meant.
