@@ -1,5 +1,6 @@
 import Foundation
 import Linguistics
+import Privacy
 import Scenarios
 import Scripts
 import Testing
@@ -113,6 +114,13 @@ struct DiagnosticPageTests {
                 .diagnostics
         case .profile:
             return ProfileReading(SourceFile(name: SampleScenario.file, text: example.whole)).diagnostics
+        case .team:
+            do throws(Diagnostic) {
+                _ = try Team.read(SourceFile(name: SampleScenario.file, text: example.whole))
+                return []
+            } catch {
+                return [error]
+            }
         case .command: return []
         }
     }

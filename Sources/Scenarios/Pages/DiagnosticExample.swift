@@ -8,6 +8,8 @@ public struct DiagnosticExample: Sendable {
         case template
         /// A whole profile file.
         case profile
+        /// A whole team file.
+        case team
         /// Something to type: shown only, since the mistake is not in the file's text.
         case command
     }
@@ -36,6 +38,9 @@ public struct DiagnosticExample: Sendable {
 
     /// A whole profile file named `muster.yaml`.
     public static func profile(_ marked: String) -> DiagnosticExample { DiagnosticExample(.profile, marked) }
+
+    /// A whole team file named `muster.yaml`.
+    public static func team(_ marked: String) -> DiagnosticExample { DiagnosticExample(.team, marked) }
 
     /// A command line.
     public static func command(_ text: String) -> DiagnosticExample { DiagnosticExample(.command, text) }

@@ -62,7 +62,7 @@ struct TeamRun: ParsableCommand {
     }
 
     private func lead() throws {
-        let notebook = try Notebook.open(option: options.store, environment: ProcessInfo.processInfo.environment)
+        let notebook = try options.openNotebook()
         let kept = resume ? try interrupted(notebook) : nil
         let setting = try setting()
         let desk: Desk
