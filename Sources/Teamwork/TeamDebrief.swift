@@ -1,4 +1,5 @@
 import Checklist
+import Outcomes
 
 /// What a team takes home from a session.
 public struct TeamDebrief: Equatable, Sendable {
@@ -45,6 +46,8 @@ public struct TeamDebrief: Equatable, Sendable {
         public let points: Int
     }
 
+    /// The day of the session; nil where it does not matter.
+    public let day: CalendarDay?
     public let goal: String
     public let names: [String]
     public let minutesUsed: Int
@@ -61,7 +64,8 @@ public struct TeamDebrief: Equatable, Sendable {
     public let ranking: [Place]?
 
     /// Sums a session up, until the last thing that happened; it need not be closed.
-    public init(_ session: TeamSession) {
+    public init(_ session: TeamSession, day: CalendarDay? = nil) {
+        self.day = day
         let turns = session.turns.filter { $0.program != nil }
         goal = session.goal
         names = session.names
