@@ -74,8 +74,9 @@ public struct TeamDebrief: Equatable, Sendable {
         people = session.callers.map { member in
             let own = turns.filter { $0.roles.caller == member }
             return Person(
-                name: session.names[member], calls: own.count, sentence: TeamDebrief.best(of: own)?.bestSentence,
-                resolution: session.resolutions[member].flatMap { $0.isEmpty ? nil : $0 })
+                name: session.names[member], calls: own.count,
+                sentence: TeamDebrief.best(of: own)?.bestSentence.flatMap(TeamDebrief.unlessEmpty),
+                resolution: session.resolutions[member].flatMap(TeamDebrief.unlessEmpty))
         }
         misses = ChecklistItem.allCases.map { item in
             Miss(
@@ -102,6 +103,8 @@ public struct TeamDebrief: Equatable, Sendable {
         }
         ranking = session.hasRanking ? TeamDebrief.ranking(session, turns) : nil
     }
+
+    private static func unlessEmpty(_ words: String) -> String? { words.isEmpty ? nil : words }
 
     /// The call with the most points, the earlier of equals; one without a sentence to show only where none has one.
     private static func best(of turns: [TeamTurn]) -> TeamTurn? {
