@@ -35,16 +35,18 @@ let package = Package(
             resources: [.embedInCode("Data")]),
         .target(name: "Outcomes"),
         .target(name: "Teamwork", dependencies: ["Checklist", "Outcomes"]),
+        .target(name: "Privacy", dependencies: ["Linguistics", "Scenarios"]),
         .target(
             name: "Records",
             dependencies: [
-                "Linguistics", "Outcomes", .product(name: "GRDB", package: "GRDB.swift"),
+                "Linguistics", "Outcomes", "Privacy", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Reports",
             dependencies: [
                 "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes", "Teamwork",
+                "Privacy",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ], resources: [.embedInCode("Data")]),
@@ -52,7 +54,7 @@ let package = Package(
             name: "einstieg",
             dependencies: [
                 "CReadline", "Linguistics", "Checklist", "Scenarios", "Roleplay", "Proofreading", "Scoring", "Scripts",
-                "Outcomes", "Teamwork", "Records",
+                "Outcomes", "Teamwork", "Privacy", "Records",
                 "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The only one that talks to a network; the program itself cannot.
@@ -75,13 +77,15 @@ let package = Package(
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Scenarios", "Checklist"]),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"]),
         .testTarget(name: "TeamworkTests", dependencies: ["Teamwork", "Checklist"]),
+        .testTarget(name: "PrivacyTests", dependencies: ["Privacy", "Linguistics", "Scenarios"]),
         .testTarget(
-            name: "RecordsTests", dependencies: ["Records", "Outcomes", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "RecordsTests",
+            dependencies: ["Records", "Outcomes", "Privacy", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
-                "Teamwork",
+                "Teamwork", "Privacy",
             ]),
         .testTarget(name: "einstiegTests", dependencies: ["einstieg", "courier", "Yams"]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),

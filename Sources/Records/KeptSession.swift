@@ -20,31 +20,34 @@ public struct KeptSession: Equatable, Sendable {
 }
 
 extension Store {
-    /// A session by its number; nil where there is none.
+    /// A session of the trainee by its number; nil where there is none, or where it is not to be seen.
     public func keptSession(_ id: Int64) throws(StoreError) -> KeptSession? {
-        try reading { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM session WHERE id = ?", arguments: [id]).map { row in
-                try Store.keptSession(row, db)
-            }
+        guard insight >= .scores else { return nil }
+        return try reading { db in
+            try Row.fetchOne(
+                db, sql: "SELECT * FROM session WHERE id = ? AND trainee = ?", arguments: [id, trainee.name]
+            ).map { row in try keptSession(row, db) }
         }
     }
 
-    /// All finished sessions, the oldest first.
+    /// The trainee's finished sessions, the oldest first.
     ///
     /// - Parameter scenario: the id of the only scenario to look at; nil for all.
     public func finishedSessions(of scenario: String? = nil) throws(StoreError) -> [KeptSession] {
-        try reading { db in
+        guard insight >= .scores else { return [] }
+        return try reading { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM session WHERE endedAt IS NOT NULL AND score IS NOT NULL AND (? IS NULL OR scenario = ?)
+                    SELECT * FROM session
+                    WHERE trainee = ?1 AND endedAt IS NOT NULL AND score IS NOT NULL AND (?2 IS NULL OR scenario = ?2)
                     ORDER BY endedAt, id
-                    """, arguments: [scenario, scenario]
-            ).map { row in try Store.keptSession(row, db) }
+                    """, arguments: [trainee.name, scenario]
+            ).map { row in try keptSession(row, db) }
         }
     }
 
-    private static func keptSession(_ row: Row, _ db: Database) throws -> KeptSession {
+    private func keptSession(_ row: Row, _ db: Database) throws -> KeptSession {
         let id: Int64 = row["id"]
         let seed: String = row["seed"]
         let score: Int? = row["score"]
@@ -58,8 +61,10 @@ extension Store {
         return KeptSession(
             id: id, scenario: row["scenario"], scenarioHash: row["scenarioHash"], seed: UInt64(seed) ?? 0,
             isExam: row["isExam"], rules: row["rules"], startedAt: row["startedAt"],
-            lines: try String.fetchAll(
-                db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]),
+            lines: insight < .transcripts
+                ? []
+                : try String.fetchAll(
+                    db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]),
             result: result,
             points: try Row.fetchAll(
                 db, sql: "SELECT entry, points, possible FROM point WHERE session = ? ORDER BY position",

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Outcomes
+import Privacy
 
 /// The secret of a store: with it prospects become numbers that nobody can trace back without it.
 ///
@@ -64,9 +65,10 @@ public struct LogKey: Sendable {
         return code(for: bytes).prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
     }
 
-    /// A pseudonym for the one whose store this is: "t-" and twelve figures.
-    var pseudonym: String {
-        "t-" + code(for: [4]).prefix(6).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    /// What stands for a trainee where sessions go out of the house: "t-" and twelve figures.
+    func pseudonym(of trainee: Pseudonym) -> String {
+        let name = trainee == .standard ? [] : Array(trainee.name.utf8)
+        return "t-" + code(for: [4] + name).prefix(6).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     private func code(for bytes: [UInt8]) -> HMAC<SHA256>.MAC {

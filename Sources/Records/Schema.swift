@@ -1,9 +1,10 @@
 import GRDB
+import Privacy
 
 /// The tables of the store and their versions.
 enum Schema {
     /// The version that this program writes.
-    static let version = 6
+    static let version = 7
 
     /// Looks at an existing file before anything is written to it.
     static func refuseForeign(_ path: String, _ configuration: Configuration) throws {
@@ -35,6 +36,8 @@ enum Schema {
             if found < 5 { try makeLedger(db) }
             // Since version 6 it holds team sessions.
             if found < 6 { try makeTeams(db) }
+            // Since version 7 a session names who played it, and figures and exports are noted.
+            if found < 7 { try makeTrainees(db) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
     }
@@ -138,6 +141,32 @@ enum Schema {
                     PRIMARY KEY (address, statement)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX deliveryBySession ON delivery (session);
+                """)
+    }
+
+    /// Tells sessions apart by their trainee, and makes room for what is told of a team or written for a person.
+    private static func makeTrainees(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE session ADD COLUMN trainee TEXT NOT NULL DEFAULT '\(Pseudonym.standard.name)';
+                ALTER TABLE session ADD COLUMN batch INTEGER;
+                CREATE INDEX sessionByTrainee ON session (trainee, endedAt);
+                CREATE TABLE figure (
+                    batch INTEGER NOT NULL,
+                    scenario TEXT,
+                    people INTEGER NOT NULL,
+                    tries INTEGER NOT NULL,
+                    points INTEGER NOT NULL,
+                    passed INTEGER NOT NULL,
+                    madeAt INTEGER NOT NULL
+                ) STRICT;
+                CREATE TABLE export (
+                    id INTEGER PRIMARY KEY,
+                    trainee TEXT NOT NULL,
+                    path TEXT NOT NULL,
+                    checksum TEXT NOT NULL,
+                    writtenAt INTEGER NOT NULL
+                ) STRICT;
                 """)
     }
 }

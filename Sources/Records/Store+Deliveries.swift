@@ -34,5 +34,5 @@ extension Store {
     }
 
     /// A pseudonym for the one who practises with this store: random, always the same, and not to be traced back.
-    public func pseudonym() throws(StoreError) -> String { try key().pseudonym }
+    public func pseudonym() throws(StoreError) -> String { try key().pseudonym(of: trainee) }
 }

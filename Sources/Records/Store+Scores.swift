@@ -31,12 +31,17 @@ extension Store {
         case wherePointsAreMissing
     }
 
-    /// All finished sessions with their scores, in the order in which they were begun, whatever the clock said.
+    /// The trainee's finished sessions with their scores, in the order in which they were begun, whatever the clock said.
     public func scores(with transcripts: Transcripts = .all) throws(StoreError) -> [ScoreRecord] {
-        try reading { db in
+        guard insight >= .scores else { return [] }
+        return try reading { db in
             var points: [Int64: [ScoreDetail.Points]] = [:]
             let entries = try Row.fetchCursor(
-                db, sql: "SELECT session, entry, points, possible FROM point ORDER BY session, position")
+                db,
+                sql: """
+                    SELECT session, entry, points, possible FROM point
+                    WHERE session IN (SELECT id FROM session WHERE trainee = ?) ORDER BY session, position
+                    """, arguments: [trainee.name])
             while let row = try entries.next() {
                 points[row[0], default: []].append(
                     ScoreDetail.Points(entry: row[1], points: row[2], possible: row[3]))
@@ -45,13 +50,21 @@ extension Store {
             let condition =
                 switch transcripts {
                 case .all: ""
-                case .wherePointsAreMissing: "WHERE NOT EXISTS (SELECT 1 FROM point WHERE point.session = line.session)"
+                case .wherePointsAreMissing: "AND NOT EXISTS (SELECT 1 FROM point WHERE point.session = line.session)"
                 }
             let said = try Row.fetchCursor(
-                db, sql: "SELECT session, text FROM line \(condition) ORDER BY session, position")
+                db,
+                sql: """
+                    SELECT session, text FROM line
+                    WHERE ? AND session IN (SELECT id FROM session WHERE trainee = ?) \(condition)
+                    ORDER BY session, position
+                    """, arguments: [insight >= .transcripts, trainee.name])
             while let row = try said.next() { lines[row[0], default: []].append(row[1]) }
             return try Row.fetchAll(
-                db, sql: "SELECT * FROM session WHERE endedAt IS NOT NULL AND score IS NOT NULL ORDER BY id"
+                db,
+                sql:
+                    "SELECT * FROM session WHERE trainee = ? AND endedAt IS NOT NULL AND score IS NOT NULL ORDER BY id",
+                arguments: [trainee.name]
             ).map { row in
                 let id: Int64 = row["id"]
                 let seed: String = row["seed"]

@@ -8,12 +8,14 @@ extension Store {
             try db.execute(
                 sql: """
                     INSERT INTO session
-                        (scenario, scenarioHash, seed, isExam, language, rules, ownerProcess, ownerStart, startedAt)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        (scenario, scenarioHash, seed, isExam, language, rules, ownerProcess, ownerStart, startedAt,
+                        trainee)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     session.scenario, session.scenarioHash, String(session.seed), session.isExam,
                     session.language.rawValue, session.rules, session.owner.process, session.owner.start, time,
+                    trainee.name,
                 ])
             return db.lastInsertedRowID
         }
@@ -22,6 +24,9 @@ extension Store {
     /// Keeps a line; when this returns, it is on the disk.
     public func append(_ line: String, to session: Int64, at time: Int) throws(StoreError) {
         try writing { db in
+            let isThere = try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [session])
+            guard isThere == true else { throw StoreError.sessionGone }
             try db.execute(
                 sql: """
                     INSERT INTO line (session, position, text, saidAt)
@@ -59,30 +64,32 @@ extension Store {
         }
     }
 
-    /// The sessions that were neither ended nor given up and hold at least one line, the newest first.
+    /// The trainee's sessions that were neither ended nor given up and hold at least one line, the newest first.
     public func openSessions() throws(StoreError) -> [SessionRecord] {
-        try reading { db in
+        guard insight >= .transcripts else { return [] }
+        return try reading { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM session WHERE endedAt IS NULL AND isAbandoned = 0
+                    SELECT * FROM session WHERE trainee = ? AND endedAt IS NULL AND isAbandoned = 0
                         AND EXISTS (SELECT 1 FROM line WHERE line.session = session.id)
                     ORDER BY id DESC
-                    """)
+                    """, arguments: [trainee.name])
             return try rows.map { try Store.record($0, db) }
         }
     }
 
-    /// All sessions of a scenario that hold at least one line, the oldest first.
+    /// The trainee's sessions of a scenario that hold at least one line, the oldest first.
     public func sessions(of scenario: String) throws(StoreError) -> [SessionRecord] {
-        try reading { db in
+        guard insight >= .transcripts else { return [] }
+        return try reading { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM session WHERE scenario = ?
+                    SELECT * FROM session WHERE trainee = ? AND scenario = ?
                         AND EXISTS (SELECT 1 FROM line WHERE line.session = session.id)
                     ORDER BY id
-                    """, arguments: [scenario])
+                    """, arguments: [trainee.name, scenario])
             return try rows.map { try Store.record($0, db) }
         }
     }
@@ -99,15 +106,16 @@ extension Store {
                 db, sql: "SELECT text FROM line WHERE session = ? ORDER BY position", arguments: [id]))
     }
 
-    /// The results of all finished sessions, the oldest first.
+    /// The results of the trainee's finished sessions, in the order in which they were begun, whatever the clock said.
     public func results() throws(StoreError) -> [SessionResult] {
-        try reading { db in
+        guard insight >= .scores else { return [] }
+        return try reading { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT scenario, score, isPassed, ending, profile, endedAt FROM session
-                    WHERE endedAt IS NOT NULL AND score IS NOT NULL ORDER BY endedAt, id
-                    """
+                    WHERE trainee = ? AND endedAt IS NOT NULL AND score IS NOT NULL ORDER BY id
+                    """, arguments: [trainee.name]
             ).map { row in
                 SessionResult(
                     scenario: row["scenario"], score: row["score"], isPassed: row["isPassed"], ending: row["ending"],

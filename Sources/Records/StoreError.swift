@@ -20,6 +20,10 @@ public enum StoreError: Error, Equatable, Sendable {
     case cannotOpen
     /// The secret beside the store, by which prospects are told apart, cannot be read.
     case noKey
+    /// The session is not there any more: somebody deleted it while it was played.
+    case sessionGone
+    /// The disk or the network drive failed.
+    case failedDisk
     /// Anything else, with SQLite's code.
     case other(code: Int)
 
@@ -34,6 +38,7 @@ public enum StoreError: Error, Equatable, Sendable {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_CORRUPT: self = .damaged
+        case .SQLITE_IOERR: self = .failedDisk
         case .SQLITE_CANTOPEN: self = .cannotOpen
         default: self = .other(code: Int(error.resultCode.rawValue))
         }

@@ -1,4 +1,5 @@
 import Checklist
+import Outcomes
 
 /// What a team takes home from a session.
 public struct TeamDebrief: Equatable, Sendable {
@@ -45,6 +46,8 @@ public struct TeamDebrief: Equatable, Sendable {
         public let points: Int
     }
 
+    /// The day of the session; nil where it does not matter.
+    public let day: CalendarDay?
     public let goal: String
     public let names: [String]
     public let minutesUsed: Int
@@ -61,7 +64,8 @@ public struct TeamDebrief: Equatable, Sendable {
     public let ranking: [Place]?
 
     /// Sums a session up, until the last thing that happened; it need not be closed.
-    public init(_ session: TeamSession) {
+    public init(_ session: TeamSession, day: CalendarDay? = nil) {
+        self.day = day
         let turns = session.turns.filter { $0.program != nil }
         goal = session.goal
         names = session.names
@@ -70,8 +74,9 @@ public struct TeamDebrief: Equatable, Sendable {
         people = session.callers.map { member in
             let own = turns.filter { $0.roles.caller == member }
             return Person(
-                name: session.names[member], calls: own.count, sentence: TeamDebrief.best(of: own)?.bestSentence,
-                resolution: session.resolutions[member].flatMap { $0.isEmpty ? nil : $0 })
+                name: session.names[member], calls: own.count,
+                sentence: TeamDebrief.best(of: own)?.bestSentence.flatMap(TeamDebrief.unlessEmpty),
+                resolution: session.resolutions[member].flatMap(TeamDebrief.unlessEmpty))
         }
         misses = ChecklistItem.allCases.map { item in
             Miss(
@@ -98,6 +103,8 @@ public struct TeamDebrief: Equatable, Sendable {
         }
         ranking = session.hasRanking ? TeamDebrief.ranking(session, turns) : nil
     }
+
+    private static func unlessEmpty(_ words: String) -> String? { words.isEmpty ? nil : words }
 
     /// The call with the most points, the earlier of equals; one without a sentence to show only where none has one.
     private static func best(of turns: [TeamTurn]) -> TeamTurn? {

@@ -17,6 +17,7 @@ struct Einstieg: ParsableCommand {
         subcommands: [
             PracticeRun.self, CheckRun.self, ExplainRun.self, ScenarioGroup.self, ScriptGroup.self, ProfileGroup.self,
             DailyRun.self, ProgressRun.self, TeamRun.self, ReportRun.self, SendRun.self,
+            ExportRun.self, ForgetRun.self, PurgeRun.self, PrivacySheetRun.self, RescueRun.self,
         ],
         defaultSubcommand: PracticeRun.self)
 }

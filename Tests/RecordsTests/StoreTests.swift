@@ -43,6 +43,19 @@ import Testing
                 """)
     }
 
+    /// Takes a store back to version 6, before sessions named their trainee.
+    static func undoTrainees(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                DROP TABLE figure;
+                DROP TABLE export;
+                DROP INDEX sessionByTrainee;
+                ALTER TABLE session DROP COLUMN trainee;
+                ALTER TABLE session DROP COLUMN batch;
+                PRAGMA user_version = 6;
+                """)
+    }
+
     @Test func whatIsKeptComesBack() throws {
         let path = try Self.folder() + "/deep/er/store.sqlite"
         let store = try Store.open(at: path)

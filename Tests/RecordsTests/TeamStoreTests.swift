@@ -12,7 +12,10 @@ import Testing
     }
 
     /// Makes a store one without team sessions.
-    static func undoTeams(_ db: Database) throws { try db.execute(sql: "DROP TABLE teamEntry; DROP TABLE team") }
+    static func undoTeams(_ db: Database) throws {
+        try StoreTests.undoTrainees(db)
+        try db.execute(sql: "DROP TABLE teamEntry; DROP TABLE team")
+    }
 
     @Test func entriesStandInTheirOrder() throws {
         let store = try Store.inMemory()

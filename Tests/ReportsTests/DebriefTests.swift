@@ -63,7 +63,7 @@ import Testing
 
                 ## Vom Team anders gesehen
 
-                - **Anruf 1, \\*Anna\\*, Persönlicher Einstieg:** Programm: fehlt (Regeln 2). Team: teilweise. \\# Name war da
+                - **Anruf 1, \\*Anna\\*, Persönlicher Einstieg:** Programm: fehlt (Regeln 2). Team: teilweise. Grund: \\# Name war da
 
                 ## Rangliste
 
@@ -104,8 +104,8 @@ import Testing
                   Value: 1 of 1 the same
 
                 Seen otherwise by the team
-                  Call 1, *Anna*, Personal entry: Program: missing (rules 2). Team: partial. #
-                    Name war da
+                  Call 1, *Anna*, Personal entry: Program: missing (rules 2). Team: partial.
+                    Reason: # Name war da
                 """)
     }
 

@@ -28,9 +28,13 @@ import Testing
         let reading = Self.reading(Self.sheet)
         let scenario = try #require(reading.scenario)
         #expect(
-            scenario.sheet.questions == ["needs.samstag.open.1": ["Wer springt samstags ein?", "Seit wann ist das so?"]])
+            scenario.sheet.questions == [
+                "needs.samstag.open.1": ["Wer springt samstags ein?", "Seit wann ist das so?"]
+            ])
         #expect(scenario.sheet.unanswered == ["Haben Sie eine Kantine?"])
-        #expect(reading.diagnostics.map { "\($0.code) \($0.place.file):\($0.place.line)" } == ["S219 muster.questions.md:7"])
+        #expect(
+            reading.diagnostics.map { "\($0.code) \($0.place.file):\($0.place.line)" } == ["S219 muster.questions.md:7"]
+        )
     }
 
     /// Two sessions under different sheets are told apart.

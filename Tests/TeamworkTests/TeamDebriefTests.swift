@@ -34,6 +34,20 @@ import Testing
             ])
     }
 
+    /// Somebody's name, words and marks are taken out of the store; the others keep their session.
+    @Test func aForgottenMemberLeavesAPlaceBehind() throws {
+        let kept = TeamStory.whole.events.map { event, time in
+            let entry = TeamEntry(event)
+            let words = entry.kind == "joined" ? "–" : nil
+            return (entry: entry.member == 0 ? TeamEntry(kind: entry.kind, member: 0, words: words) : entry, at: time)
+        }
+        let session = try TeamSession(kept)
+        #expect(session.phase == .closed)
+        #expect(session.names == ["–", "Ben", "Cem"])
+        #expect(TeamDebrief(session).people.map(\.sentence) == [nil, nil])
+        #expect(TeamDebrief(session).agreement.count == 4)
+    }
+
     @Test func oneNoIsEnoughAgainstARanking() throws {
         let story = TeamStory.whole
         let first = try #require(story.events.firstIndex { $0.event == .agreedToRanking(member: 0) })

@@ -1,5 +1,6 @@
 import Foundation
 import Linguistics
+import Privacy
 import Scenarios
 import Scripts
 import Testing
@@ -117,6 +118,13 @@ struct DiagnosticPageTests {
             let sheet = SourceFile(name: "muster.questions.md", text: example.whole)
             return ScenarioReading(SourceFile(name: SampleScenario.file, text: SampleScenario.text), sheet: sheet)
                 .diagnostics
+        case .team:
+            do throws(Diagnostic) {
+                _ = try Team.read(SourceFile(name: SampleScenario.file, text: example.whole))
+                return []
+            } catch {
+                return [error]
+            }
         case .command: return []
         }
     }

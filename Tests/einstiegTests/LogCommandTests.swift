@@ -78,6 +78,6 @@ import Testing
         #expect(outcome.status == 64)
         #expect(
             outcome.complaint
-                == "einstieg: Ergebnisse brauchen einen Ort, an dem sie bleiben: nicht mit --store none.\n")
+                == "einstieg: Dafür braucht es einen Ort, an dem etwas bleibt: nicht mit --store none.\n")
     }
 }

@@ -50,7 +50,7 @@ final class PracticeRoom {
 
     /// Does something at a desk and returns what stood on the screen.
     func screen(_ language: Language = .german, _ work: (Desk) throws -> Void) throws -> String {
-        var notebook = try Notebook.open(option: store, environment: [:])
+        var notebook = try Notebook.open(option: store, trainee: .standard, environment: [:])
         notebook.clock = PracticeClock(now: { [now] in now }, days: .init { _ in 3600 })
         let output = path + "/" + UUID().uuidString
         let descriptor = open(output, O_WRONLY | O_CREAT, 0o600)

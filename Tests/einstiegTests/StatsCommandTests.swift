@@ -58,7 +58,7 @@ import Testing
             "--segment branche=Bau", 64,
             "„branche=Bau“ ist kein Teil eines Segments. Zum Beispiel: --segment industry=Maschinenbau,size=140,channel=phone. Möglich: industry, size, role, channel, temperature."
         ),
-        ("--store none", 64, "Ergebnisse brauchen einen Ort, an dem sie bleiben: nicht mit --store none."),
+        ("--store none", 64, "Dafür braucht es einen Ort, an dem etwas bleibt: nicht mit --store none."),
     ])
     func mistakesAreNamed(arguments: String, status: Int, complaint: String) throws {
         let folder = try CheckTests.Folder([:])

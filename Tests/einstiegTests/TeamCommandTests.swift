@@ -24,18 +24,19 @@ import Testing
         let data = TerminalTests.folder()
         let store = data + "/s.sqlite"
         let lines = try TeamStage.lines("two.en")
-        let stops = [2, 8, 13, 22, 26]
+        let stops = [2, 8, 14, 23, 27]
         for (number, stop) in stops.enumerated() {
             let start = number == 0 ? 0 : stops[number - 1]
             try Self.runAndKill(
                 number == 0 ? ["team", "--store", store] : ["gruppe", "--resume", "--store", store],
                 lines: lines[start..<stop])
         }
-        let rest = lines[26...].joined(separator: "\n") + "\n"
+        let rest = lines[27...].joined(separator: "\n") + "\n"
         let last = try ProgramTests.run(["team", "--resume", "--store", store], input: Data(rest.utf8))
         #expect(last.status == 0)
         let markdown = try ProgramTests.run(["team", "--debrief", "markdown", "--store", store])
-        #expect(markdown.output.hasPrefix("# Nachbesprechung\n\nAnn, Bob. 2 Anrufe in "))
+        #expect(markdown.output.hasPrefix("# Nachbesprechung\n\n"))
+        #expect(markdown.output.contains(". Ann, Bob. 2 Anrufe in "))
         let list = try ProgramTests.run(["team", "--list", "--store", store])
         #expect(list.output.contains("Ann, Bob"))
         #expect(list.output.contains("abgeschlossen"))

@@ -91,10 +91,10 @@ private struct StageReader: LineReader {
         prompt: String, prefill: String?, remember: Bool, unless hasNews: () -> Bool
     ) throws(LineReaderError) -> InputLine {
         guard stage.linesRead < stage.lines.count else { return .end }
-        defer {
-            stage.linesRead += 1
-            stage.now += TeamStage.secondsPerLine
-        }
+        // A line that was set aside is offered again, and is ready.
+        if prefill == nil { stage.now += TeamStage.secondsPerLine }
+        if hasNews() { return .setAside(stage.lines[stage.linesRead]) }
+        defer { stage.linesRead += 1 }
         return .line(stage.lines[stage.linesRead])
     }
 }

@@ -197,6 +197,35 @@ import Testing
         }
     }
 
+    @Test func aTeamsClockRunsWhileSomebodyTypes() throws {
+        let data = Self.folder()
+        let options =
+            "team --names Anna,Ben --goal '' --minutes 30 --seconds 60 --scenario presse-in-posen --prospect program"
+        let terminal = try Terminal(options + " --interface de", data: data)
+        try terminal.expectEnd("Bereit>")
+        try terminal.type("Enter")
+        try terminal.expect("Anruf 1")
+        try terminal.type("Enter")
+        try terminal.expect("Wessling, Oltmanns.")
+        try terminal.type("Guten Tag, Herr Olt")
+        try terminal.expectEnd("> Guten Tag, Herr Olt")
+        let before = try terminal.screen()
+        for _ in 0..<100 where try terminal.screen() == before { Thread.sleep(forTimeInterval: 0.05) }
+        #expect(try terminal.screen() != before)
+        try terminal.expectEnd("> Guten Tag, Herr Olt")
+        try terminal.type("manns", "Enter")
+        try terminal.expect("Bernd Oltmanns: Tag. Ja?")
+        try terminal.type("Wer fährt")
+        try terminal.expectEnd("> Wer fährt")
+        kill(try terminal.processId(), SIGKILL)
+        Thread.sleep(forTimeInterval: 0.2)
+        let second = try Terminal("team --resume --interface de", data: data)
+        try second.expect("Weiter geht es, mit Anna, Ben.")
+        try second.expect("Anna: Guten Tag, Herr Oltmanns")
+        try second.type("/auflegen", "Enter")
+        try second.expect("Ben, vier Marken [29:")
+    }
+
     @Test func anOpenerIsDraftedAndSaid() throws {
         let terminal = try Terminal(
             "script draft --scenario presse-in-posen --store none --interface de", data: Self.folder())

@@ -62,7 +62,11 @@ private struct DebriefBuilder {
             }
         return [
             debrief.goal.isEmpty ? nil : words("Ziel: ", "Goal: ") + debrief.goal,
-            "\(debrief.names.joined(separator: ", ")). \(calls) \(time).",
+            [
+                debrief.day.map { Figures(language: language).day($0) }, debrief.names.joined(separator: ", "),
+                "\(calls) \(time)",
+            ]
+            .compactMap(\.self).joined(separator: ". ") + ".",
         ].compactMap(\.self)
     }
 
@@ -136,8 +140,8 @@ private struct DebriefBuilder {
                         "Anruf \(override.call), \(override.caller), \(override.item.title.de)",
                         "Call \(override.call), \(override.caller), \(override.item.title.en)"),
                     text: words(
-                        "Programm: \(override.program.title.de) (\(rules)). Team: \(override.team.title.de). \(override.reason)",
-                        "Program: \(override.program.title.en) (\(rules)). Team: \(override.team.title.en). \(override.reason)"
+                        "Programm: \(override.program.title.de) (\(rules)). Team: \(override.team.title.de). Grund: \(override.reason)",
+                        "Program: \(override.program.title.en) (\(rules)). Team: \(override.team.title.en). Reason: \(override.reason)"
                     ))
             })
     }

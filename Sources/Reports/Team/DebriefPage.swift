@@ -21,18 +21,25 @@ public struct DebriefPage {
             let paragraphs = section.paragraphs.map { Markup("<p>\($0)</p>") }
             let entries = section.entries.map { Markup("<li><strong>\($0.label):</strong> \($0.text)</li>") }
             let list: Markup = entries.isEmpty ? "" : "<ul>\n\(entries)\n</ul>"
-            let figure: Markup = section.isAboutItems ? "<figure>\n\(bars)\n</figure>" : ""
+            let figure: Markup =
+                section.isAboutItems ? "<figure>\n\(bars)\n<figcaption>\(barTitle)</figcaption>\n</figure>" : ""
             return Markup("<section>\n<h2>\(section.title)</h2>\n\(paragraphs)\n\(figure)\n\(list)\n</section>")
         }
         return HTMLPage(
             title: content.title, language: language, lead: debrief.goal.isEmpty ? nil : content.scope.first,
             facts: [
+                debrief.day.map { (Localized(de: "Tag", en: "Day")[language], Figures(language: language).day($0)) }
+            ].compactMap(\.self) + [
                 (Localized(de: "Dabei", en: "Present")[language], debrief.names.joined(separator: ", ")),
                 (Localized(de: "Anrufe", en: "Calls")[language], "\(debrief.calls)"),
                 (Localized(de: "Minuten", en: "Minutes")[language], "\(debrief.minutesUsed)"),
             ],
             body: sections.joined()
         ).text
+    }
+
+    private var barTitle: String {
+        Localized(de: "Anrufe, in denen der Punkt saß", en: "Calls in which the point was met")[language]
     }
 
     /// In how many of the calls each item was met.
@@ -44,8 +51,7 @@ public struct DebriefPage {
                 name: item.title[language], share: Double(met) / Double(max(1, debrief.calls)), earlier: nil,
                 label: "\(met)/\(debrief.calls)")
         }
-        let title = Localized(de: "Anrufe, in denen der Punkt saß", en: "Calls in which the point was met")[language]
         return SharePlot(bars: bars, limit: nil).drawing(
-            title: title, description: bars.map { "\($0.name): \($0.label)" }.joined(separator: ", ") + ".")
+            title: barTitle, description: bars.map { "\($0.name): \($0.label)" }.joined(separator: ", ") + ".")
     }
 }

@@ -5,7 +5,9 @@ extension Reaction {
     /// Whoever thinks in prices asks for one; the answer has a number in it or it is none.
     mutating func hearPrice() {
         let isAskedFor = state.openQuestion == .price
-        if understanding.does(.price), !understanding.asks, isAskedFor || !understanding.does(anyOf: .value, .offerToSend) {
+        if understanding.does(.price), !understanding.asks,
+            isAskedFor || !understanding.does(anyOf: .value, .offerToSend)
+        {
             weighPrice()
             return
         }

@@ -10,6 +10,8 @@ public struct DiagnosticExample: Sendable {
         case profile
         /// A question sheet beside `SampleScenario`.
         case questions
+        /// A whole team file.
+        case team
         /// Something to type: shown only, since the mistake is not in the file's text.
         case command
     }
@@ -41,6 +43,8 @@ public struct DiagnosticExample: Sendable {
 
     /// A question sheet named `muster.questions.md`.
     public static func questions(_ marked: String) -> DiagnosticExample { DiagnosticExample(.questions, marked) }
+    /// A whole team file named `muster.yaml`.
+    public static func team(_ marked: String) -> DiagnosticExample { DiagnosticExample(.team, marked) }
 
     /// A command line.
     public static func command(_ text: String) -> DiagnosticExample { DiagnosticExample(.command, text) }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Linguistics
 
 /// Practises five minutes: what is weakest, a short scenario, an old mistake.
@@ -23,11 +22,11 @@ struct DailyRun: ParsableCommand {
 
     func run() throws {
         try reportingComplaints(options.language) {
-            let notebook = try Notebook.open(option: options.store, environment: ProcessInfo.processInfo.environment)
             let desk: Desk
             var reader: any LineReader
             (desk, reader) = Desk.atKeyboard(
-                language: options.language, library: try options.openLibrary(), notebook: notebook, trainee: name)
+                language: options.language, library: try options.openLibrary(), notebook: try options.openNotebook(),
+                trainee: name)
             try DailyPractice(desk: desk, seed: seed).run(&reader, showsPlan: true)
         }
     }

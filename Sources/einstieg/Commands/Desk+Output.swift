@@ -8,9 +8,15 @@ extension Desk {
     static func forOutput(_ options: GlobalOptions, store: String? = nil) throws(Complaint) -> Desk {
         Desk(
             screen: Screen(), language: options.language, library: try options.openLibrary(), checker: Checker(),
-            notebook: try Notebook.open(
-                option: store ?? options.store, environment: ProcessInfo.processInfo.environment),
+            notebook: store == "none" ? .none : try options.openNotebook(),
             trainee: nil, isInteractive: false)
+    }
+
+    /// A desk for a command that looks at somebody's practice, as far as whoever looks may see it.
+    static func forLooking(_ looking: LookOptions, _ options: GlobalOptions) throws(Complaint) -> Desk {
+        Desk(
+            screen: Screen(), language: options.language, library: try options.openLibrary(), checker: Checker(),
+            notebook: try looking.notebook(options), trainee: nil, isInteractive: false)
     }
 
     /// A desk for a command on scenario files that need not lie in a library; it keeps nothing.

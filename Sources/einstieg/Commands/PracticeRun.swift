@@ -76,8 +76,7 @@ struct PracticeRun: ParsableCommand {
     }
 
     private func playAtDesk() throws {
-        let environment = ProcessInfo.processInfo.environment
-        let notebook = try Notebook.open(option: options.store, environment: environment)
+        let notebook = try options.openNotebook()
         let desk: Desk
         var reader: any LineReader
         (desk, reader) = Desk.atKeyboard(

@@ -11,6 +11,9 @@ struct ProgressRun: ParsableCommand {
         discussion: """
             A session keeps the score that it had, with the version of the rules and the checklist that made it.
             --remark shows it beside the score that today's rules give the same words.
+
+            Everybody sees their own practice. --of shows somebody else's as far as the team file allows, and --team
+            figures of the team that stand for five people and more.
             """,
         aliases: ["fortschritt"])
 
@@ -28,11 +31,16 @@ struct ProgressRun: ParsableCommand {
     @Option(help: "Decides between scenarios that serve equally well. / Startwert für den Vorschlag.")
     var seed: UInt64 = 1
 
+    @ArgumentParser.Flag(help: "Figures of the whole team. / Zahlen des ganzen Teams.")
+    var team = false
+    @OptionGroup var looking: LookOptions
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         try reportingComplaints(options.language) {
-            let desk = try Desk.forOutput(options)
+            let desk = try Desk.forLooking(looking, options)
+            if team { return try showFigures(desk) }
+            if desk.notebook.insight < .scores { return try showPassed(desk) }
             let journal = try PracticeJournal(
                 desk, scenarios: desk.library.scenarios().readable, transcripts: .all)
             if remark { try showRemarks(journal, desk) } else { try showProgress(journal, desk) }
@@ -65,5 +73,18 @@ struct ProgressRun: ParsableCommand {
         case .json: try desk.show(JSONText.text(RemarkDocument(remarks, unmarked: unmarked)))
         case .text: try desk.show(RemarkView(remarks, unmarked: unmarked).text(desk.page))
         }
+    }
+
+    /// What is seen of somebody who has not agreed to more.
+    private func showPassed(_ desk: Desk) throws {
+        let view = PassedView(
+            try desk.notebook.passes().map { PassedView.Entry(scenario: $0.scenario, isPassed: $0.isPassed) })
+        try desk.show(format == .json ? JSONText.text(view.entries) : view.text(desk.page))
+    }
+
+    private func showFigures(_ desk: Desk) throws {
+        let team = try looking.teamOptions.team(for: options)
+        let view = TeamFiguresView(try desk.notebook.figures(team), smallestGroup: team.smallestGroup)
+        try desk.show(format == .json ? JSONText.text(view.document) : view.text(desk.page))
     }
 }

@@ -35,6 +35,7 @@ struct ReportRun: ParsableCommand {
     @Option(help: "A team's own checklist, by name or path. / Eigene Checkliste, Name oder Pfad.")
     var profile: String?
     @OptionGroup var identity: IdentityOptions
+    @OptionGroup var looking: LookOptions
     @OptionGroup var options: GlobalOptions
 
     private var isOfMany: Bool { trainee || scenario != nil }
@@ -50,7 +51,8 @@ struct ReportRun: ParsableCommand {
 
     func run() throws {
         try reportingComplaints(options.language) {
-            var desk = try Desk.forOutput(options)
+            var desk = try Desk.forLooking(looking, options)
+            try looking.insist(on: .scores, desk)
             desk.profile = try options.profile(profile)
             let reports = ReportDesk(desk: desk)
             let text: String

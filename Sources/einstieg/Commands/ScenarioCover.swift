@@ -35,9 +35,7 @@ struct ScenarioCover: ParsableCommand {
 
     func run() throws {
         try reportingComplaints(options.language) {
-            let notebook =
-                try fromStore
-                ? Notebook.open(option: options.store, environment: ProcessInfo.processInfo.environment) : Notebook.none
+            let notebook = try fromStore ? options.openNotebook() : Notebook.none
             var pass = CoverPass(
                 desk: try Desk.forFiles(options, names: scenarios), notebook: notebook, isFromStore: fromStore)
             try pass.run(scenarios, folders: recordings)

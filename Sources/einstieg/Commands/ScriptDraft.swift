@@ -44,9 +44,8 @@ struct ScriptDraft: ParsableCommand {
             // Without a scenario nothing of a library is needed until the draft is kept.
             (desk, reader) = Desk.atKeyboard(
                 language: options.language, library: try options.openLibrary(for: [scenario ?? "."]),
-                notebook: try Notebook.open(
-                    option: options.store, environment: ProcessInfo.processInfo.environment),
-                trainee: name, profile: try options.profile(profile), commands: DraftCommands.all.map(\.name))
+                notebook: try options.openNotebook(), trainee: name, profile: try options.profile(profile),
+                commands: DraftCommands.all.map(\.name))
             let scene = try scenario.map { name throws(Complaint) in try desk.marking(desk.library.scenario(name)) }
             let context = scene.map { DraftContext($0, trainee: name) } ?? self.context(desk)
             var drafting = Drafting(desk: desk, context: context, scenario: scene)

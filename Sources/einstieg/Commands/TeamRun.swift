@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Linguistics
+import Outcomes
 import Records
 import Reports
 import Teamwork
@@ -62,7 +63,7 @@ struct TeamRun: ParsableCommand {
     }
 
     private func lead() throws {
-        let notebook = try Notebook.open(option: options.store, environment: ProcessInfo.processInfo.environment)
+        let notebook = try options.openNotebook()
         let kept = resume ? try interrupted(notebook) : nil
         let setting = try setting()
         let desk: Desk
@@ -133,7 +134,8 @@ struct TeamRun: ParsableCommand {
                     de: "Diese Teamsitzung gibt es nicht. „einstieg team --list“ zeigt alle.",
                     en: "There is no such team session. “einstieg team --list” shows all."))
         }
-        let debrief = TeamDebrief(try desk.notebook.team(record).session)
+        let debrief = TeamDebrief(
+            try desk.notebook.team(record).session, day: CalendarDay(second: record.startedAt))
         switch format {
         case .text: try desk.show(DebriefView(debrief).text(desk.page))
         case .html: try desk.show(DebriefPage(debrief, language: options.language).text)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Linguistics
+import Privacy
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -12,6 +13,11 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(help: "File of the practice store, or none. / Datei für den Übungsstand oder none.")
     var store: String?
+
+    @Option(
+        name: .customLong("as"),
+        help: "The name you practise under, not your own. / Der Name, unter dem Sie üben; nicht Ihr eigener.")
+    var traineeName: String?
 
     mutating func validate() throws {
         if let interfaceName, Language(rawValue: interfaceName) == nil {
@@ -26,6 +32,16 @@ struct GlobalOptions: ParsableArguments {
         let environment = ProcessInfo.processInfo.environment
         let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
         return locale.hasPrefix("en") ? .english : .german
+    }
+
+    /// Whoever practises or looks on.
+    var trainee: Pseudonym {
+        get throws(Complaint) { try traineeName.map(Pseudonym.named) ?? .standard }
+    }
+
+    /// The store that the options name, as the one who practises or looks on sees it.
+    func openNotebook() throws(Complaint) -> Notebook {
+        try Notebook.open(option: store, trainee: trainee, environment: ProcessInfo.processInfo.environment)
     }
 
     /// The library that the options name.
@@ -46,5 +62,12 @@ struct GlobalOptions: ParsableArguments {
         let isFile = name.contains("/") || name.hasSuffix(".md")
         guard isFile, scenario.map(Library.isPath) ?? true else { return try openLibrary() }
         do throws(Complaint) { return try openLibrary() } catch { return Library(folder: ".") }
+    }
+}
+
+extension Pseudonym {
+    /// The pseudonym that somebody typed.
+    static func named(_ typed: String) throws(Complaint) -> Pseudonym {
+        do throws(Pseudonym.Mistake) { return try Pseudonym(typed) } catch { throw .usage(error.wording) }
     }
 }

@@ -1,3 +1,4 @@
+import Privacy
 import Proofreading
 import Scenarios
 import Scripts
@@ -6,6 +7,7 @@ import Scripts
 enum KnownDiagnostics {
     static let all: [any Diagnostic.Problem.Type] =
         ScenarioDiagnostics.all + ProofreadingDiagnostics.all + ProfileDiagnostics.all + TemplateDiagnostics.all
+        + TeamDiagnostics.all
 
     /// The pages in the order of their codes.
     static let pages = all.map { $0.page }.sorted { $0.code < $1.code }

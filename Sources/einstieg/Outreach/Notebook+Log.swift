@@ -40,7 +40,8 @@ extension Notebook {
         try keeping { store throws(StoreError) in try store.forEachContact(take) }
     }
 
-    private func keeping<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value {
+    /// Asks the store something that makes no sense without one.
+    func keeping<Value>(_ work: (Store) throws(StoreError) -> Value) throws(Complaint) -> Value {
         let (store, path) = try opened()
         do throws(StoreError) { return try work(store) } catch { throw .store(error, path: path) }
     }
@@ -49,8 +50,8 @@ extension Notebook {
         guard let store else {
             throw .usage(
                 Localized(
-                    de: "Ergebnisse brauchen einen Ort, an dem sie bleiben: nicht mit --store none.",
-                    en: "Outcomes need a place to stay: not with --store none."))
+                    de: "Dafür braucht es einen Ort, an dem etwas bleibt: nicht mit --store none.",
+                    en: "This needs a place where something is kept: not with --store none."))
         }
         return (store, path)
     }

@@ -18,8 +18,7 @@ extension Desk {
             trainee: trainee, isInteractive: isInteractive, profile: profile)
         guard isInteractive else { return (desk, PlainReader()) }
         let words = commands.map { "/" + $0[language] } + Completion.words(library: library, language: language)
-        let history = DataFolder.path(ProcessInfo.processInfo.environment) + "/history"
-        let reader = ReadlineReader(historyPath: history) { line, cursor in
+        let reader = ReadlineReader(historyPath: notebook.historyPath) { line, cursor in
             Completion.candidates(words, line: line, cursor: cursor)
         }
         return (desk, reader)

@@ -1,6 +1,7 @@
 import Checklist
 import Foundation
 import Linguistics
+import Privacy
 import Records
 import Roleplay
 import Scenarios
@@ -28,20 +29,30 @@ struct Notebook {
     /// A notebook that keeps nothing.
     static let none = Notebook(store: nil, path: "none")
 
-    private init(store: Store?, path: String) {
+    init(store: Store?, path: String, clock: PracticeClock = .system) {
         self.store = store
         self.path = path
+        self.clock = clock
     }
 
     /// Opens the store that the option names, or the usual one; "none" keeps nothing.
-    static func open(option: String?, environment: [String: String]) throws(Complaint) -> Notebook {
+    ///
+    /// - Parameter trainee: whose sessions are kept and looked at.
+    static func open(
+        option: String?, trainee: Pseudonym, environment: [String: String]
+    ) throws(Complaint) -> Notebook {
         if option == "none" { return .none }
-        let path = option ?? DataFolder.path(environment) + "/einstieg.sqlite"
+        let path = path(option: option, environment: environment)
         do throws(StoreError) {
-            return Notebook(store: try Store.open(at: path), path: path)
+            return Notebook(store: try Store.open(at: path, trainee: trainee), path: path)
         } catch {
             throw .store(error, path: path)
         }
+    }
+
+    /// The file of the store that the option names.
+    static func path(option: String?, environment: [String: String]) -> String {
+        option ?? DataFolder.path(environment) + "/einstieg.sqlite"
     }
 
     func begin(
@@ -141,67 +152,5 @@ extension Owner {
         // A process that was killed and not yet waited for still has its entry, but plays no session any more.
         guard fields.count > 19, fields[0] != "Z", fields[0] != "X" else { return nil }
         return Int(fields[19])
-    }
-}
-
-extension StoreError {
-    /// The exit code: a damaged or foreign file is bad data, one that cannot be written failed output.
-    var exitCode: Int32 {
-        switch self {
-        case .newerVersion, .notADatabase, .foreign, .damaged, .noKey: 65
-        case .readOnly, .locked, .diskFull, .cannotOpen: 74
-        case .other: 70
-        }
-    }
-
-    var wording: Localized {
-        switch self {
-        case .newerVersion(let found, let known):
-            Localized(
-                de:
-                    "Der Übungsstand stammt von einer neueren Version (\(found), dieses Programm kennt \(known)). Aktualisieren Sie Einstieg, oder nehmen Sie --store DATEI.",
-                en:
-                    "The store is from a newer version (\(found); this program knows \(known)). Update Einstieg, or use --store FILE."
-            )
-        case .notADatabase:
-            Localized(
-                de: "Das ist keine Datenbank. Nehmen Sie mit --store eine andere Datei; diese bleibt unverändert.",
-                en: "This is not a database. Name another file with --store; this one stays as it is.")
-        case .foreign:
-            Localized(
-                de: "Das ist die Datenbank eines anderen Programms. Nehmen Sie mit --store eine andere Datei.",
-                en: "This is another program's database. Name another file with --store.")
-        case .readOnly:
-            Localized(
-                de: "Hier darf nicht geschrieben werden. Prüfen Sie die Rechte, oder üben Sie mit --store none.",
-                en: "This cannot be written. Check the permissions, or practise with --store none.")
-        case .locked:
-            Localized(
-                de:
-                    "Ein anderes Programm hält den Übungsstand fest. Schließen Sie es und versuchen Sie es noch einmal.",
-                en: "Another program holds the store. Close it and try again.")
-        case .diskFull:
-            Localized(
-                de: "Auf dem Datenträger ist kein Platz mehr. Was gespeichert war, ist noch da.",
-                en: "There is no room left on the disk. What was kept is still there.")
-        case .damaged:
-            Localized(
-                de: "Die Datenbank ist beschädigt. Sichern Sie die Datei und beginnen Sie mit --store eine neue.",
-                en: "The database is damaged. Keep the file and begin a new one with --store.")
-        case .cannotOpen:
-            Localized(
-                de:
-                    "Die Datei lässt sich nicht anlegen oder öffnen. Prüfen Sie den Ordner, oder nehmen Sie --store none.",
-                en: "The file cannot be made or opened. Check the folder, or use --store none.")
-        case .noKey:
-            Localized(
-                de:
-                    "Der Schlüssel neben dieser Datei (Endung .key) lässt sich nicht lesen. Mit ihm sind die Angesprochenen unkenntlich gemacht; holen Sie ihn aus einer Sicherung.",
-                en:
-                    "The key beside this file (ending .key) cannot be read. It is what prospects were made unrecognisable with; restore it from a backup."
-            )
-        case .other(let code):
-            Localized(de: "Der Übungsstand meldet Fehler \(code).", en: "The store reports error \(code).")
-        }
     }
 }

@@ -12,13 +12,14 @@ protocol TeamCommand: Sendable {
     /// Whether it makes sense while the session waits for something.
     func isOffered(in phase: TeamPhase) -> Bool
     /// Does it; `argument` is what stands behind the name.
-    func run(_ training: inout TeamTraining, argument: String) throws
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws
 }
 
 /// All commands of team sessions, in the order of the help.
 enum TeamCommands {
     static let all: [any TeamCommand] = [
-        TeamHelpCommand(), PlanCommand(), GuideCommand(), BriefingCommand(), ClockCommand(), HangUpCallCommand(),
+        TeamHelpCommand(), PlanCommand(), GuideCommand(), BriefingCommand(), RoleCommand(), ClockCommand(),
+        HangUpCallCommand(),
         SkipCommand(), UnmarkCommand(), OverrideCommand(), FinishCommand(), LeaveTeamCommand(),
     ]
 

@@ -1,5 +1,5 @@
-import Foundation
 import Linguistics
+import Outcomes
 import Reports
 import Teamwork
 
@@ -27,8 +27,7 @@ struct TeamList {
             column("Anrufe", "Calls", right: true), column("Stand", "State"),
         ])
         for team in kept {
-            let day = Date(timeIntervalSince1970: Double(team.record.startedAt)).formatted(
-                .iso8601.year().month().day())
+            let day = CalendarDay(second: team.record.startedAt).description
             let state =
                 team.session.phase == .closed
                 ? Localized(de: "abgeschlossen", en: "closed")

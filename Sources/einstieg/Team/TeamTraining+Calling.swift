@@ -58,7 +58,7 @@ extension TeamTraining {
     /// Lets the caller say something; the program answers, where nobody of the team does.
     mutating func call(_ reader: inout any LineReader) throws {
         guard let turn = session.turns.last else { return }
-        if session.turnLeft(at: clock()) <= 0, !turn.callerLines.isEmpty {
+        if session.turnLeft(at: clock()) <= 0, !turn.callerLines.isEmpty, !hasUnfinishedLine {
             try desk.note(Localized(de: "Die Zeit ist um.", en: "Time is up."))
             return try record(.turnEnded(.time))
         }
@@ -67,7 +67,7 @@ extension TeamTraining {
             try desk.note(ending.title)
             return try record(.turnEnded(.contact))
         }
-        guard let typed = try ask(name(turn.roles.caller), remember: true, &reader) else { return }
+        guard let typed = try ask(name(turn.roles.caller), &reader) else { return }
         let line = try scenario(of: turn).channel.isWritten ? typed.replacingBreakMarks : typed
         if line.isEmpty { return }
         try record(.said(member: turn.roles.caller, line))
@@ -78,7 +78,7 @@ extension TeamTraining {
     mutating func answer(_ reader: inout any LineReader) throws {
         guard let turn = session.turns.last, let member = turn.roles.prospect else { return }
         let person = try scenario(of: turn).prospect.name.sanitized
-        guard let line = try ask("\(name(member)) (\(person))", remember: true, &reader), !line.isEmpty else { return }
+        guard let line = try ask("\(name(member)) (\(person))", &reader), !line.isEmpty else { return }
         try record(.replied(member: member, line))
     }
 

@@ -26,6 +26,9 @@ struct TeamTraining {
     /// What stands in the input line when the next line is read.
     private var prefill: String?
 
+    /// Whether a line was set aside that may still be finished.
+    var hasUnfinishedLine: Bool { prefill != nil }
+
     init(
         desk: Desk, setting: TeamSetting, session: TeamSession = TeamSession(), clock: @escaping () -> Int,
         keep: @escaping ([TeamRow]) throws -> Void
@@ -112,15 +115,16 @@ struct TeamTraining {
     /// - Parameter label: what stands before the clock in the prompt.
     /// - Returns: the line without space around it; nil where it was a command, dropped, or the end of the input.
     mutating func ask(
-        _ label: String, hasClock: Bool = true, remember: Bool = false, _ reader: inout any LineReader
+        _ label: String, hasClock: Bool = true, _ reader: inout any LineReader
     ) throws -> String? {
         let (session, clock, toldTimeOf) = (session, clock, toldTimeOf)
         func prompt() -> String {
             hasClock ? "\(label) [\(ClockText.text(session, at: clock()))]> " : "\(label)> "
         }
         let isCalling = session.phase == .calling && toldTimeOf != session.turns.count
+        // What others of the team say has no place in the history of whoever owns the machine.
         let input = try desk.read(
-            &reader, ticking: prompt, prefill: prefill, remember: remember,
+            &reader, ticking: prompt, prefill: prefill, remember: false,
             unless: { isCalling && session.turnLeft(at: clock()) <= 0 })
         prefill = nil
         switch input {
@@ -128,6 +132,8 @@ struct TeamTraining {
         case .setAside(let typed):
             self.toldTimeOf = session.turns.count
             prefill = typed.isEmpty ? nil : typed
+            // With nothing begun the call ends here, and says so itself.
+            if typed.isEmpty, session.turns.last?.callerLines.isEmpty == false { return nil }
             try desk.note(
                 Localized(
                     de: "Die Zeit ist um. Diesen Satz dürfen Sie noch zu Ende bringen.",
@@ -140,12 +146,12 @@ struct TeamTraining {
         case .line(let line):
             if !desk.isInteractive { try desk.show(prompt() + line.sanitized) }
             guard PracticeCommands.isCommand(line) else { return line.trimmingSpace }
-            try run(command: line.trimmingSpace)
+            try run(command: line.trimmingSpace, &reader)
             return nil
         }
     }
 
-    private mutating func run(command line: String) throws {
+    private mutating func run(command line: String, _ reader: inout any LineReader) throws {
         let parts = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
         let name = parts.first.map(String.init) ?? ""
         guard let command = TeamCommands.find(name) else {
@@ -163,7 +169,7 @@ struct TeamTraining {
                     en: "/\(command.name.en) does not work here. /help shows what does."))
             return
         }
-        try command.run(&self, argument: parts.count > 1 ? parts[1].trimmingSpace : "")
+        try command.run(&self, argument: parts.count > 1 ? parts[1].trimmingSpace : "", &reader)
     }
 }
 

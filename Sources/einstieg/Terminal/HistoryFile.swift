@@ -36,6 +36,13 @@ struct HistoryFile {
         write(Self.encoded(entry) + "\n", to: path, flags: O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC)
     }
 
+    /// Drops the entries that are not wanted any more.
+    func keepOnly(_ isWanted: (String) -> Bool) {
+        let all = load()
+        let wanted = all.filter(isWanted)
+        if wanted.count < all.count { replace(with: wanted.map(Self.encoded)) }
+    }
+
     private func replace(with lines: [String]) {
         let fresh = path + ".new"
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC

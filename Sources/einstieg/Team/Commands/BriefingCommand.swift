@@ -15,5 +15,7 @@ struct BriefingCommand: TeamCommand {
         }
     }
 
-    func run(_ training: inout TeamTraining, argument: String) throws { try training.showCall() }
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
+        try training.showCall()
+    }
 }

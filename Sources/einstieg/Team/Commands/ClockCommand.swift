@@ -8,7 +8,7 @@ struct ClockCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { phase.hasPlan && phase != .gathering }
 
-    func run(_ training: inout TeamTraining, argument: String) throws {
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
         let (session, now) = (training.session, training.clock())
         let all = ClockText.minutes(session.sessionLeft(at: now))
         guard session.phase.isCall else {

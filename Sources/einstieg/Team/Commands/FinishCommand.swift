@@ -8,5 +8,7 @@ struct FinishCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { phase == .waiting }
 
-    func run(_ training: inout TeamTraining, argument: String) throws { try training.record(.finished) }
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
+        try training.record(.finished)
+    }
 }

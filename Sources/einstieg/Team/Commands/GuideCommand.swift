@@ -8,5 +8,7 @@ struct GuideCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { true }
 
-    func run(_ training: inout TeamTraining, argument: String) throws { try training.showGuide() }
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
+        try training.showGuide()
+    }
 }

@@ -8,5 +8,7 @@ struct HangUpCallCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { phase.isCall }
 
-    func run(_ training: inout TeamTraining, argument: String) throws { try training.record(.turnEnded(.contact)) }
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
+        try training.record(.turnEnded(.contact))
+    }
 }

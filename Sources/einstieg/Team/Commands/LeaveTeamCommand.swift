@@ -8,5 +8,7 @@ struct LeaveTeamCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { true }
 
-    func run(_ training: inout TeamTraining, argument: String) throws { training.leave() }
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
+        training.leave()
+    }
 }

@@ -13,7 +13,7 @@ struct OverrideCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { phase == .discussing }
 
-    func run(_ training: inout TeamTraining, argument: String) throws {
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
         let parts = argument.split(maxSplits: 2, whereSeparator: \.isWhitespace).map(String.init)
         guard parts.count == 3, let item = item(parts[0]), let level = Int(parts[1]).flatMap(Level.init(rawValue:))
         else {

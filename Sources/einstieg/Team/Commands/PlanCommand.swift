@@ -8,5 +8,7 @@ struct PlanCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { phase.hasPlan }
 
-    func run(_ training: inout TeamTraining, argument: String) throws { try training.showPlan() }
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
+        try training.showPlan()
+    }
 }

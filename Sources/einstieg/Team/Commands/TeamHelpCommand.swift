@@ -8,7 +8,7 @@ struct TeamHelpCommand: TeamCommand {
 
     func isOffered(in phase: TeamPhase) -> Bool { true }
 
-    func run(_ training: inout TeamTraining, argument: String) throws {
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
         let desk = training.desk
         for command in TeamCommands.all where command.isOffered(in: training.session.phase) {
             let label = "/" + command.name[desk.language]

@@ -13,7 +13,7 @@ struct UnmarkCommand: TeamCommand {
         }
     }
 
-    func run(_ training: inout TeamTraining, argument: String) throws {
+    func run(_ training: inout TeamTraining, argument: String, _ reader: inout any LineReader) throws {
         guard training.session.turns.last?.observations.isEmpty == false else {
             return try training.desk.note(
                 Localized(de: "Es gibt noch keine Marken.", en: "There are no marks yet."))
