@@ -214,8 +214,9 @@ extension Reaction {
         }
         // Whoever names what can be told is told it, at least guardedly; nobody dodges three times.
         let next = understanding.answers.first { candidate in
-            candidate.score >= AnswerWeights.leastBeforeEvading && isDue(candidate) && !isHidden(candidate.topic)
-                && (understanding.asked.contains(candidate.topic) || state.evasions > 1)
+            let isNamed = understanding.asked.contains(candidate.topic)
+            let isNear = candidate.score >= AnswerWeights.leastBeforeEvading || isNamed && state.evasions > 0
+            return isNear && isDue(candidate) && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
         }
         if let next { return answer(next) }
         if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear {

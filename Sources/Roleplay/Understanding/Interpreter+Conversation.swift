@@ -97,7 +97,10 @@ extension Interpreter {
         case .refusing: return words.lowerBound <= 1 && text.words.count <= 8
         case .unsure: return text.words.count <= 10
         case .thanking: return text.words.count <= 14 || words.lowerBound <= 1
-        case .leaving: return words.upperBound >= text.words.count - 3 && !(isOpener && text.words.count > 12)
+        case .leaving:
+            // Every letter ends with a greeting; only a short one is a farewell.
+            return words.upperBound >= text.words.count - 3
+                && !((isOpener || scenario.channel.isWritten) && text.words.count > 12)
         case .acknowledging, .arguing, .summarizing: return !isOpener
         case .listening: return !isOpener && text.words.count <= 10
         case .acceptingNo, .optOut: return state.saidNo || text.words.count <= 20

@@ -43,6 +43,7 @@ public struct DiagnosticExample: Sendable {
 
     /// A question sheet named `muster.questions.md`.
     public static func questions(_ marked: String) -> DiagnosticExample { DiagnosticExample(.questions, marked) }
+
     /// A whole team file named `muster.yaml`.
     public static func team(_ marked: String) -> DiagnosticExample { DiagnosticExample(.team, marked) }
 
