@@ -177,6 +177,7 @@ public struct PrivacySheet {
         let alone = say("nur die Person selbst", "the person alone")
         switch (holding.audience, team?.visibility ?? .own) {
         case (.everybody, _): return say("wer das Programm benutzt", "whoever uses the program")
+        case (.team, _): return say("wer zum Team gehört", "whoever belongs to the team")
         case (.program, _): return say("niemand, nur das Programm", "nobody, the program only")
         case (.person, _), (.from, .own), (.from(.transcripts), .trainer): return alone
         case (.from, .trainer):
