@@ -204,7 +204,7 @@ import Testing
         let terminal = try Terminal(options + " --interface de", data: data)
         try terminal.expectEnd("Bereit>")
         try terminal.type("Enter")
-        try terminal.expect("Anruf 1")
+        try terminal.expect("Runde 1")
         try terminal.type("Enter")
         try terminal.expect("Wessling, Oltmanns.")
         try terminal.type("Guten Tag, Herr Olt")
