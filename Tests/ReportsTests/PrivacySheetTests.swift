@@ -71,6 +71,14 @@ import Testing
                 /s.sqlite.damaged.
                 """)
         #expect(
+            RemovalView(removals: [RemovalView.Row(holding: .delivery, count: 3)], left: [])
+                .forgotten(falke, Self.page) == """
+                    Alles über „falke“ ist gelöscht: Versandte Lerndaten 3.
+
+                    Was schon an einen Server für Lerndaten gesendet wurde, löscht das nicht: Lassen Sie es dort für
+                    ungültig erklären.
+                    """)
+        #expect(
             RemovalView(removals: [], left: []).forgotten(falke, Self.page)
                 == "Über „falke“ war nichts gespeichert.")
         #expect(

@@ -14,8 +14,7 @@ import Testing
 
     /// A store from a newer version: every command that opens it refuses, and no byte of it is changed.
     @Test(arguments: [
-        ["progress"], ["purge"], ["forget", "falke", "--yes"], ["export", "falke"], ["rescue"],
-        ["practice", "presse-in-posen"],
+        ["progress"], ["forget", "falke", "--yes"], ["rescue"],
     ])
     func aNewerStoreStaysAsItIs(arguments: [String]) throws {
         let house = try House()
@@ -77,12 +76,36 @@ import Testing
     @Test func aFullDiskLosesNothing() throws {
         let house = try House()
         let limit = try Self.bytes(house.store).count / 1024 + 8
+        let line =
+            "Sie suchen seit Februar drei Servicetechniker. " + String(repeating: "Wer fährt denn da? ", count: 2000)
+        let outcome = try Self.run(
+            ["practice", "presse-in-posen", "--as", "falke", "--store", house.store], growingTo: limit, input: line)
+        #expect(outcome.status == 74)
+        #expect(
+            outcome.complaint
+                == "einstieg: \(house.store): Der Datenträger meldet einen Fehler oder hat keinen Platz mehr. Was gespeichert war, ist noch da.\n"
+        )
+        #expect(try house.opened(by: "falke").results().map(\.score) == [80])
+
+        let forgotten = try Self.run(["forget", "amsel", "--yes", "--store", house.store], growingTo: limit)
+        #expect(forgotten.status == 74)
+        #expect(
+            forgotten.complaint
+                == "einstieg: \(house.store): Gelöscht ist es, doch der alte Inhalt steht noch in der Datei: Ein anderes Programm liest gerade, oder es fehlt Platz. Geben Sie den Befehl später noch einmal.\n"
+        )
+        #expect(try house.run("forget", "amsel", "--yes").status == 0)
+        #expect(try house.files(holding: "Hier spricht amsel.") == [])
+    }
+
+    /// Runs the program where no file may grow beyond a number of kilobytes.
+    static func run(
+        _ arguments: [String], growingTo limit: Int, input line: String = ""
+    ) throws -> (status: Int32, complaint: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = [
-            "-c", "trap '' XFSZ; ulimit -f \(limit); exec \"$@\"", "-", ProgramTests.program, "practice",
-            "presse-in-posen", "--as", "falke", "--interface", "de", "--store", house.store,
-        ]
+        process.arguments =
+            ["-c", "trap '' XFSZ; ulimit -f \(limit); exec \"$@\"", "-", ProgramTests.program] + arguments
+            + ["--interface", "de"]
         process.currentDirectoryURL = URL(fileURLWithPath: Package.folder)
         let input = Pipe()
         let complaint = Pipe()
@@ -90,19 +113,11 @@ import Testing
         process.standardOutput = FileHandle.nullDevice
         process.standardError = complaint
         try process.run()
-        let line =
-            "Sie suchen seit Februar drei Servicetechniker. " + String(repeating: "Wer fährt denn da? ", count: 2000)
         input.fileHandleForWriting.write(Data((line + "\n").utf8))
         try input.fileHandleForWriting.close()
         let words = String(decoding: complaint.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        #expect(process.terminationStatus == 74)
-        #expect(
-            words
-                == "einstieg: \(house.store): Der Datenträger meldet einen Fehler oder hat keinen Platz mehr. Was gespeichert war, ist noch da.\n"
-        )
-        #expect(try house.opened(by: "falke").results().map(\.score) == [80])
-        #expect(try house.run("purge").status == 0)
+        return (process.terminationStatus, words)
     }
 
     /// Somebody is forgotten while they play: the session ends with a plain word, and nothing of it comes back.
