@@ -120,6 +120,30 @@ import Testing
         return (process.terminationStatus, words)
     }
 
+    /// A store that somebody practises with is not rescued under their hands.
+    @Test func aStoreInUseIsNotRescued() throws {
+        let house = try House()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: ProgramTests.program)
+        process.arguments = ["practice", "presse-in-posen", "--store", house.store, "--interface", "de"]
+        process.currentDirectoryURL = URL(fileURLWithPath: Package.folder)
+        let (input, output) = (Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        // What it says first is said after the store was opened.
+        _ = output.fileHandleForReading.availableData
+        let outcome = try house.run("rescue")
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(outcome.status == 74)
+        #expect(
+            outcome.complaint
+                == "einstieg: HAUS/store.sqlite: Ein anderes Programm hält den Übungsstand fest. Schließen Sie es und versuchen Sie es noch einmal.\n"
+        )
+        #expect(try house.run("rescue").output == "Der Übungsstand ist in Ordnung, es gibt nichts zu retten.\n")
+    }
+
     /// Somebody is forgotten while they play: the session ends with a plain word, and nothing of it comes back.
     @Test func aSessionThatWasDeletedMeanwhile() throws {
         let house = try House()
