@@ -96,7 +96,12 @@ import Testing
         let folder = try StoreTests.folder()
         let text = folder + "/brief.txt"
         try String(repeating: "Das ist ein Brief. ", count: 100).write(toFile: text, atomically: true, encoding: .utf8)
-        #expect(throws: StoreError.foreign) { try Rescue.run(at: text) }
+        #expect(throws: StoreError.notADatabase) { try Rescue.run(at: text) }
+        let foreign = try StoreTests.folder() + "/books.sqlite"
+        let books = try DatabaseQueue(path: foreign)
+        try books.write { try $0.execute(sql: "CREATE TABLE books (title TEXT)") }
+        try books.close()
+        #expect(throws: StoreError.foreign) { try Rescue.run(at: foreign) }
         #expect(throws: StoreError.cannotOpen) { try Rescue.run(at: folder + "/keine.sqlite") }
         let newer = try Self.store(2)
         let queue = try DatabaseQueue(path: newer)

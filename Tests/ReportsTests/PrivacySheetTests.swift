@@ -31,7 +31,7 @@ import Testing
         (
             .trainer, "die Person selbst; die Leitung nur, ob bestanden, mit Zustimmung die Punkte",
             "nur die Person selbst",
-            "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Fehlversuche und Mitschriften sieht niemand sonst."
+            "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Ohne Zustimmung sind Fehlversuche nicht zu sehen, Mitschriften in keinem Fall."
         ),
         (
             .team, "die Person selbst; mit Zustimmung das Team, sonst die Leitung nur, ob bestanden",

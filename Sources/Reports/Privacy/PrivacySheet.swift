@@ -84,8 +84,8 @@ public struct PrivacySheet {
                 "The team has agreed: everybody sees their own practice only.")
         case .trainer:
             line = say(
-                "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Fehlversuche und Mitschriften sieht niemand sonst.",
-                "The team has agreed: whoever leads it sees which scenarios somebody has passed, and the scores of those who agreed. Nobody else sees failed tries or transcripts."
+                "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Ohne Zustimmung sind Fehlversuche nicht zu sehen, Mitschriften in keinem Fall.",
+                "The team has agreed: whoever leads it sees which scenarios somebody has passed, and the scores of those who agreed. Failed tries are not seen without consent, transcripts in no case."
             )
         case .team:
             line = say(
