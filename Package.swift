@@ -87,7 +87,9 @@ let package = Package(
                 "Linguistics", "Checklist", "Scenarios", "Scoring", "Scripts", "Outcomes", "Reports", "Roleplay",
                 "Teamwork", "Privacy",
             ]),
-        .testTarget(name: "einstiegTests", dependencies: ["einstieg", "courier", "Yams"]),
+        .testTarget(
+            name: "einstiegTests",
+            dependencies: ["einstieg", "courier", "Yams", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "benchmarkTests", dependencies: ["benchmark", "Checklist"]),
     ],
     swiftLanguageModes: [.v6]

@@ -44,6 +44,9 @@ public struct Store: Sendable {
     /// The number that marks a file as this program's: "Einst" in ASCII, cut to 31 bits.
     static let applicationId = 0x4569_6E73
 
+    /// The version of the tables that this program knows.
+    public static let version = Schema.version
+
     /// Opens the store in a file, which is made when it is missing.
     ///
     /// - Parameters:

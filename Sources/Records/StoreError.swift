@@ -24,6 +24,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case sessionGone
     /// The disk or the network drive failed.
     case failedDisk
+    /// Rows were deleted, but what stood in them can still be read from the files; doing it again does the rest.
+    case notOverwritten
     /// Anything else, with SQLite's code.
     case other(code: Int)
 

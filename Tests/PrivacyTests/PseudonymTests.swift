@@ -33,6 +33,13 @@ import Testing
         }
     }
 
+    /// Whoever took part in a session of a team under a name of another kind can ask as well, and names no file.
+    @Test(arguments: [("Katrin B.", "katrin b.", false), ("../x", "../x", false), ("Falke", "falke", true)])
+    func whoIsAskedAbout(typed: String, name: String, isUsable: Bool) {
+        #expect(Pseudonym.asked(typed).name == name)
+        #expect(Pseudonym.asked(typed).isUsable == isUsable)
+    }
+
     @Test func theStandardNameIsShownInBothLanguages() {
         #expect(Pseudonym.standard.title == Localized(de: "ich", en: "me"))
     }

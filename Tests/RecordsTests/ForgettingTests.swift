@@ -72,7 +72,7 @@ import Testing
         let reader = try DatabaseQueue(path: folder + "/store.sqlite", configuration: configuration)
         try reader.inDatabase { db in
             try db.execute(sql: "BEGIN; SELECT count(*) FROM session")
-            #expect(throws: StoreError.locked) { try store.forget(Self.falke) }
+            #expect(throws: StoreError.notOverwritten) { try store.forget(Self.falke) }
             #expect(try store.people() == [Self.amsel])
             try db.execute(sql: "ROLLBACK")
         }

@@ -62,6 +62,20 @@ import Testing
         #expect(Self.counts(try store.purge(Self.retention, now: now + 50 * Self.day)) == ["outcome": 2])
     }
 
+    /// A session of a team goes whole, with every step of it.
+    @Test func teamSessionsGoWhole() throws {
+        let store = try Store.inMemory()
+        let now = 1000 * Self.day
+        for days in [11, 9] {
+            let team = try store.beginTeam(.german, owner: StoreTests.session.owner, at: now - days * Self.day)
+            let step = TeamRow(kind: "said", member: 0, words: "Guten Tag", details: nil, at: now - days * Self.day)
+            try store.append([step, step], toTeam: team)
+        }
+        #expect(Self.counts(try store.purge(Self.retention, now: now)) == ["team": 1])
+        #expect(try store.rows(ofTeam: 1) == [])
+        #expect(try store.rows(ofTeam: 2).count == 2)
+    }
+
     /// A clock that was set back makes nothing older; one that goes right again finds everything as it should be.
     @Test func aClockSetBackDeletesNothing() throws {
         let store = try Store.inMemory()

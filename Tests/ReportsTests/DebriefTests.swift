@@ -34,7 +34,7 @@ import Testing
 
                 Ziel: fragen
 
-                \\*Anna\\*, \\<b\\>Ben. 2 Anrufe in 3 Minuten.
+                \\*Anna\\*, \\<b\\>Ben · 2 Runden in 3 Minuten
 
                 ## Die besten Sätze
 
@@ -47,10 +47,10 @@ import Testing
 
                 ## Was dem Team am häufigsten fehlt
 
-                - **Kleiner nächster Schritt:** fehlt in 1 von 2 Anrufen
-                - **Mehrwert:** fehlt in 1 von 2 Anrufen
-                - **Persönlicher Einstieg:** teilweise in 1 von 2 Anrufen
-                - **Floskel:** in 1 von 2 Anrufen
+                - **Kleiner nächster Schritt:** fehlt in 1 von 2 Runden
+                - **Mehrwert:** fehlt in 1 von 2 Runden
+                - **Persönlicher Einstieg:** teilweise in 1 von 2 Runden
+                - **Floskel:** kam vor in 1 von 2 Runden
 
                 ## Team und Programm
 
@@ -63,11 +63,11 @@ import Testing
 
                 ## Vom Team anders gesehen
 
-                - **Anruf 1, \\*Anna\\*, Persönlicher Einstieg:** Programm: fehlt (Regeln 2). Team: teilweise. Grund: \\# Name war da
+                - **Runde 1, \\*Anna\\*, Persönlicher Einstieg:** Programm: fehlt (Regeln 2). Team: teilweise. Grund: \\# Name war da
 
                 ## Rangliste
 
-                Alle waren einverstanden. Es zählt der beste Anruf, mit den Korrekturen des Teams.
+                Alle waren einverstanden. Es zählt die beste Runde, mit den Korrekturen des Teams.
 
                 - **1. \\<b\\>Ben:** 100 von 100
                 - **2. \\*Anna\\*:** 37 von 100
@@ -80,7 +80,7 @@ import Testing
             DebriefView(TeamDebrief(try Self.session(ranking: false))).text(page) == """
                 Debrief
                 Goal: fragen
-                *Anna*, <b>Ben. 2 calls in 3 minutes.
+                *Anna*, <b>Ben · 2 turns in 3 minutes
 
                 The best sentences
                   *Anna*: “Wer fährt?”
@@ -90,10 +90,10 @@ import Testing
                   *Anna*: zwei Zeiten
 
                 What the team misses most
-                  Small next step: missing in 1 of 2 calls
-                  Value: missing in 1 of 2 calls
-                  Personal entry: partial in 1 of 2 calls
-                  Stock phrase: in 1 of 2 calls
+                  Small next step: missing in 1 of 2 turns
+                  Value: missing in 1 of 2 turns
+                  Personal entry: partial in 1 of 2 turns
+                  Stock phrase: raised in 1 of 2 turns
 
                 Team and program
                   Observers and program agree on 3 of 4 marks (75%). That is too few for kappa,
@@ -104,7 +104,7 @@ import Testing
                   Value: 1 of 1 the same
 
                 Seen otherwise by the team
-                  Call 1, *Anna*, Personal entry: Program: missing (rules 2). Team: partial.
+                  Turn 1, *Anna*, Personal entry: Program: missing (rules 2). Team: partial.
                     Reason: # Name war da
                 """)
     }
@@ -158,6 +158,6 @@ import Testing
         let text = RotationView(session).text(Page(language: .german, width: 80, ansi: false))
         #expect(
             text.hasSuffix(
-                "\n\nIn 30 Minuten passen 4 Anrufe, nicht jeder kommt dran. Mit 60 Sekunden je Anruf\nginge es."))
+                "\n\nIn 30 Minuten passen 4 Runden, nicht jeder kommt dran. Mit 60 Sekunden je Runde\nginge es."))
     }
 }

@@ -31,7 +31,7 @@ import Testing
         (
             .trainer, "die Person selbst; die Leitung nur, ob bestanden, mit Zustimmung die Punkte",
             "nur die Person selbst",
-            "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Fehlversuche und Mitschriften sieht niemand sonst."
+            "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Ohne Zustimmung sind Fehlversuche nicht zu sehen, Mitschriften in keinem Fall."
         ),
         (
             .team, "die Person selbst; mit Zustimmung das Team, sonst die Leitung nur, ob bestanden",
@@ -70,6 +70,14 @@ import Testing
                 In diesen Dateien neben dem Übungsstand wird nicht gesucht; löschen Sie sie selbst:
                 /s.sqlite.damaged.
                 """)
+        #expect(
+            RemovalView(removals: [RemovalView.Row(holding: .delivery, count: 3)], left: [])
+                .forgotten(falke, Self.page) == """
+                    Alles über „falke“ ist gelöscht: Versandte Lerndaten 3.
+
+                    Was schon an einen Server für Lerndaten gesendet wurde, löscht das nicht: Lassen Sie es dort für
+                    ungültig erklären.
+                    """)
         #expect(
             RemovalView(removals: [], left: []).forgotten(falke, Self.page)
                 == "Über „falke“ war nichts gespeichert.")

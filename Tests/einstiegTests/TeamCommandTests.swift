@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         (["--names", "Anna"], "einstieg: Ein Team hat 2 bis 12 Leute; das sind 1.\n"),
         (["--minutes", "20"], "einstieg: Eine Teamsitzung dauert 30 bis 90 Minuten.\n"),
-        (["--seconds", "5"], "einstieg: Ein Anruf dauert 30 bis 900 Sekunden.\n"),
+        (["--seconds", "5"], "einstieg: Eine Runde dauert 30 bis 900 Sekunden.\n"),
         (
             ["--resume"],
             "einstieg: Es gibt keine unterbrochene Teamsitzung. „einstieg team“ beginnt eine neue.\n"
@@ -29,21 +29,28 @@ import Testing
             let start = number == 0 ? 0 : stops[number - 1]
             try Self.runAndKill(
                 number == 0 ? ["team", "--store", store] : ["gruppe", "--resume", "--store", store],
-                lines: lines[start..<stop])
+                lines: lines[start..<stop]
+            ) {
+                guard number == 0 else { return }
+                let other = try ProgramTests.run(["team", "--resume", "--store", store])
+                #expect(other.complaint == "einstieg: Diese Teamsitzung läuft gerade in einem anderen Fenster.\n")
+            }
         }
         let rest = lines[27...].joined(separator: "\n") + "\n"
         let last = try ProgramTests.run(["team", "--resume", "--store", store], input: Data(rest.utf8))
         #expect(last.status == 0)
         let markdown = try ProgramTests.run(["team", "--debrief", "markdown", "--store", store])
         #expect(markdown.output.hasPrefix("# Nachbesprechung\n\n"))
-        #expect(markdown.output.contains(". Ann, Bob. 2 Anrufe in "))
+        #expect(markdown.output.contains(" · Ann, Bob · 2 Runden in "))
         let list = try ProgramTests.run(["team", "--list", "--store", store])
         #expect(list.output.contains("Ann, Bob"))
         #expect(list.output.contains("abgeschlossen"))
     }
 
     /// Starts the program, types lines, and kills it once it has answered the last of them and waits for the next.
-    private static func runAndKill(_ arguments: [String], lines: ArraySlice<String>) throws {
+    private static func runAndKill(_ arguments: [String], lines: ArraySlice<String>, meanwhile: () throws -> Void)
+        throws
+    {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: ProgramTests.program)
         process.arguments = arguments + ["--interface", "de"]
@@ -61,6 +68,7 @@ import Testing
             shown += String(decoding: more, as: UTF8.self)
         }
         Thread.sleep(forTimeInterval: 0.3)
+        try meanwhile()
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }

@@ -46,6 +46,27 @@ import Testing
         }
     }
 
+    /// The smallest and the largest team: each opens once, all others mark, and everybody is asked about a ranking.
+    @Test(arguments: [Rotation.sizes.lowerBound, Rotation.sizes.upperBound])
+    func teamsOfEverySizeComeToTheirEnd(size: Int) throws {
+        let names = (1...size).map { "P\($0)" }
+        var lines = [names.joined(separator: ","), "", "presse-in-posen", "90 120", "1", ""]
+        for _ in names {
+            lines += ["", "Guten Tag.", "/auflegen"] + names.dropFirst().map { _ in "1000" } + ["", ""]
+        }
+        lines += ["/schluss"] + names.map { _ in "j" } + names.map { _ in "fragen" }
+        let stage = TeamStage(lines)
+        try stage.run(.german)
+        #expect(stage.session.phase == .closed)
+        let debrief = TeamDebrief(stage.session)
+        #expect(stage.session.turns.map(\.roles.caller) == Array(0..<size))
+        #expect(debrief.people.map(\.name) == names)
+        #expect(debrief.people.map(\.resolution) == names.map { _ in "fragen" })
+        #expect(debrief.agreement.count == size * (size - 1) * 4)
+        #expect(debrief.agreement.percent == 75)
+        #expect(debrief.ranking?.map(\.place) == names.map { _ in 1 })
+    }
+
     /// A disk that is full, or a program that dies: nothing counts that was not kept before.
     @Test func whatIsNotKeptDoesNotCount() throws {
         let stage = TeamStage(["Anna, Ben", "fragen", ""])

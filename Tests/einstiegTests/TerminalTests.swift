@@ -83,6 +83,31 @@ import Testing
 
     static func folder() -> String { NSTemporaryDirectory() + "einstieg-data-" + UUID().uuidString }
 
+    /// What falke typed does not come up under amsel's arrow keys, and without a store nothing is written at all.
+    @Test func everyNameHasAHistoryOfItsOwn() throws {
+        let data = try Self.folder()
+        for (options, files) in [
+            ("--as falke", ["history-falke"]), ("--as amsel", ["history-amsel", "history-falke"]),
+            ("--store none", ["history-amsel", "history-falke"]),
+        ] {
+            let terminal = try Terminal("practice presse-in-posen \(options) --interface de", data: data)
+            try terminal.expect("Sie>")
+            try terminal.type("Satz", "Space", "unter", "Space", "\(options.suffix(5))", "Enter")
+            try terminal.expect("unter \(options.suffix(5))")
+            try terminal.type("/ende", "Enter")
+            var found: [String] = []
+            for _ in 0..<100 {
+                found = try FileManager.default.contentsOfDirectory(atPath: data + "/einstieg")
+                    .filter { $0.hasPrefix("history") }.sorted()
+                if found == files { break }
+                Thread.sleep(forTimeInterval: 0.05)
+            }
+            #expect(found == files)
+        }
+        let typed = try String(contentsOfFile: data + "/einstieg/history-amsel", encoding: .utf8)
+        #expect(typed.hasPrefix("Satz unter amsel\n"))
+    }
+
     @Test func completionEditingAndInterrupting() throws {
         let terminal = try Terminal("practice presse-in-posen --store none --interface de", data: Self.folder())
         try terminal.expect("Wessling, Oltmanns.")
@@ -204,7 +229,7 @@ import Testing
         let terminal = try Terminal(options + " --interface de", data: data)
         try terminal.expectEnd("Bereit>")
         try terminal.type("Enter")
-        try terminal.expect("Anruf 1")
+        try terminal.expect("Runde 1")
         try terminal.type("Enter")
         try terminal.expect("Wessling, Oltmanns.")
         try terminal.type("Guten Tag, Herr Olt")

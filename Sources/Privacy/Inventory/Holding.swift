@@ -66,6 +66,8 @@ public struct Holding: Sendable {
         case person
         /// The person, and whoever sees so much of them by the team file.
         case from(Insight)
+        /// Whoever belongs to the team.
+        case team
         /// Whoever uses the store: it says nothing about a trainee.
         case everybody
         /// No one: the program alone uses it.

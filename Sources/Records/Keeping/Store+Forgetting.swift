@@ -72,7 +72,7 @@ extension Store {
                 try db.checkpoint(.truncate)
             }
         } catch {
-            throw StoreError(error)
+            throw .notOverwritten
         }
     }
 }

@@ -28,7 +28,7 @@ public struct Rescue: Sendable {
     private static func attempt(_ path: String) throws -> Rescue? {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreError.cannotOpen }
         guard !isInUse(path) else { throw StoreError.locked }
-        guard bearsOurMark(path) else { throw StoreError.foreign }
+        if let mistake = mistake(in: path) { throw mistake }
         var configuration = Configuration()
         configuration.readonly = true
         // Where not even the list of tables can be read, nothing is: there is an empty store then, and the file beside it.
@@ -91,12 +91,13 @@ public struct Rescue: Sendable {
 
     // MARK: What is there
 
-    /// Whether the file says of itself that it is a store of this program: the mark stands at a fixed place.
-    private static func bearsOurMark(_ path: String) -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    /// What a file is that does not say of itself that it is a store of this program; the mark stands at a fixed place.
+    private static func mistake(in path: String) -> StoreError? {
+        guard let file = FileHandle(forReadingAtPath: path) else { return .cannotOpen }
         defer { try? file.close() }
-        guard let head = try? file.read(upToCount: 72), head.count == 72 else { return false }
-        return head.suffix(4).reduce(0) { $0 << 8 | Int($1) } == Store.applicationId
+        guard let head = try? file.read(upToCount: 72), head.count == 72 else { return .notADatabase }
+        if head.suffix(4).reduce(0, { $0 << 8 | Int($1) }) == Store.applicationId { return nil }
+        return head.starts(with: Data("SQLite format 3\0".utf8)) ? .foreign : .notADatabase
     }
 
     private static func refuseNewer(_ queue: DatabaseQueue) throws {

@@ -84,8 +84,8 @@ public struct PrivacySheet {
                 "The team has agreed: everybody sees their own practice only.")
         case .trainer:
             line = say(
-                "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Fehlversuche und Mitschriften sieht niemand sonst.",
-                "The team has agreed: whoever leads it sees which scenarios somebody has passed, and the scores of those who agreed. Nobody else sees failed tries or transcripts."
+                "Das Team hat vereinbart: Wer es leitet, sieht, welche Szenarien jemand bestanden hat, und die Punkte derer, die zugestimmt haben. Ohne Zustimmung sind Fehlversuche nicht zu sehen, Mitschriften in keinem Fall.",
+                "The team has agreed: whoever leads it sees which scenarios somebody has passed, and the scores of those who agreed. Failed tries are not seen without consent, transcripts in no case."
             )
         case .team:
             line = say(
@@ -177,6 +177,7 @@ public struct PrivacySheet {
         let alone = say("nur die Person selbst", "the person alone")
         switch (holding.audience, team?.visibility ?? .own) {
         case (.everybody, _): return say("wer das Programm benutzt", "whoever uses the program")
+        case (.team, _): return say("wer zum Team gehört", "whoever belongs to the team")
         case (.program, _): return say("niemand, nur das Programm", "nobody, the program only")
         case (.person, _), (.from, .own), (.from(.transcripts), .trainer): return alone
         case (.from, .trainer):

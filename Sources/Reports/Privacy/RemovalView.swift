@@ -43,7 +43,15 @@ public struct RemovalView {
                     + found.map { "\($0.holding.title.de) \($0.count)" }.joined(separator: ", ") + ".",
                 en: "Everything about “\(person.title.en)” is deleted: "
                     + found.map { "\($0.holding.title.en.lowercased()) \($0.count)" }.joined(separator: ", ") + ".")
-        return ([page.paragraph(head[page.language], indent: 0)] + remarks(page)).joined(separator: "\n")
+        let sent = found.contains { $0.holding.table == Holding.delivery.table }
+        let elsewhere = Localized(
+            de:
+                "Was schon an einen Server für Lerndaten gesendet wurde, löscht das nicht: Lassen Sie es dort für ungültig erklären.",
+            en: "What was sent to a learning record store already is not deleted by that: have it voided there.")
+        return
+            ([page.paragraph(head[page.language], indent: 0)]
+            + (sent ? ["\n" + page.paragraph(elsewhere[page.language], indent: 0)] : []) + remarks(page))
+            .joined(separator: "\n")
     }
 
     /// What was older than it may be.

@@ -45,15 +45,20 @@ private struct DebriefBuilder {
 
     private func quoted(_ text: String) -> String { language == .german ? "„\(text)“" : "“\(text)”" }
 
-    /// Of how many calls: "von 4 Anrufen".
-    private var ofAll: String {
-        debrief.calls == 1
-            ? words("von einem Anruf", "of one call")
-            : words("von \(debrief.calls) Anrufen", "of \(debrief.calls) calls")
+    /// In how many turns something was so: "fehlt in 2 von 4 Runden"; of a single turn it goes without saying.
+    private func share(_ parts: [String]) -> String {
+        let all = words("von \(debrief.calls) Runden", "of \(debrief.calls) turns")
+        return parts.joined(separator: ", ") + (debrief.calls == 1 ? "" : " " + all)
+    }
+
+    /// Something, and in how many turns: "fehlt in 2".
+    private func counted(_ de: String, _ en: String, _ count: Int) -> String? {
+        count == 0 ? nil : words(de, en) + (debrief.calls == 1 ? "" : " in \(count)")
     }
 
     var scope: [String] {
-        let calls = debrief.calls == 1 ? words("Ein Anruf", "One call") : "\(debrief.calls) \(words("Anrufe", "calls"))"
+        let calls =
+            debrief.calls == 1 ? words("eine Runde", "one turn") : "\(debrief.calls) \(words("Runden", "turns"))"
         let time =
             switch debrief.minutesUsed {
             case 0: words("in weniger als einer Minute", "in less than a minute")
@@ -66,7 +71,7 @@ private struct DebriefBuilder {
                 debrief.day.map { Figures(language: language).day($0) }, debrief.names.joined(separator: ", "),
                 "\(calls) \(time)",
             ]
-            .compactMap(\.self).joined(separator: ". ") + ".",
+            .compactMap(\.self).joined(separator: " · "),
         ].compactMap(\.self)
     }
 
@@ -98,13 +103,13 @@ private struct DebriefBuilder {
             title: words("Was dem Team am häufigsten fehlt", "What the team misses most"), isAboutItems: true)
         section.entries = debrief.misses.map { miss in
             let parts = [
-                miss.missing > 0 ? words("fehlt in \(miss.missing)", "missing in \(miss.missing)") : nil,
-                miss.partial > 0 ? words("teilweise in \(miss.partial)", "partial in \(miss.partial)") : nil,
-            ].compactMap(\.self)
-            return Entry(label: miss.item.title[language], text: parts.joined(separator: ", ") + " " + ofAll)
+                counted("fehlt", "missing", miss.missing), counted("teilweise", "partial", miss.partial),
+            ]
+            return Entry(label: miss.item.title[language], text: share(parts.compactMap(\.self)))
         }
         section.entries += debrief.flags.map { raised in
-            Entry(label: raised.flag.title[language], text: "in \(raised.calls) " + ofAll)
+            let parts = [counted("kam vor", "raised", raised.calls)]
+            return Entry(label: raised.flag.title[language], text: share(parts.compactMap(\.self)))
         }
         if section.entries.isEmpty {
             section.paragraphs = [words("Nichts: Alle Punkte saßen.", "Nothing: every point was met.")]
@@ -137,8 +142,8 @@ private struct DebriefBuilder {
                 let rules = words("Regeln \(override.rules)", "rules \(override.rules)")
                 return Entry(
                     label: words(
-                        "Anruf \(override.call), \(override.caller), \(override.item.title.de)",
-                        "Call \(override.call), \(override.caller), \(override.item.title.en)"),
+                        "Runde \(override.call), \(override.caller), \(override.item.title.de)",
+                        "Turn \(override.call), \(override.caller), \(override.item.title.en)"),
                     text: words(
                         "Programm: \(override.program.title.de) (\(rules)). Team: \(override.team.title.de). Grund: \(override.reason)",
                         "Program: \(override.program.title.en) (\(rules)). Team: \(override.team.title.en). Reason: \(override.reason)"
@@ -152,8 +157,8 @@ private struct DebriefBuilder {
             title: words("Rangliste", "Ranking"),
             paragraphs: [
                 words(
-                    "Alle waren einverstanden. Es zählt der beste Anruf, mit den Korrekturen des Teams.",
-                    "Everybody agreed to it. The best call counts, with the team's corrections.")
+                    "Alle waren einverstanden. Es zählt die beste Runde, mit den Korrekturen des Teams.",
+                    "Everybody agreed to it. The best turn counts, with the team's corrections.")
             ],
             entries: ranking.map { place in
                 Entry(

@@ -31,7 +31,7 @@ public struct DebriefPage {
                 debrief.day.map { (Localized(de: "Tag", en: "Day")[language], Figures(language: language).day($0)) }
             ].compactMap(\.self) + [
                 (Localized(de: "Dabei", en: "Present")[language], debrief.names.joined(separator: ", ")),
-                (Localized(de: "Anrufe", en: "Calls")[language], "\(debrief.calls)"),
+                (Localized(de: "Runden", en: "Turns")[language], "\(debrief.calls)"),
                 (Localized(de: "Minuten", en: "Minutes")[language], "\(debrief.minutesUsed)"),
             ],
             body: sections.joined()
@@ -39,7 +39,7 @@ public struct DebriefPage {
     }
 
     private var barTitle: String {
-        Localized(de: "Anrufe, in denen der Punkt saß", en: "Calls in which the point was met")[language]
+        Localized(de: "Runden, in denen der Punkt saß", en: "Turns in which the point was met")[language]
     }
 
     /// In how many of the calls each item was met.

@@ -20,8 +20,8 @@ public struct RotationView {
         let rotation = session.rotation
         var table = Table(columns: [
             Table.Column("", alignment: .trailing, minimumWidth: 2),
-            Table.Column(Localized(de: "ruft an", en: "calls")[language]),
-            Table.Column(Localized(de: "nimmt ab", en: "answers")[language]),
+            Table.Column(Localized(de: "eröffnet", en: "opens")[language]),
+            Table.Column(Localized(de: "antwortet", en: "answers")[language]),
             Table.Column(Localized(de: "Szenario", en: "Scenario")[language]),
         ])
         for turn in 0..<min(calls, RotationView.shown) {
@@ -45,17 +45,17 @@ public struct RotationView {
             let fits = seconds >= TeamLimits.secondsPerTurn.lowerBound
             return Localized(
                 de:
-                    "In \(session.minutes) Minuten passen \(calls) Anrufe, nicht jeder kommt dran."
-                    + (fits ? " Mit \(seconds) Sekunden je Anruf ginge es." : ""),
+                    "In \(session.minutes) Minuten passen \(calls) Runden, nicht jeder kommt dran."
+                    + (fits ? " Mit \(seconds) Sekunden je Runde ginge es." : ""),
                 en:
-                    "\(session.minutes) minutes have room for \(calls) calls, so not everybody gets a turn."
-                    + (fits ? " With \(seconds) seconds a call they would." : ""))
+                    "\(session.minutes) minutes have room for \(calls) turns, so not everybody gets a turn."
+                    + (fits ? " With \(seconds) seconds a turn they would." : ""))
         }
         return Localized(
             de:
-                "In \(session.minutes) Minuten passen etwa \(calls) Anrufe; jeder kommt \(rounds == 1 ? "einmal" : "\(rounds)-mal") dran, bevor jemand öfter anruft.",
+                "In \(session.minutes) Minuten passen etwa \(calls) Runden; jeder kommt \(rounds == 1 ? "einmal" : "\(rounds)-mal") dran, bevor jemand öfter an der Reihe ist.",
             en:
-                "\(session.minutes) minutes have room for about \(calls) calls; everybody calls \(rounds == 1 ? "once" : "\(rounds) times") before anybody calls more often."
+                "\(session.minutes) minutes have room for about \(calls) turns; everybody opens \(rounds == 1 ? "once" : "\(rounds) times") before anybody does so more often."
         )
     }
 }

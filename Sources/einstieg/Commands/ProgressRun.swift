@@ -40,6 +40,13 @@ struct ProgressRun: ParsableCommand {
         try reportingComplaints(options.language) {
             let desk = try Desk.forLooking(looking, options)
             if team { return try showFigures(desk) }
+            if format == .text, looking.of != nil, let person = desk.notebook.store?.trainee {
+                try desk.show(
+                    desk.page.heading(
+                        Localized(
+                            de: "Übungsstand von \(person.title.de)", en: "The practice of \(person.title.en)")[
+                                options.language]) + "\n")
+            }
             if desk.notebook.insight < .scores { return try showPassed(desk) }
             let journal = try PracticeJournal(
                 desk, scenarios: desk.library.scenarios().readable, transcripts: .all)

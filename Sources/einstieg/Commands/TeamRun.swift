@@ -34,11 +34,11 @@ struct TeamRun: ParsableCommand {
     var scenarios: [String] = []
     @Option(help: "Minutes in all, 30 to 90. / Minuten insgesamt.")
     var minutes: Int?
-    @Option(help: "Seconds a call, 30 to 900. / Sekunden je Anruf.")
+    @Option(help: "Seconds a turn, 30 to 900. / Sekunden je Runde.")
     var seconds: Int?
     @Option(help: "Who plays the person called: program or person. / Wer die angerufene Person spielt.")
     var prospect: Casting?
-    @Option(help: "Seed of the first call; each later one counts one on. / Startwert des ersten Anrufs.")
+    @Option(help: "Seed of the first turn; each later one counts one on. / Startwert der ersten Runde.")
     var seed: UInt64 = 1
     @ArgumentParser.Flag(help: "Go on with the session that was interrupted. / Die unterbrochene Sitzung fortsetzen.")
     var resume = false

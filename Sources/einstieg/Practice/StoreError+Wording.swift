@@ -6,7 +6,7 @@ extension StoreError {
     var exitCode: Int32 {
         switch self {
         case .newerVersion, .notADatabase, .foreign, .damaged, .noKey: 65
-        case .readOnly, .locked, .diskFull, .cannotOpen, .sessionGone, .failedDisk: 74
+        case .readOnly, .locked, .diskFull, .cannotOpen, .sessionGone, .failedDisk, .notOverwritten: 74
         case .other: 70
         }
     }
@@ -69,6 +69,13 @@ extension StoreError {
                 de:
                     "Der Datenträger meldet einen Fehler oder hat keinen Platz mehr. Was gespeichert war, ist noch da.",
                 en: "The disk reports an error or has no room left. What was kept is still there.")
+        case .notOverwritten:
+            Localized(
+                de:
+                    "Gelöscht ist es, doch der alte Inhalt steht noch in der Datei: Ein anderes Programm liest gerade, oder es fehlt Platz. Geben Sie den Befehl später noch einmal.",
+                en:
+                    "It is deleted, but the old content still stands in the file: another program is reading, or there is no room. Give the command again later."
+            )
         case .other(let code):
             Localized(de: "Der Übungsstand meldet Fehler \(code).", en: "The store reports error \(code).")
         }

@@ -24,7 +24,7 @@ struct TeamList {
         }
         var table = Table(columns: [
             column("Nr.", "No.", right: true), column("Tag", "Day"), column("Namen", "Names"),
-            column("Anrufe", "Calls", right: true), column("Stand", "State"),
+            column("Runden", "Turns", right: true), column("Stand", "State"),
         ])
         for team in kept {
             let day = CalendarDay(second: team.record.startedAt).description

@@ -71,8 +71,8 @@ enum TeamSettingFault: Error, Equatable {
                 en: "A team session takes \(minutes.lowerBound) to \(minutes.upperBound) minutes.")
         case .seconds:
             Localized(
-                de: "Ein Anruf dauert \(seconds.lowerBound) bis \(seconds.upperBound) Sekunden.",
-                en: "A call takes \(seconds.lowerBound) to \(seconds.upperBound) seconds.")
+                de: "Eine Runde dauert \(seconds.lowerBound) bis \(seconds.upperBound) Sekunden.",
+                en: "A turn takes \(seconds.lowerBound) to \(seconds.upperBound) seconds.")
         }
     }
 }

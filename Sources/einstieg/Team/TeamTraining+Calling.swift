@@ -13,8 +13,8 @@ extension TeamTraining {
         guard session.sessionLeft(at: clock()) >= session.secondsPerTurn || session.turns.isEmpty else {
             try desk.note(
                 Localized(
-                    de: "Für einen weiteren Anruf reicht die Zeit nicht. Zur Nachbesprechung.",
-                    en: "There is no time for another call. On to the debrief."))
+                    de: "Für eine weitere Runde reicht die Zeit nicht. Zur Nachbesprechung.",
+                    en: "There is no time for another turn. On to the debrief."))
             return try record(.finished)
         }
         if isNews { try announceCall() }
@@ -27,30 +27,37 @@ extension TeamTraining {
     private func announceCall() throws {
         let roles = session.roles
         let number = session.turns.count + 1
-        let observers = roles.observers.map(name).joined(separator: ", ")
-        let watched = Localized(
-            de: observers.isEmpty ? "" : " Es beobachten: \(observers).",
-            en: observers.isEmpty ? "" : " Observers: \(observers).")
-        let answerer = roles.prospect.map(name)
+        let other = roles.prospect.map(name)
+        let isWritten = try shelf.scenario(nextScenario).channel.isWritten
         try desk.show("")
-        try desk.show(desk.page.heading(Localized(de: "Anruf \(number)", en: "Call \(number)")[language]))
+        try desk.show(desk.page.heading(Localized(de: "Runde \(number)", en: "Turn \(number)")[language]))
         try desk.note(
             Localized(
-                de: "\(name(roles.caller)) ruft an, \(answerer ?? "das Programm") nimmt ab.\(watched.de)",
-                en: "\(name(roles.caller)) calls, \(answerer ?? "the program") answers.\(watched.en)"))
+                de:
+                    "\(name(roles.caller)) \(isWritten ? "schreibt" : "ruft an"), \(other ?? "das Programm") \(isWritten ? "antwortet" : "nimmt ab").",
+                en: "\(name(roles.caller)) \(isWritten ? "writes" : "calls"), \(other ?? "the program") answers."))
+        if !roles.observers.isEmpty {
+            let observers = roles.observers.map(name).joined(separator: ", ")
+            try desk.note(Localized(de: "Es beobachten: \(observers)", en: "Observers: \(observers)"))
+        }
         try desk.note(
             Localized(
-                de: "Enter beginnt. /auslassen überspringt diesen Anruf, /schluss führt zur Nachbesprechung.",
-                en: "Enter begins. /skip passes this call over, /finish leads to the debrief."))
+                de: "Enter beginnt. /auslassen überspringt diese Runde, /schluss führt zur Nachbesprechung.",
+                en: "Enter begins. /skip passes this turn over, /finish leads to the debrief."))
     }
 
     /// Passes the next call over.
     mutating func skipTurn() throws { try record([nextTurn(), .turnEnded(.skipped)]) }
 
+    /// The scenario of the next call.
+    private var nextScenario: String {
+        session.scenarios[session.rotation.scenario(in: session.turns.count, of: session.scenarios.count)]
+    }
+
     /// The beginning of the next call, in its scenario.
     private func nextTurn() throws -> TeamEvent {
         let turn = session.turns.count
-        let id = session.scenarios[session.rotation.scenario(in: turn, of: session.scenarios.count)]
+        let id = nextScenario
         let seed = (session.turns.first?.seed ?? setting.seed) &+ UInt64(turn)
         return .turnBegan(scenario: id, hash: try shelf.scenario(id).contentHash, seed: seed)
     }
@@ -106,8 +113,8 @@ extension TeamTraining {
         if scenario.contentHash != turn.hash {
             try desk.note(
                 Localized(
-                    de: "Das Szenario wurde seit Beginn des Anrufs geändert.",
-                    en: "The scenario was changed since the call began."))
+                    de: "Das Szenario wurde seit Beginn der Runde geändert.",
+                    en: "The scenario was changed since the turn began."))
         }
         try desk.show(Briefing(scenario).text(desk.page))
         try desk.show("")

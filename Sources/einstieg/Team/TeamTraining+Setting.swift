@@ -77,9 +77,9 @@ extension TeamTraining {
             try announce(
                 Localized(
                     de:
-                        "Wie viele Minuten haben Sie, und wie viele Sekunden dauert ein Anruf? Enter: \(TeamSetting.usualMinutes) \(TeamSetting.usualSeconds).",
+                        "Wie viele Minuten haben Sie, und wie viele Sekunden dauert eine Runde? Enter: \(TeamSetting.usualMinutes) \(TeamSetting.usualSeconds).",
                     en:
-                        "How many minutes do you have, and how many seconds does a call take? Enter: \(TeamSetting.usualMinutes) \(TeamSetting.usualSeconds)."
+                        "How many minutes do you have, and how many seconds does a turn take? Enter: \(TeamSetting.usualMinutes) \(TeamSetting.usualSeconds)."
                 ))
             guard let typed = try ask(Localized(de: "Zeiten", en: "Times")[language], hasClock: false, &reader) else {
                 return

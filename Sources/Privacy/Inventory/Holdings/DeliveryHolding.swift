@@ -2,7 +2,7 @@ import Linguistics
 
 extension Holding {
     /// What was sent to a learning record store, on request.
-    static let delivery = Holding(
+    public static let delivery = Holding(
         .table("delivery"), title: Localized(de: "Versandte Lerndaten", en: "Learning records sent"), kind: .scores,
         purpose: Localized(
             de: "Damit nichts zweimal verschickt wird. Verschickt wird nur, was Sie selbst auf den Weg bringen.",

@@ -19,5 +19,5 @@ extension Holding {
             Field("passed", de: "wie viele Versuche bestanden", en: "how many tries were passed"),
             Field("madeAt", de: "wann gezählt", en: "when it was counted"),
         ],
-        subject: .nobody, age: .newest(of: ["madeAt"]), audience: .everybody)
+        subject: .nobody, age: .newest(of: ["madeAt"]), audience: .team)
 }

@@ -18,7 +18,7 @@ struct ClockCommand: TeamCommand {
         let call = ClockText.minutes(session.turnLeft(at: now))
         try training.desk.note(
             Localized(
-                de: "Noch \(call) Minuten für den Anruf, \(all) insgesamt.",
-                en: "\(call) minutes left for the call, \(all) in all."))
+                de: "Noch \(call) Minuten für diese Runde, \(all) insgesamt.",
+                en: "\(call) minutes left for this turn, \(all) in all."))
     }
 }

@@ -4,7 +4,7 @@ import Teamwork
 /// Ends the calls and leads to the debrief.
 struct FinishCommand: TeamCommand {
     let name = Localized(de: "schluss", en: "finish")
-    let summary = Localized(de: "keine Anrufe mehr, zur Nachbesprechung", en: "no more calls, on to the debrief")
+    let summary = Localized(de: "keine Runde mehr, zur Nachbesprechung", en: "no more turns, on to the debrief")
 
     func isOffered(in phase: TeamPhase) -> Bool { phase == .waiting }
 

@@ -4,7 +4,7 @@ import Teamwork
 /// Ends the call.
 struct HangUpCallCommand: TeamCommand {
     let name = Localized(de: "auflegen", en: "hangup")
-    let summary = Localized(de: "den Anruf beenden und markieren", en: "end the call and mark it")
+    let summary = Localized(de: "die Runde beenden und markieren", en: "end the turn and mark it")
 
     func isOffered(in phase: TeamPhase) -> Bool { phase.isCall }
 

@@ -1,10 +1,10 @@
 import Linguistics
 import Teamwork
 
-/// Shows who calls when.
+/// Shows whose turn it is when.
 struct PlanCommand: TeamCommand {
     let name = Localized(de: "plan", en: "plan")
-    let summary = Localized(de: "wer wann anruft", en: "who calls when")
+    let summary = Localized(de: "wer wann dran ist", en: "whose turn it is when")
 
     func isOffered(in phase: TeamPhase) -> Bool { phase.hasPlan }
 

@@ -4,7 +4,7 @@ import Teamwork
 /// Passes the next call over, for a caller who is out of the room or would rather not.
 struct SkipCommand: TeamCommand {
     let name = Localized(de: "auslassen", en: "skip")
-    let summary = Localized(de: "diesen Anruf überspringen", en: "pass this call over")
+    let summary = Localized(de: "diese Runde überspringen", en: "pass this turn over")
 
     func isOffered(in phase: TeamPhase) -> Bool { phase == .waiting }
 
