@@ -85,7 +85,7 @@ import Testing
 
     /// What falke typed does not come up under amsel's arrow keys, and without a store nothing is written at all.
     @Test func everyNameHasAHistoryOfItsOwn() throws {
-        let data = try Self.folder()
+        let data = Self.folder()
         for (options, files) in [
             ("--as falke", ["history-falke"]), ("--as amsel", ["history-amsel", "history-falke"]),
             ("--store none", ["history-amsel", "history-falke"]),
