@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Outcomes
 import Privacy
@@ -8,18 +7,17 @@ import Privacy
 /// It is random, made once, and lies beside the store in a file of its own, so that a copy of the store alone tells
 /// nothing. A guessed name or address cannot be tried out without it.
 public struct LogKey: Sendable {
-    /// The code of nothing, from which every code begins: the key is worked in once.
-    private let beginning: HMAC<SHA256>
+    private let codes: KeyedDigest
     static let length = 32
 
     /// A key of given bytes.
-    init(bytes: [UInt8]) { beginning = HMAC(key: SymmetricKey(data: bytes)) }
+    init(bytes: [UInt8]) { codes = KeyedDigest(key: bytes) }
 
     /// The key that lies beside a store; it is made when there is none yet.
     static func beside(_ store: String) throws(StoreError) -> LogKey {
         let path = store + ".key"
         if let key = try read(path) { return key }
-        let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        let fresh = random()
         let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).new"
         guard
             FileManager.default.createFile(atPath: draft, contents: Data(fresh), attributes: [.posixPermissions: 0o600])
@@ -38,11 +36,17 @@ public struct LogKey: Sendable {
     }
 
     /// A key for a store in memory, gone with it.
-    static func fleeting() -> LogKey { LogKey(bytes: SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }) }
+    static func fleeting() -> LogKey { LogKey(bytes: random()) }
+
+    /// Bytes that nobody can foresee, from the system's own source.
+    private static func random() -> [UInt8] {
+        var source = SystemRandomNumberGenerator()
+        return (0..<length).map { _ in .random(in: .min ... .max, using: &source) }
+    }
 
     /// What stands for a prospect: sixteen bytes, the same for the same number or address, capitals aside.
     public func hash(prospect: String) -> [UInt8] {
-        Array(code(for: [1] + Array(prospect.lowercased().utf8)).prefix(16))
+        Array(codes.code(for: [1] + Array(prospect.lowercased().utf8)).prefix(16))
     }
 
     /// What tells a contact from all others; nil where neither a prospect nor a row of a file does.
@@ -62,18 +66,13 @@ public struct LogKey: Sendable {
         } else {
             return nil
         }
-        return code(for: bytes).prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
+        return codes.code(for: bytes).prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
     }
 
     /// What stands for a trainee where sessions go out of the house: "t-" and twelve figures.
     func pseudonym(of trainee: Pseudonym) -> String {
         let name = trainee == .standard ? [] : Array(trainee.name.utf8)
-        return "t-" + code(for: [4] + name).prefix(6).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
-    private func code(for bytes: [UInt8]) -> HMAC<SHA256>.MAC {
-        var code = beginning
-        code.update(data: bytes)
-        return code.finalize()
+        return "t-"
+            + codes.code(for: [4] + name).prefix(6).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -90,17 +90,31 @@ public enum Stem {
     public static func meets(folded word: String, root: String, stem: String, _ language: Language) -> Bool {
         if word == stem || root == stem { return true }
         guard language == .english else {
-            return stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && word.firstRange(of: stem) != nil
+            return stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && holds(word, stem)
         }
         let rest = word.utf8.count - stem.utf8.count
         guard rest > 0, stem.utf8.count >= 4 else { return false }
         if word.hasPrefix(stem) { return rest <= 3 && stem.utf8.count >= 5 || stem.utf8.count >= 6 }
-        return stem.utf8.count >= 5 && word.hasSuffix(stem) || stem.utf8.count >= 6 && word.firstRange(of: stem) != nil
+        return stem.utf8.count >= 5 && word.hasSuffix(stem) || stem.utf8.count >= 6 && holds(word, stem)
     }
 
     /// The same for a folded word and a stem made before.
     public static func meets(folded word: String, stem: String) -> Bool {
         word == stem || of(word) == stem
-            || stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && word.firstRange(of: stem) != nil
+            || stem.utf8.count >= 4 && word.utf8.count > stem.utf8.count && holds(word, stem)
+    }
+
+    /// Whether a word holds a stem anywhere, byte by byte: asked a thousand times a line.
+    private static func holds(_ word: String, _ stem: String) -> Bool {
+        var word = word
+        var stem = stem
+        return word.withUTF8 { word in
+            stem.withUTF8 { stem in
+                guard let first = stem.first, stem.count <= word.count else { return false }
+                return (0...(word.count - stem.count)).contains { start in
+                    word[start] == first && (1..<stem.count).allSatisfy { word[start + $0] == stem[$0] }
+                }
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Privacy
@@ -23,7 +22,7 @@ public struct ExportRecord: Equatable, Sendable {
 
     /// The checksum of what is written to a file.
     public static func checksum(of bytes: Data) -> String {
-        SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        SHA256.digest(of: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

@@ -1,4 +1,4 @@
-import Crypto
+import Privacy
 
 /// A UUID made from a name (RFC 9562, version 5): the same name within the same space gives the same one, everywhere.
 public struct NamedUUID: Hashable, Sendable, CustomStringConvertible {
@@ -13,7 +13,7 @@ public struct NamedUUID: Hashable, Sendable, CustomStringConvertible {
 
     /// The UUID of a name within a space.
     public init(_ name: String, in space: NamedUUID) {
-        var hash = Array(Insecure.SHA1.hash(data: space.bytes + Array(name.utf8)).prefix(16))
+        var hash = Array(SHA1.digest(of: space.bytes + Array(name.utf8)).prefix(16))
         hash[6] = hash[6] & 0x0F | 0x50
         hash[8] = hash[8] & 0x3F | 0x80
         bytes = hash

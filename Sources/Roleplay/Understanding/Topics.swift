@@ -73,9 +73,10 @@ struct Topics: Sendable {
         for entry in entries {
             var score = 0.0
             for (word, stem, weight) in folded {
-                if let best = entry.stems.filter({ Stem.meets(folded: word, stem: $0.stem, language) }).map(\.weight)
-                    .max()
-                {
+                if let best = entry.stems.filter({ Stem.meets(folded: word, root: stem, stem: $0.stem, language) }).map(
+                    \.weight
+                )
+                .max() {
                     score += weight * best
                 } else if includesAnswers, word.count >= 5, let best = entry.said[stem] {
                     score += weight * best * Topics.shareOfSaid
