@@ -22,6 +22,9 @@ enum AnswerWeights {
     static let leastWhereWould = 0.3
     /// The score from which a plain need that is named is told before a question is evaded.
     static let leastBeforeEvading = -1.7
+    /// The likeness to an entry's own question from which the two are the same, and what that counts.
+    static let asGoodAsWritten = 0.85
+    static let leadOfWritten = 3.0
     /// By how much something must lead over what the question names.
     static let leadOverNamed = 1.0
     /// The score from which there is hardly a doubt.
