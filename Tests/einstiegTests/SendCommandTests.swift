@@ -1,8 +1,23 @@
 import Foundation
 import Testing
 
+@testable import einstieg
+
 /// `send` and `report --format xapi`, run as people run them, against stores that behave well and badly.
 @Suite("Learning records are sent") struct SendCommandTests {
+    /// Without its courier the program says what is missing, and goes on living.
+    @Test func noCourier() throws {
+        do throws(Complaint) {
+            _ = try CourierProcess(beside: "/nowhere/einstieg")
+            Issue.record("a courier was found")
+        } catch {
+            #expect(
+                error.text(.english)
+                    == "The program “courier” is missing beside “einstieg”; only it talks to the network. “swift build --product courier” builds it."
+            )
+        }
+    }
+
     /// Runs `send`. Two sessions were played, which makes ten statements; every server has an address of its own and with
     /// it a page of its own in the ledger.
     static func send(_ server: ScriptedServer, _ more: [String] = []) throws -> ProgramTests.Outcome {

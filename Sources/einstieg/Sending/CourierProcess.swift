@@ -24,9 +24,13 @@ final class CourierProcess {
         let failure: String?
     }
 
-    /// Starts the courier that lies beside this program.
-    init() throws(Complaint) {
-        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    /// The file that is running now.
+    static var program: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    }
+
+    /// Starts the courier that lies beside a program, this one if no other is named.
+    init(beside program: String = CourierProcess.program) throws(Complaint) {
         let path = (program as NSString).deletingLastPathComponent + "/courier"
         guard FileManager.default.isExecutableFile(atPath: path) else {
             throw .output(
@@ -46,7 +50,8 @@ final class CourierProcess {
     deinit {
         // Without input the courier ends by itself; it may still wait for an answer that nobody needs any more.
         try? requests.fileHandleForWriting.close()
-        process.terminate()
+        // What never ran cannot be ended.
+        if process.isRunning { process.terminate() }
     }
 
     /// Sends a body to an address and waits for the answer, so many seconds at most.
