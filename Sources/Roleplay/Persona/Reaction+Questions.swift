@@ -72,7 +72,7 @@ extension Reaction {
     /// Whether the line asks for something that the scenario can tell, and not merely whether a step suits.
     private var asksPlainly: Bool {
         guard bestAnswer() != nil else { return understanding.common.map(isOpen) ?? false }
-        let isClear = (understanding.answers.first?.score ?? 0) >= 1
+        let isClear = (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
         return isClear || understanding.form != nil && !wantsYesOrNo
     }
 
@@ -98,7 +98,9 @@ extension Reaction {
 
     /// What fits the question best of all that is left to say, if it fits well enough.
     func bestAnswer() -> AnswerCandidate? {
-        let fitting = understanding.answers.filter { isDue($0) && $0.score >= least(for: $0.topic) }
+        // Nothing is told below the lowest of the bars, and the best stand first.
+        let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterEvading }
+        let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) }
         guard let best = fitting.first else { return nil }
         // What the question names by the author's words is not passed over for a likeness that is hardly greater.
         let named = fitting.first { understanding.asked.contains($0.topic) }

@@ -31,11 +31,7 @@ extension Interpreter {
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
             if cue == .summarizing {
-                understanding.asksBesideSummary =
-                    questions.last.map { $0.lowerBound > match.words.upperBound } ?? false
-                    && questions.last.map { last in
-                        !text.sentences.contains { $0.words.overlaps(match.words) && $0.words.overlaps(last) }
-                    } ?? false
+                understanding.asksBesideSummary = questions.last.map { $0.lowerBound > match.words.upperBound } ?? false
             }
         }
         addWithoutParticles(to: &understanding, text)
