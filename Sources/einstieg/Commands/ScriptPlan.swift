@@ -70,7 +70,7 @@ struct ScriptPlan: ParsableCommand {
         try reportingComplaints(options.language) {
             let screen = Screen()
             let page = Page(language: options.language, width: screen.width, ansi: screen.hasColour)
-            let start = from.flatMap { CalendarDay($0) } ?? Self.today()
+            let start = from.flatMap { CalendarDay($0) } ?? CalendarDay.today
             let plan = TouchPlan(
                 from: start, count: touches, channels: channels.split(separator: ",").map { $0.trimmingSpace },
                 country: country.uppercased())
@@ -98,14 +98,6 @@ struct ScriptPlan: ParsableCommand {
             touches: plan.touches.map {
                 Document.Touch(number: $0.number, day: "\($0.day)", time: $0.time, channel: $0.channel)
             })
-    }
-
-    private static func today() -> CalendarDay {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .current
-        let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-        return CalendarDay(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
-            ?? CalendarDay(number: 0)
     }
 
     private static func stamp() -> String {
