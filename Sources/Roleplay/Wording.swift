@@ -129,7 +129,7 @@ struct Wording {
         case .busy, .end: []
         case .move(let move):
             switch move {
-            case .greet, .delay, .repeatSaid: []
+            case .greet, .delay, .repeatSaid, .bridge: []
             case .hesitate: [.resistPitch, .declineFirmly]
             case .askForTime, .askForHour: [.counterTime, .askForTime]
             case .counterTime: [.askForTime]

@@ -64,6 +64,9 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     // Answers to what nobody foresaw, by the form of the question; `{topic}` is the trainee's own word.
     case tellHowMuch, tellWho, tellWhen, tellWhy, tellHow, tellWhich, tellWhether, tellEither, tellWould, tellOpinion
 
+    /// Leads over to what is told where nothing answers the question to the letter.
+    case bridge
+
     /// Is asked for questions of its own, and has one.
     case askInTurn
 

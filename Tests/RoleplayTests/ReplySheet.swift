@@ -153,6 +153,7 @@ struct ReplySheet {
                 .tellOpinion, .deflect,
                 .admitLimit, .answerVaguely, .explain, .tellAgain:
                 return ["short"]
+            case .bridge: return []
             case .agreeToSend, .thankForValue: return ["offer"]
             case .askForTime, .askForHour, .offerTime, .counterTime, .confirmTime, .hesitate, .askAgenda,
                 .agreeToCallback, .declineFirmly:

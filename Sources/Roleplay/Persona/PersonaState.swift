@@ -61,6 +61,8 @@ public struct PersonaState: Codable, Hashable, Sendable {
     public internal(set) var awaitsCall = false
     /// How many lines of the trainee it has heard.
     public internal(set) var lines = 0
+    /// At which of them the persona last led over to what answers only roughly.
+    public internal(set) var lastBridge: Int?
     /// How often the trainee fooled about.
     public internal(set) var nonsense = 0
     /// How often the persona asked for the price.

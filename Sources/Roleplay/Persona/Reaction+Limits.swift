@@ -43,7 +43,9 @@ extension Reaction {
     mutating func meetMonologue() {
         let isToThePoint = understanding.does(anyOf: .concreteQuestion, .proposal, .value, .otherQuestion)
         let breath = temperament.start.longestBreath * (isToThePoint && !isFirst ? 2 : 1)
-        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > breath else { return }
+        // Nobody cuts off the price that they asked for.
+        let isAwaited = understanding.does(.price) && state.openQuestion == .price
+        guard scenario.channel == .phone, understanding.wordsBeforeQuestion > breath, !isAwaited else { return }
         move(.patience, -2, "zu lange am Stück geredet", "talked too long at a stretch")
         decide(.move(.interrupt))
         update { $0.knowsReason = true }

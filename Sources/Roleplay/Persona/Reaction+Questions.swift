@@ -8,7 +8,7 @@ extension Reaction {
         // "Wann passt es Ihnen?" asks for a time, not about anything.
         if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil,
-            understanding.form == nil || wantsYesOrNo
+            understanding.form == nil || wantsYesOrNo, !isClear
         {
             return
         }
@@ -72,9 +72,11 @@ extension Reaction {
     /// Whether the line asks for something that the scenario can tell, and not merely whether a step suits.
     private var asksPlainly: Bool {
         guard bestAnswer() != nil else { return understanding.common.map(isOpen) ?? false }
-        let isClear = (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
         return isClear || understanding.form != nil && !wantsYesOrNo
     }
+
+    /// Whether there is hardly a doubt what would answer the question.
+    private var isClear: Bool { (bestAnswer()?.score ?? 0) >= AnswerWeights.clear }
 
     /// Whether some decisions say nothing of the scenario's own.
     func isHollow(after start: Int, before end: Int? = nil) -> Bool {
@@ -176,7 +178,19 @@ extension Reaction {
 
     private mutating func answer(_ candidate: AnswerCandidate) {
         if let line = candidate.line { prefer(line) }
+        if isRough(candidate) {
+            update { $0.lastBridge = $0.lines }
+            decide(.move(.bridge))
+        }
         answer(candidate.topic)
+    }
+
+    /// Whether a line may well answer something near the question instead of the question; that is said beforehand, though
+    /// not in two replies running.
+    private func isRough(_ candidate: AnswerCandidate) -> Bool {
+        guard let line = candidate.line, candidate.score < AnswerWeights.leastUnbridged else { return false }
+        let isVague = scenario.needs.contains { $0.guarded.contains { $0.id == line } }
+        return !isVague && state.lastBridge.map { state.lines - $0 > 1 } ?? true
     }
 
     private mutating func answer(_ topic: Topic) {
@@ -225,6 +239,8 @@ extension Reaction {
             // It was told just now, and there is no more to it.
             return decide(.move(.admitLimit))
         }
+        // Whoever has just said what they think of it has said it.
+        if wantsYesOrNo, !decisions.isEmpty { return }
         update { $0.evasions += 1 }
         decide(.move(unforeseenMove))
     }

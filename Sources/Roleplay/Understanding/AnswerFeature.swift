@@ -2,6 +2,8 @@
 enum AnswerFeature: Int, CaseIterable, Sendable {
     /// How like the question is to the likest of the line's own samples, to the next likest, to three of them, and to all.
     case line, second, three, whole
+    /// How near it lies by kindred words to the line's own samples, to those of the nearest other entry, and to the entry's.
+    case kin, otherKin, entryKin
     /// How like it is to the likest of the entry's samples, which leads to its lines, and of those that name no line.
     case entry, general
     /// How like it is to the likest sample of another line of the entry, and of another entry.
@@ -39,9 +41,12 @@ struct AnswerFeatures: Sendable {
         set { values[feature.rawValue] = newValue }
     }
 
+    /// How near something must lie by kindred words alone to be thought of.
+    private static let leastKin = 0.3
+
     /// Whether nothing of the question leads to the line.
     var isEmpty: Bool {
         [AnswerFeature.line, .entry, .kind, .named, .namedAlone, .shared, .said, .phrase, .last]
-            .allSatisfy { self[$0] == 0 }
+            .allSatisfy { self[$0] == 0 } && self[.kin] < AnswerFeatures.leastKin
     }
 }

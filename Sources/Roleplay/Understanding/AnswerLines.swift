@@ -124,6 +124,11 @@ struct AnswerLines: Sendable {
             }
         }
         let kinds = entries.map { $0.kind.flatMap { everydayLikeness[.common($0)] } ?? 0 }
+        let kin = entries.map { entry in
+            entry.lines.reduce(likenesses[.topic(entry.topic)]?.kin ?? 0) { most, line in
+                max(most, line.id.flatMap { likenesses[.line($0)]?.kin } ?? 0)
+            }
+        }
         func best(_ likenesses: [Double], besides index: Int) -> Double {
             likenesses.indices.reduce(0) { $1 == index ? $0 : max($0, likenesses[$1]) }
         }
@@ -172,6 +177,9 @@ struct AnswerLines: Sendable {
                 features[.second] = own.second
                 features[.three] = own.three
                 features[.whole] = own.whole
+                features[.kin] = own.kin
+                features[.otherKin] = best(kin, besides: index)
+                features[.entryKin] = kin[index]
                 features[.otherLine] = entry.lines.indices.reduce(0) { most, other in
                     other == place ? most : max(most, entry.lines[other].id.flatMap { likeness[.line($0)] } ?? 0)
                 }

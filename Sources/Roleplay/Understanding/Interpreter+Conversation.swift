@@ -35,6 +35,9 @@ extension Interpreter {
             }
         }
         addWithoutParticles(to: &understanding, text)
+        if !understanding.does(.identityQuestion), let words = MachineQuestion.find(in: text) {
+            understanding.acts.append(ActMark(.identityQuestion, text, text.range(ofWords: words)))
+        }
         // "Warum?", "How come?": asks about what was just said.
         if !isOpener, let question = questions.last, question.count <= 3, !understanding.does(.clarifying),
             QuestionForm(of: question, in: text) == .why

@@ -3,12 +3,25 @@ import Scenarios
 
 /// What an author gave as a sample is a question about its entry, whatever else its words could mean.
 extension Interpreter {
-    /// A line typed without a question mark that is as good as one of the author's samples: "any money set aside for it".
+    /// A line typed without a question mark that asks all the same: as good as one of the author's samples ("any money set
+    /// aside for it"), or, without any mark, surely answered by one of the lines ("you been running the place long").
     func sampledQuestion(in text: Text) -> [Range<Int>] {
-        guard let sentence = text.sentences.last(where: { !$0.words.isEmpty }), sentence.words.count >= 3,
-            answers.likenessToSamples(of: text.quote(text.range(ofWords: sentence.words))) >= Interpreter.asGoodAsSample
+        guard let sentence = text.sentences.last(where: { !$0.words.isEmpty }), sentence.words.count >= 3 else {
+            return []
+        }
+        let likeness = answers.likenessToSamples(of: text.quote(text.range(ofWords: sentence.words)))
+        if likeness >= Interpreter.asGoodAsSample { return [sentence.words] }
+        guard text.sentences.count == 1, text.words.count <= 12, !isClosed(text),
+            !sentence.words.contains(where: { Interpreter.trainees.contains(text.words[$0]) })
         else { return [] }
-        return [sentence.words]
+        let asked = AskedWords([sentence.words], of: text, language: scenario.language, topics: topics.words)
+        let best = answers.candidates(for: asked, in: AnswerLines.Context()).first
+        return (best?.score ?? -.infinity) >= Interpreter.surelyAsked ? [sentence.words] : []
+    }
+
+    private func isClosed(_ text: Text) -> Bool {
+        guard let last = text.bytes.last(where: { $0 > UInt8(ascii: " ") }) else { return true }
+        return [UInt8(ascii: "."), UInt8(ascii: "!")].contains(last)
     }
 
     /// Takes away what the words of a question were mistaken for that one of the scenario's entries clearly answers:
@@ -23,15 +36,35 @@ extension Interpreter {
             Interpreter.mistakable.contains(mark.act)
                 && (mark.quote.isEmpty || asked.contains { $0.overlaps(mark.start..<max(mark.end, mark.start + 1)) })
         }
+        if understanding.does(.proposal), isNoProposal(understanding, best, text, questions) {
+            understanding.acts.removeAll { $0.act == .proposal }
+            understanding.proposal = nil
+        }
         guard !understanding.asks, !understanding.does(anyOf: .proposal, .offerToSend, .callbackRequest) else { return }
         if understanding.asked.isEmpty { understanding.asked = [best.topic] }
         understanding.acts.append(ActMark(whole: .concreteQuestion))
     }
 
+    /// "Wer geht ran, wenn Samstagabend einer anruft?" asks how it is done; a step has the trainee in it, or a time.
+    private func isNoProposal(
+        _ understanding: Understanding, _ best: AnswerCandidate, _ text: Text, _ questions: [Range<Int>]
+    ) -> Bool {
+        guard let form = understanding.form, understanding.proposal?.minutes == nil else { return false }
+        let hasTrainee = questions.joined().contains { Interpreter.trainees.contains(text.words[$0]) }
+        if hasTrainee { return false }
+        return !form.wantsYesOrNo
+            || best.score >= Interpreter.surelyAsked && understanding.proposal?.times.isEmpty != false
+    }
+
+    private static let trainees: WordSet = [
+        "ich", "wir", "uns", "mir", "mich", "i", "we", "us", "me", "let's", "i'd", "we'd", "i'll", "we'll",
+    ]
+
     /// The likeness to a sample from which a line without a question mark asks.
     private static let asGoodAsSample = 0.75
-    /// The score from which there is no doubt what a question is about.
-    private static let clearScore = 3.0
+    /// The score from which there is hardly a doubt that a question is about the scenario, and none.
+    private static let clearScore = 1.0
+    private static let surelyAsked = 2.0
     private static let mistakable: Set<Act> = [
         .pressure, .offTopic, .clarifying, .repeatRequest, .listening, .nameQuestion, .smallTalk,
     ]

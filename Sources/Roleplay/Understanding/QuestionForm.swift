@@ -28,13 +28,16 @@ public enum QuestionForm: String, Codable, Sendable {
     /// ```
     init(of sentence: Range<Int>, in text: Text) {
         let words = QuestionForm.withoutTag(sentence, text)
-        let form = QuestionForm.clauses(of: words, in: text).reversed().lazy
-            .compactMap { QuestionForm.form(at: $0, words, text) }.first
+        let clauses = QuestionForm.clauses(of: words, in: text)
+        // "Woran, meint er, liegt es?" asks by its first word.
+        let isBroken = clauses.count > 1 && clauses[1] - clauses[0] <= 2
+        let asked = isBroken ? QuestionForm.form(at: clauses[0], words, text) : nil
+        let form = asked ?? clauses.reversed().lazy.compactMap { QuestionForm.form(at: $0, words, text) }.first
         if [nil, .what, .how, .whether].contains(form), QuestionForm.asksOpinion(words, text) {
             self = .opinion
         } else if form == nil || form == .whether {
             // "Wäre das etwas?", "Und könnten Sie …?", "If we did, would that …?"
-            let heads = QuestionForm.clauses(of: words, in: text).flatMap { [$0, $0 + 1] }
+            let heads = clauses.flatMap { [$0, $0 + 1] }
             let isWould = heads.contains { words.contains($0) && QuestionForm.woulds.contains(text.words[$0]) }
             self = isWould ? .would : .whether
         } else if form == .how, words.count <= 4, QuestionForm.woulds.contains(text.words[words.lowerBound]) {

@@ -23,6 +23,8 @@ struct Samples: Sendable {
         var first = 0.0, second = 0.0, third = 0.0
         /// To all of them together (Rocchio's centroid).
         var whole = 0.0
+        /// To all of them by kindred words; it may fall below 0.
+        var kin = 0.0
 
         /// To the three likest on average.
         var three: Double { (first + second + third) / 3 }
@@ -48,6 +50,9 @@ struct Samples: Sendable {
     /// For every stem: how much it weighs, and in which samples it stands with which share.
     private let words: [String: (rarity: Double, places: [(sample: Int, share: Double)])]
 
+    /// Where the samples lie among kindred words; only a scenario's own.
+    private let kindred: KindredSamples?
+
     /// The author's samples of what a scenario can tell.
     init(scenario: Scenario) {
         let needs = scenario.needs.flatMap { need in need.questions.map { (Topic.need(need.id), $0) } }
@@ -58,7 +63,8 @@ struct Samples: Sendable {
             (scenario.sheet.questions[line.id] ?? []).map { (Aim.line(line.id), $0) }
         }
         let unanswered = scenario.sheet.unanswered.map { (Aim.none, $0) }
-        self.init((own + gathered + unanswered).map { ($0.0, Samples.parts($0.1)) })
+        self.init(
+            (own + gathered + unanswered).map { ($0.0, Samples.parts($0.1)) }, kinship: .of(scenario.language))
     }
 
     /// Samples of what is asked everywhere.
@@ -67,7 +73,7 @@ struct Samples: Sendable {
     /// Samples of what lines do, with questions beside them that only ask.
     static func acts(_ language: Language) -> Samples { language == .german ? germanActs : englishActs }
 
-    private init(_ samples: [(aim: Aim, stems: [String])]) {
+    private init(_ samples: [(aim: Aim, stems: [String])], kinship: WordKinship? = nil) {
         var known: [Aim: Int] = [:]
         var aims: [Aim] = []
         places = samples.map { sample in
@@ -77,6 +83,12 @@ struct Samples: Sendable {
             return aims.count - 1
         }
         self.aims = aims
+        kindred = kinship.map { kinship in
+            let words = samples.map { sample in
+                (known[sample.aim] ?? 0, sample.stems.filter { !Samples.isPair($0) })
+            }
+            return KindredSamples(words, count: aims.count, kinship: kinship)
+        }
         var counts: [String: Int] = [:]
         for sample in samples { for stem in sample.stems { counts[stem, default: 0] += 1 } }
         var rarities: [String: Double] = [:]
@@ -134,10 +146,12 @@ struct Samples: Sendable {
         for (index, product) in products.enumerated() where product > 0 {
             all[places[index]].take(product / squares.squareRoot())
         }
+        let nearness = kindred?.nearness(of: stems.filter { !Samples.isPair($0) })
         var likeness: [Aim: Likeness] = [:]
-        for (place, aim) in aims.enumerated() where all[place].first > 0 {
+        for (place, aim) in aims.enumerated() {
             all[place].whole /= lengths[place]
-            likeness[aim] = all[place]
+            all[place].kin = nearness?[place] ?? 0
+            if all[place].first > 0 || all[place].kin > 0 { likeness[aim] = all[place] }
         }
         return likeness
     }
@@ -171,7 +185,9 @@ struct Samples: Sendable {
     }
 
     /// A pair of words counts less than a word: half of it is known already.
-    private static func share(of part: String) -> Double { part.utf8.contains(UInt8(ascii: " ")) ? 0.6 : 1 }
+    private static func share(of part: String) -> Double { isPair(part) ? 0.6 : 1 }
+
+    private static func isPair(_ part: String) -> Bool { part.utf8.contains(UInt8(ascii: " ")) }
 
     private static let lightStems = Set(Language.allCases.flatMap(LightWords.all).map(Stem.of))
 

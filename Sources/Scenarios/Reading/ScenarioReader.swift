@@ -4,9 +4,14 @@ import Linguistics
 extension Scenario {
     /// Reads a scenario file; the first mistake in it is thrown with its place.
     ///
-    /// - Parameter shelf: where a profile that the scenario names is looked for, besides its own folder.
-    public static func read(_ source: SourceFile, shelf: ProfileShelf = .user) throws(Diagnostic) -> Scenario {
-        let reading = ScenarioReading(source, shelf: shelf)
+    /// - Parameters:
+    ///   - shelf: where a profile that the scenario names is looked for, besides its own folder.
+    ///   - isPlayed: whether the questions beside the file are read too, which the persona needs to answer and which make
+    ///     up most of a scenario's size.
+    public static func read(
+        _ source: SourceFile, shelf: ProfileShelf = .user, isPlayed: Bool = true
+    ) throws(Diagnostic) -> Scenario {
+        let reading = ScenarioReading(source, shelf: shelf, asksForSheet: isPlayed)
         if let scenario = reading.scenario { return scenario }
         throw reading.diagnostics.first { $0.severity == .error }
             ?? Diagnostic(EmptyFile(), at: SourcePlace(file: source.name, line: 0, column: 0))

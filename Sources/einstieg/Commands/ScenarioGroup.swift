@@ -52,7 +52,7 @@ struct ScenarioList: ParsableCommand {
     func run() throws {
         try reportingComplaints(options.language) {
             let desk = try Desk.forOutput(options)
-            let all = desk.library.scenarios()
+            let all = desk.library.scenarios(arePlayed: false)
             switch format {
             case .text: try desk.show(ScenarioTable(all.readable, notebook: desk.notebook).text(desk.page))
             case .json:

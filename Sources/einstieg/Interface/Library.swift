@@ -40,13 +40,15 @@ struct Library {
     }
 
     /// All scenarios, ordered by language, difficulty and title; files with mistakes are told apart, not fatal.
-    func scenarios() -> (readable: [Scenario], broken: [Broken]) {
+    ///
+    /// - Parameter arePlayed: whether they are read with their questions; a list needs none.
+    func scenarios(arePlayed: Bool = true) -> (readable: [Scenario], broken: [Broken]) {
         let paths = files(below: "Scenarios", endings: ["yaml", "yml"])
         // Read side by side: the list is waited for.
         let read = Mutex<[Int: Result<Scenario, Diagnostic>]>([:])
         DispatchQueue.concurrentPerform(iterations: paths.count) { index in
             let result = Result { () throws(Diagnostic) in
-                try Scenario.read(SourceFile.read(folder + "/" + paths[index]))
+                try Scenario.read(SourceFile.read(folder + "/" + paths[index]), isPlayed: arePlayed)
             }
             read.withLock { $0[index] = result }
         }

@@ -6,7 +6,7 @@ enum Completion {
     static func words(library: Library, language: Language) -> [String] {
         PracticeCommands.all.map { "/" + $0.name[language] }
             + FrontDesk.commands.map { "/" + $0[language] }
-            + library.scenarios().readable.map(\.id) + library.templates().readable.map(\.id)
+            + library.scenarios(arePlayed: false).readable.map(\.id) + library.templates().readable.map(\.id)
     }
 
     /// The words that continue what stands before the cursor; a slash only begins the first word.

@@ -70,7 +70,7 @@ struct FrontDesk {
     /// Lets the trainee choose; after a session also "again" and "next".
     private func choose(_ reader: inout any LineReader, after last: Practice?) throws {
         let scenario = last?.session.scenario
-        let all = desk.library.scenarios()
+        let all = desk.library.scenarios(arePlayed: false)
         for broken in all.broken {
             try desk.show(desk.page.paragraph(Complaint.file(broken.diagnostic).text(desk.language), indent: 0))
         }
@@ -110,14 +110,16 @@ struct FrontDesk {
                 if let scenario { return try play(scenario, &reader) }
             case "/weiter", "/next":
                 let index = all.readable.firstIndex { $0.id == scenario?.id } ?? -1
-                if !all.readable.isEmpty { return try play(all.readable[(index + 1) % all.readable.count], &reader) }
+                if !all.readable.isEmpty {
+                    return try play(desk.library.scenario(all.readable[(index + 1) % all.readable.count].id), &reader)
+                }
             default:
                 if var last, let (command, argument) = PracticeCommands.parse(word), command is KeepCommand {
                     try command.run(&last, argument: argument)
                     continue
                 }
                 if let number = Int(word), all.readable.indices.contains(number - 1) {
-                    return try play(all.readable[number - 1], &reader)
+                    return try play(desk.library.scenario(all.readable[number - 1].id), &reader)
                 }
                 do {
                     return try play(desk.library.scenario(word), &reader)

@@ -45,7 +45,7 @@ extension TeamTraining {
             for name in names { _ = try shelf.scenario(name) }
             return try record(.chose(scenarios: names))
         }
-        let all = desk.library.scenarios().readable
+        let all = desk.library.scenarios(arePlayed: false).readable
         let usual = all.filter { $0.language == language && $0.channel == .phone }.prefix(3)
         // Nobody's own scores are shown to a team.
         if isNews { try desk.show(ScenarioTable(all, notebook: .none).text(desk.page)) }

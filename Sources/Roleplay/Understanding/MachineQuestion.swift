@@ -1,0 +1,50 @@
+import Linguistics
+
+/// A doubt whether a human being is on the line, in whatever words: "Sind Sie eigentlich so ein Computer?", "Bin ich mit
+/// einem Menschen verbunden?", "You sound like a recording."
+enum MachineQuestion {
+    /// The words that doubt it; nil where nobody does.
+    ///
+    /// Somebody (you, or I with somebody) is, sounds like or is connected with a machine or a human being that nobody knows
+    /// yet: "an einer Maschine" stands somebody at work, and "das Programm" is known.
+    static func find(in text: Text) -> Range<Int>? {
+        for (index, word) in text.words.enumerated() where minds.contains(word) {
+            let sentence = text.sentences.first { $0.words.contains(index) }?.words ?? 0..<0
+            guard
+                let article = [index - 1, index - 2].first(where: {
+                    sentence.contains($0) && articles.contains(text.words[$0])
+                })
+            else { continue }
+            let before = max(sentence.lowerBound, article - 6)..<article
+            guard let subject = before.first(where: { speakers.contains(text.words[$0]) }) else { continue }
+            let isWith = before.last.map { withs.contains(text.words[$0]) } ?? false
+            let isOther = before.last.map { places.contains(text.words[$0]) } ?? false
+            let isSelf = selves.contains(text.words[subject])
+            guard isWith == isSelf, !isOther else { continue }
+            let around = max(sentence.lowerBound, subject - 2)..<min(sentence.upperBound, index + 3)
+            if around.contains(where: { verbs.contains(text.words[$0]) }) { return subject..<index + 1 }
+        }
+        return nil
+    }
+
+    private static let minds: WordSet = [
+        "computer", "computerprogramm", "bot", "chatbot", "roboter", "automat", "automaten", "maschine", "programm",
+        "ki",
+        "sprachmodell", "algorithmus", "simulation", "computerstimme", "mensch", "menschen", "robot", "machine",
+        "program",
+        "ai", "human", "recording", "algorithm", "simulator", "tonband",
+    ]
+    private static let articles: WordSet = [
+        "ein", "eine", "einem", "einer", "einen", "n", "ne", "nem", "ner", "a", "an", "some", "kind", "sort",
+    ]
+    private static let speakers: WordSet = ["sie", "du", "ihr", "ich", "you", "u", "i"]
+    private static let selves: WordSet = ["ich", "i"]
+    private static let withs: WordSet = ["mit", "with", "to"]
+    private static let places: WordSet = [
+        "an", "bei", "für", "von", "in", "auf", "for", "on", "at", "by", "of", "from",
+    ]
+    private static let verbs: WordSet = [
+        "bist", "sind", "seid", "klingen", "klingst", "bin", "spreche", "sprech", "rede", "red", "schreibe", "schreib",
+        "verbunden", "are", "sound", "am", "talking", "speaking", "chatting", "connected", "writing",
+    ]
+}
