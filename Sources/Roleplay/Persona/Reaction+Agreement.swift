@@ -92,8 +92,7 @@ extension Reaction {
             if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil {
                 decide(.busy(day: busy.day ?? ""))
             }
-            let hasSettled = decisions.contains { if case .settle = $0 { true } else { false } }
-            offerOwnTime(refusing: !hasSettled)
+            offerOwnTime(refusing: true)
         } else {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))

@@ -42,7 +42,9 @@ extension Reaction {
             decide(.move(.confirmSummary))
         } else if understanding.does(.observation) && !state.knowsReason {
             if understanding.does(.permission) { decide(.move(.grantMoment)) }
-            decide(.move(.confirmObservation))
+            // Who was recommended has read nothing yet.
+            let isOnlyReferred = scenario.basis.relation == .referral && scenario.lines[.confirmObservation] == nil
+            if !isOnlyReferred || decisions.isEmpty { decide(.move(isOnlyReferred ? .askReason : .confirmObservation)) }
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
         } else if understanding.does(.acknowledging), case .need = state.lastTopic, understanding.words < 12 {

@@ -62,6 +62,13 @@ extension Reaction {
         let count = decisions.count
         raiseObjection()
         if decisions.count > count, isHollow(after: 0, before: count) { drop(before: count) }
+        if decisions.count == count, understanding.proposal?.times.contains(where: \.isDefinite) == true, !isWilling,
+            !isFirst,
+            ending == nil
+        {
+            // A day that was named is not passed over in silence.
+            decide(.move(.hesitate))
+        }
     }
 
     /// Whether prices are a subject here.
@@ -104,9 +111,18 @@ extension Reaction {
         let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterEvading }
         let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) }
         guard let best = fitting.first else { return nil }
+        if let closed = closedNeed(above: best) { return closed }
         // What the question names by the author's words is not passed over for a likeness that is hardly greater.
         let named = fitting.first { understanding.asked.contains($0.topic) }
         return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
+    }
+
+    /// The need that is asked for and not told yet for want of trust, if everything else lies well behind it.
+    private func closedNeed(above best: AnswerCandidate) -> AnswerCandidate? {
+        guard let top = understanding.answers.first, top.topic != best.topic, isNeed(top.topic), !isHidden(top.topic),
+            top.score > best.score + AnswerWeights.leadOfClosed, let line = top.line, !isSaid(line), isDue(top.topic)
+        else { return nil }
+        return AnswerCandidate(topic: top.topic, score: top.score)
     }
 
     /// Whether what could be said was not said yet, and is as open as the trust allows.
@@ -120,6 +136,10 @@ extension Reaction {
     /// nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
         if isHidden(topic), !understanding.asked.prefix(2).contains(topic) { return AnswerWeights.leastWhereHidden }
+        // "Kein Witz, oder?" asks nothing that a stranger would tell a story to.
+        if isFirst, wantsYesOrNo, understanding.asked.isEmpty, !understanding.does(.observation) {
+            return AnswerWeights.clear
+        }
         // Whether something would help is seldom what a story tells.
         if understanding.form == .would { return AnswerWeights.leastWhereWould }
         let isCommon = scenario.answers.contains { .answer($0.id) == topic && $0.about == understanding.common }
@@ -145,8 +165,8 @@ extension Reaction {
     /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
     private func isPlain(_ common: CommonQuestion) -> Bool {
         switch common {
-        case .person, .priority: true
-        case .contact, .decision, .supplier, .satisfaction: understanding.asked.isEmpty
+        case .person: true
+        case .priority, .contact, .decision, .supplier, .satisfaction: understanding.asked.isEmpty
         case .budget, .size, .timeline, .history: understanding.asked.isEmpty && understanding.echo == nil
         }
     }
@@ -188,7 +208,10 @@ extension Reaction {
     /// Whether a line may well answer something near the question instead of the question; that is said beforehand, though
     /// not in two replies running.
     private func isRough(_ candidate: AnswerCandidate) -> Bool {
-        guard let line = candidate.line, candidate.score < AnswerWeights.leastUnbridged else { return false }
+        let least =
+            understanding.asked.contains(candidate.topic)
+            ? AnswerWeights.leastUnbridgedWhereNamed : AnswerWeights.leastUnbridged
+        guard let line = candidate.line, candidate.score < least else { return false }
         let isVague = scenario.needs.contains { $0.guarded.contains { $0.id == line } }
         return !isVague && state.lastBridge.map { state.lines - $0 > 1 } ?? true
     }
@@ -232,12 +255,17 @@ extension Reaction {
         let next = understanding.answers.first { candidate in
             let isNamed = understanding.asked.contains(candidate.topic)
             let isNear = candidate.score >= AnswerWeights.leastBeforeEvading || isNamed && state.evasions > 0
-            return isNear && isDue(candidate) && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
+            // A need that is open is told by any of its lines to a question that its guarded ones would have met.
+            let isDue = isDue(candidate) || isNamed && isNeed(candidate.topic) && self.isDue(candidate.topic)
+            return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
         }
         if let next { return answer(next) }
-        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear {
+        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.least {
             // It was told just now, and there is no more to it.
             return decide(.move(.admitLimit))
+        }
+        if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
+            return decide(.move(.thankForValue))
         }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }

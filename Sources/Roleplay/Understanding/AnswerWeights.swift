@@ -2,19 +2,19 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -4.14
+    static let bias = -2.85
     static let weights: [AnswerFeature: Double] = [
-        .line: 4.21, .second: 2.49, .three: 5.83, .whole: 9.05, .kin: 6.17, .otherKin: -3.4, .entryKin: 3.21,
-        .entry: -0.23, .general: 4.89, .otherLine: 0.57, .otherEntry: -2.69, .unanswered: -8.15, .kind: 8,
-        .otherEveryday: -5.43, .phrase: 0.66, .otherPhrase: 0.4, .named: 0.39, .namedAlone: 4, .shared: 1.33,
-        .said: 0.19,
-        .last: 3.33, .pointsBack: 0.31, .first: 0.54, .guarded: -0.3, .hasForm: -0.44, .lacksNumber: -1.85,
-        .lacksTime: -0.88, .lacksPerson: 0.23, .lacksCause: -0.72, .hasChoice: 1.34, .lacksChoice: 1.28, .whether: 0.52,
+        .line: 4.01, .second: 2.69, .three: 6.02, .whole: 10.95, .kin: 9.12, .otherKin: -8.48, .entryKin: 3.3,
+        .entry: -0.14, .general: 5.12, .otherLine: 0.81, .otherEntry: -3.04, .unanswered: -8.9, .kind: 8,
+        .otherEveryday: -5.67, .phrase: 0.63, .otherPhrase: 0.33, .named: 0.49, .namedAlone: 4, .shared: 1.48,
+        .said: 0.26,
+        .last: 3.12, .pointsBack: 0.53, .first: 0.57, .guarded: -0.3, .hasForm: -0.37, .lacksNumber: -1.92,
+        .lacksTime: -0.73, .lacksPerson: 0.06, .lacksCause: -0.7, .hasChoice: 1.47, .lacksChoice: 1.35, .whether: 0.54,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
     /// The score from which something is said: a wrong story is worse than an evasion that fits the question's form.
-    static let least = -0.6
+    static let least = -0.4
     /// The same after an evasion, and at a first line that shows care: nobody dodges twice in a row.
     static let leastAfterEvading = -1.4
     /// The same for a hidden need that is not named: it does not come out by chance.
@@ -29,7 +29,11 @@ enum AnswerWeights {
     /// By how much something must lead over what the question names.
     static let leadOverNamed = 1.0
     /// The score from which a line is told without a word before it that it may not be quite what was asked.
-    static let leastUnbridged = 0.75
+    static let leastUnbridged = 0.4
+    /// The same where the question names what the line is about.
+    static let leastUnbridgedWhereNamed = -0.2
+    /// By how much a need that trust still closes must lead over what could be told instead of it.
+    static let leadOfClosed = 0.75
     /// The score from which there is hardly a doubt.
     static let clear = 1.0
     /// The score below which nothing of the scenario is meant.

@@ -44,12 +44,29 @@ struct Gift: Sendable {
                 && SentenceForm.questionWord(at: words.lowerBound, words, of: text) == nil
         }
         if gives { return meets(stems) || meets(heads) }
-        let isOwn = zip(text.words, text.words.dropFirst()).contains { pair in
-            Gift.having.contains(pair.0) && Gift.senders.contains(pair.1)
-                || Gift.senders.contains(pair.0) && Gift.having.contains(pair.1)
-        }
-        return (isOwn || text.words.contains { Gift.wishing.contains($0) }) && meets(heads)
+        return text.sentences.contains { names($0.words, in: text) }
     }
+
+    /// Whether a sentence says that the seller has the thing itself, or asks whether it is wanted.
+    ///
+    /// "Wollen Sie nichts mehr von uns lesen?" offers nothing, and "filled in" is no sheet to be filled.
+    private func names(_ sentence: Range<Int>, in text: Text) -> Bool {
+        if sentence.contains(where: { Gift.denials.contains(text.words[$0]) }) { return false }
+        let has = sentence.contains { index in
+            Gift.having.contains(text.words[index])
+                && sentence.contains { abs($0 - index) <= 4 && Gift.senders.contains(text.words[$0]) }
+        }
+        guard has || sentence.contains(where: { Gift.wishing.contains(text.words[$0]) }) else { return false }
+        return sentence.contains { index in
+            let folded = text.folded(text.words[index])
+            return !(folded.hasSuffix("ed") && folded.utf8.count <= 7)
+                && heads.contains { Stem.meets(folded: folded, stem: $0) }
+        }
+    }
+
+    private static let denials: WordSet = [
+        "nichts", "nicht", "kein", "keine", "keinen", "not", "nothing", "no", "don't",
+    ]
 
     /// Whether a line offers to send something, whatever it is: "Soll ich Ihnen das mailen?", "Can I pop it in the post?".
     static func isSent(in text: Text) -> Bool {

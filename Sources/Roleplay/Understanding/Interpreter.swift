@@ -72,12 +72,10 @@ struct Interpreter: Sendable {
         if let question = questions.last {
             let asked = AskedWords(questions, of: text, language: scenario.language, topics: topics.words)
             understanding.form = form(of: question, in: text, asked)
-            understanding.answers = answers.candidates(
-                for: asked,
-                in: AnswerLines.Context(
-                    last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
-                    phrase: understanding.common,
-                    form: understanding.form))
+            let context = AnswerLines.Context(
+                last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
+                phrase: understanding.common, form: understanding.form)
+            understanding.answers = candidates(for: asked, questions, of: text, in: context)
         }
         let times = times(in: text, state, &understanding)
         let isTimeReply = !times.isEmpty && text.words.count <= 16 && !asksBesideTime(understanding)
@@ -100,6 +98,25 @@ struct Interpreter: Sendable {
         return understanding
     }
 
+    /// What would answer the questions of a line together, or any of them alone: whoever asks two is answered the one that
+    /// there is most to say to.
+    private func candidates(
+        for asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
+    ) -> [AnswerCandidate] {
+        let together = answers.candidates(for: asked, in: context)
+        guard questions.count > 1 else { return together }
+        let apart = questions.filter { $0.count >= 4 }.flatMap { question in
+            var own = context
+            own.form = QuestionForm(of: question, in: text)
+            let words = AskedWords([question], of: text, language: scenario.language, topics: topics.words)
+            return answers.candidates(for: words, in: own)
+        }
+        var seen: Set<String> = []
+        return (together + apart).enumerated()
+            .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+            .filter { seen.insert($0.line ?? $0.topic.id).inserted }
+    }
+
     /// How a question is put; one that lets choose asks for one of the two, whatever its question word.
     private func form(of question: Range<Int>, in text: Text, _ asked: AskedWords) -> QuestionForm {
         let form = QuestionForm(of: question, in: text)
@@ -118,7 +135,7 @@ struct Interpreter: Sendable {
             guard !sentence.words.isEmpty else { return nil }
             // "Donnerstag um fünf?" and "Passt Ihnen Dienstag um zehn?" propose a time.
             if OfferedTime.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).contains(where: \.isDefinite),
-                SentenceForm.questionWord(at: sentence.words.lowerBound, sentence.words, of: text) == nil
+                !QuestionForm.hasQuestionWord(in: sentence.words, of: text)
             {
                 return nil
             }
@@ -214,7 +231,9 @@ struct Interpreter: Sendable {
             !understanding.does(anyOf: .proposal, .offerToSend, .offTopic, .leaving, .value, .summarizing)
         else { return }
         let ranked = Samples.acts(scenario.language).ranked(for: text.quote(0..<text.bytes.count))
-        guard let best = ranked.first, case .act(let act) = best.aim else { return }
+        guard let best = ranked.first, case .act(let act) = best.aim, best.likeness >= Interpreter.leastLikeness,
+            Samples.acts(scenario.language).sharesTelling(text.quote(0..<text.bytes.count), with: best.aim)
+        else { return }
         let lead = best.likeness - (ranked.dropFirst().first?.likeness ?? 0)
         let speaksOfSelf = text.words.contains { Interpreter.senders.contains($0) }
         switch act {
@@ -233,6 +252,8 @@ struct Interpreter: Sendable {
         understanding.asked = []
     }
 
+    /// How like a line must be to a sample to be taken for what it does.
+    private static let leastLikeness = 0.35
     /// By how much the likest line has to lead.
     private static let leastLead = 0.05
 

@@ -31,7 +31,8 @@ public enum QuestionForm: String, Codable, Sendable {
         let clauses = QuestionForm.clauses(of: words, in: text)
         // "Woran, meint er, liegt es?" asks by its first word.
         let isBroken = clauses.count > 1 && clauses[1] - clauses[0] <= 2
-        let asked = isBroken ? QuestionForm.form(at: clauses[0], words, text) : nil
+        let asked =
+            isBroken || QuestionForm.isLed(clauses, words, text) ? QuestionForm.form(at: clauses[0], words, text) : nil
         let form = asked ?? clauses.reversed().lazy.compactMap { QuestionForm.form(at: $0, words, text) }.first
         if [nil, .what, .how, .whether].contains(form), QuestionForm.asksOpinion(words, text) {
             self = .opinion
@@ -44,6 +45,15 @@ public enum QuestionForm: String, Codable, Sendable {
             self = .would
         } else {
             self = form ?? .whether
+        }
+    }
+
+    /// Whether a clause begins with a question word: "And today, when the shelf is full, what goes in the bin?"
+    static func hasQuestionWord(in words: Range<Int>, of text: Text) -> Bool {
+        clauses(of: words, in: text).contains { start in
+            guard let form = form(at: start, words, text), form != .whether else { return false }
+            // "When I call on Tuesday at ten" and "wenn" ask nothing.
+            return form != .when || start == words.lowerBound
         }
     }
 
@@ -86,6 +96,14 @@ public enum QuestionForm: String, Codable, Sendable {
         "wäre", "wären", "wär", "wärst", "würde", "würden", "würd", "würdest", "hätte", "hätten", "hättest", "könnte",
         "könnten", "könntest", "would", "could", "might", "how's",
     ]
+
+    /// "Wer legt fest, wann jemand kommt?" asks who: what follows a mere comma depends on it.
+    private static func isLed(_ clauses: [Int], _ words: Range<Int>, _ text: Text) -> Bool {
+        guard clauses.count == 2, text.words[clauses[1]].gap == .comma, !joints.contains(text.words[clauses[1]]),
+            let first = form(at: clauses[0], words, text), let second = form(at: clauses[1], words, text)
+        else { return false }
+        return ![.when, .whether, .what].contains(first) && second != .whether
+    }
 
     /// Where the clauses of a question begin; what stands behind a colon, a dash or "und" may be the question proper.
     private static func clauses(of words: Range<Int>, in text: Text) -> [Int] {

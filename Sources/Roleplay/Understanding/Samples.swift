@@ -122,13 +122,21 @@ struct Samples: Sendable {
             .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
     }
 
+    /// Whether a line has a word in common with an aim's samples that does not stand in every other sentence.
+    func sharesTelling(_ line: String, with aim: Aim) -> Bool {
+        Samples.stems(line).contains { stem in
+            guard !Samples.lightStems.contains(stem), let word = words[stem] else { return false }
+            return word.places.contains { aims[places[$0.sample]] == aim }
+        }
+    }
+
     /// How like a question is to the likest sample of each aim, from 0 to 1.
     func likeness(of question: String) -> [Aim: Double] { likenesses(of: question).mapValues(\.first) }
 
     /// How like a question is to the samples of each aim.
     func likenesses(of question: String) -> [Aim: Likeness] {
         let stems = Samples.parts(question)
-        var squares = 0.0
+        var squares = 0.0, unknown = 0.0
         var products = [Double](repeating: 0, count: places.count)
         for stem in stems {
             guard let word = words[stem] else {
@@ -136,6 +144,7 @@ struct Samples: Sendable {
                 if Samples.lightStems.contains(stem) { continue }
                 let rarity = Samples.rarity(1, of: places.count) * Samples.share(of: stem)
                 squares += rarity * rarity
+                unknown += rarity * rarity
                 continue
             }
             squares += word.rarity * word.rarity
@@ -150,7 +159,8 @@ struct Samples: Sendable {
         var likeness: [Aim: Likeness] = [:]
         for (place, aim) in aims.enumerated() {
             all[place].whole /= lengths[place]
-            all[place].kin = nearness?[place] ?? 0
+            // Words that nobody knows may change all that the others mean.
+            all[place].kin = (nearness?[place] ?? 0) * (1 - unknown / squares)
             if all[place].first > 0 || all[place].kin > 0 { likeness[aim] = all[place] }
         }
         return likeness
