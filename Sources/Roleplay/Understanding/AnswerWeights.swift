@@ -2,19 +2,19 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -2.85
+    static let bias = -3.03
     static let weights: [AnswerFeature: Double] = [
-        .line: 4.01, .second: 2.69, .three: 6.02, .whole: 10.95, .kin: 9.12, .otherKin: -8.48, .entryKin: 3.3,
-        .entry: -0.14, .general: 5.12, .otherLine: 0.81, .otherEntry: -3.04, .unanswered: -8.9, .kind: 8,
-        .otherEveryday: -5.67, .phrase: 0.63, .otherPhrase: 0.33, .named: 0.49, .namedAlone: 4, .shared: 1.48,
-        .said: 0.26,
-        .last: 3.12, .pointsBack: 0.53, .first: 0.57, .guarded: -0.3, .hasForm: -0.37, .lacksNumber: -1.92,
-        .lacksTime: -0.73, .lacksPerson: 0.06, .lacksCause: -0.7, .hasChoice: 1.47, .lacksChoice: 1.35, .whether: 0.54,
+        .line: 4.8, .second: 3.37, .three: 6.44, .whole: 10.03, .kin: 10.1, .otherKin: -7.33, .entryKin: 2.38,
+        .entry: 0.4, .general: 3.27, .otherLine: 0.31, .otherEntry: -2.78, .unanswered: -7.26, .kind: 8,
+        .otherEveryday: -6.11, .phrase: 0.12, .otherPhrase: 0.54, .named: 0.48, .namedAlone: 4, .shared: 1.05,
+        .said: 0.35,
+        .last: 3.81, .pointsBack: 0.01, .first: 0.62, .guarded: -0.3, .hasForm: -0.57, .lacksNumber: -2.23,
+        .lacksTime: -1.3, .lacksPerson: 0.02, .lacksCause: -1.14, .hasChoice: 1.55, .lacksChoice: 1.46, .whether: 0.59,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
     /// The score from which something is said: a wrong story is worse than an evasion that fits the question's form.
-    static let least = -0.4
+    static let least = -0.5
     /// The same after an evasion, and at a first line that shows care: nobody dodges twice in a row.
     static let leastAfterEvading = -1.4
     /// The same for a hidden need that is not named: it does not come out by chance.
