@@ -132,7 +132,7 @@ public struct Session: Sendable {
         let wording = Wording(
             scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed),
             lastUses: memory.lastUses, values: values(understanding, reaction), asked: understanding.stems,
-            form: understanding.form, preferred: reaction.preferredLines)
+            heard: Topics.stems([line]), form: understanding.form, preferred: reaction.preferredLines)
         var spoken: [Line] = []
         for (part, decision) in reaction.decisions.enumerated() {
             if let line = wording.line(for: decision, turn: turns.count, part: part) { spoken.append(line) }

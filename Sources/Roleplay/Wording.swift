@@ -13,6 +13,8 @@ struct Wording {
     let values: [String: String]
     /// The stems of what the trainee's line is about; the line that has most of them fits best.
     let asked: [String]
+    /// The stems of all that the trainee said: what was given or noticed need not be what is asked.
+    var heard: [String] = []
     /// How the trainee's question is put; who asks for a number gets the line that has one.
     let form: QuestionForm?
     /// The lines that answer the trainee's question best.
@@ -61,10 +63,11 @@ struct Wording {
             default: false
             }
         let fresh = lines.filter { lastUses[$0.id] == nil }
+        let asked = Wording.takesUp(decision) ? heard : asked
         // What fits any question of a form is drawn by lot; only what the author wrote is held against this one.
         let isAnybodys = if case .move(let move) = decision { scenario.lines[move] == nil } else { false }
         if isAnybodys, !fresh.isEmpty { return fresh[choice.index(turn: turn, part: part, count: fresh.count)] }
-        if let fresh = pick(fresh, turn, part, isTold: isTold) { return fresh }
+        if let fresh = pick(fresh, turn, part, about: asked, isTold: isTold) { return fresh }
         let own: [Line] = if case .move(let move) = decision { voice(move) } else { [] }
         if let line = pick(own.filter { lastUses[$0.id] == nil && filled($0.text) != nil }, turn, part) { return line }
         for other in Wording.relatives(of: decision) {
@@ -94,8 +97,19 @@ struct Wording {
         return result
     }
 
-    private func pick(_ lines: [Line], _ turn: Int, _ part: Int, isTold: Bool = false) -> Line? {
+    /// Whether a decision takes up what the trainee gave or noticed.
+    private static func takesUp(_ decision: Decision) -> Bool {
+        switch decision {
+        case .move(.thankForValue), .move(.confirmObservation): true
+        default: false
+        }
+    }
+
+    private func pick(
+        _ lines: [Line], _ turn: Int, _ part: Int, about words: [String]? = nil, isTold: Bool = false
+    ) -> Line? {
         guard !lines.isEmpty else { return nil }
+        let asked = words ?? asked
         let uses = lines.map { lastUses[$0.id] ?? -1 }
         let oldest = uses.min() ?? -1
         var open = zip(lines, uses).filter { $0.1 == oldest }.map(\.0)

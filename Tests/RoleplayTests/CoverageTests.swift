@@ -45,7 +45,7 @@ import Testing
     @Test func whatLedNowhereIsGrouped() throws {
         let lines = [
             "Guten Tag Herr Oltmanns, Katrin Behnke von Servio. Sie suchen seit Februar drei Servicetechniker.",
-            "Wurden Dichtungsringe xylophonartig verbaut?", "Sind Dichtungsringe xylophonartig verbaut worden?",
+            "Haben Dichtungsringe xylophonartige Rillen?", "Besitzen Dichtungsringe xylophonartige Rillen?",
         ]
         let coverage = try Self.coverage([lines, Array(lines.prefix(2))])
         let groups = coverage.groups

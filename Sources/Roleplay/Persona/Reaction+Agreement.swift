@@ -92,7 +92,9 @@ extension Reaction {
             if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil {
                 decide(.busy(day: busy.day ?? ""))
             }
-            offerOwnTime(refusing: true)
+            // "Mittwochs bin ich in der Reha" has refused already.
+            let hasRefused = decisions.contains { if case .busy = $0 { true } else { false } }
+            offerOwnTime(refusing: !hasRefused)
         } else {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))

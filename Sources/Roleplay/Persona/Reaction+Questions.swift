@@ -4,7 +4,9 @@ import Scenarios
 extension Reaction {
     /// The trainee asks something.
     mutating func answerQuestion() {
-        guard understanding.asks else { return }
+        guard understanding.asks, !isAnswering else { return }
+        noteAnswering(true)
+        defer { noteAnswering(false) }
         // "Wann passt es Ihnen?" asks for a time, not about anything.
         if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil,
@@ -39,7 +41,12 @@ extension Reaction {
             let isOwn = scenario.lines[.showInterest]?.contains { !isSaid($0.id) } ?? false
             decide(.move(isOwn ? .showInterest : .askInTurn))
         } else if let best = bestAnswer() {
-            answer(best)
+            // A phrase of everyday that is understood is surer than a line that answers only roughly.
+            if let common = understanding.common, isPlain(common), isOwnAndOpen(common), isRough(best) {
+                answer(common)
+            } else {
+                answer(best)
+            }
         } else if let common = understanding.common, isPlain(common), isOpen(common) {
             answer(common)
         } else if understanding.does(.genericQuestion) {
@@ -148,8 +155,13 @@ extension Reaction {
             isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
             || goesOn(topic)
         if isWelcome || state.evasions > 0 { return AnswerWeights.leastAfterEvading }
-        return AnswerWeights.least
+        // Who trusts answers as well as they can.
+        let isOpenhearted = state.trust >= Reaction.openhearted && understanding.form != .howMuch
+        return isOpenhearted ? AnswerWeights.leastWhereTrusted : AnswerWeights.least
     }
+
+    /// The trust from which nobody evades what they could say something to.
+    private static let openhearted = 8
 
     /// Whether the question is most like one that was answered just now by another line of the same entry.
     private func goesOn(_ topic: Topic) -> Bool {
@@ -175,6 +187,11 @@ extension Reaction {
     private func isOpen(_ common: CommonQuestion) -> Bool {
         if let own = scenario.answers.first(where: { $0.about == common }) { return isDue(.answer(own.id)) }
         return !state.answeredCommon.contains(common)
+    }
+
+    /// Whether the scenario has an answer of its own to a common question that was not given yet.
+    private func isOwnAndOpen(_ common: CommonQuestion) -> Bool {
+        scenario.answers.contains { $0.about == common && isDue(.answer($0.id)) }
     }
 
     /// What has not been said yet about a topic, as openly as the trust allows.

@@ -23,6 +23,8 @@ struct Reaction {
     private(set) var isMiss = false
     /// The lines that answer best of all that their entries could say.
     private(set) var preferredLines: Set<String> = []
+    /// Whether a question is being answered; what stands beside it does not answer it again.
+    private(set) var isAnswering = false
     /// What `{time}` stands for in this reply.
     private(set) var timeToName: String?
 
@@ -142,6 +144,8 @@ struct Reaction {
     mutating func name(time: String) { timeToName = time }
 
     mutating func prefer(_ line: String) { preferredLines.insert(line) }
+
+    mutating func noteAnswering(_ isAnswering: Bool) { self.isAnswering = isAnswering }
 
     mutating func noteMiss() { isMiss = true }
 

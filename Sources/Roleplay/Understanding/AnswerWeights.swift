@@ -2,14 +2,14 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -3.03
+    static let bias = -3.04
     static let weights: [AnswerFeature: Double] = [
-        .line: 4.8, .second: 3.37, .three: 6.44, .whole: 10.03, .kin: 10.1, .otherKin: -7.33, .entryKin: 2.38,
-        .entry: 0.4, .general: 3.27, .otherLine: 0.31, .otherEntry: -2.78, .unanswered: -7.26, .kind: 8,
-        .otherEveryday: -6.11, .phrase: 0.12, .otherPhrase: 0.54, .named: 0.48, .namedAlone: 4, .shared: 1.05,
-        .said: 0.35,
-        .last: 3.81, .pointsBack: 0.01, .first: 0.62, .guarded: -0.3, .hasForm: -0.57, .lacksNumber: -2.23,
-        .lacksTime: -1.3, .lacksPerson: 0.02, .lacksCause: -1.14, .hasChoice: 1.55, .lacksChoice: 1.46, .whether: 0.59,
+        .line: 5.65, .second: 3.73, .three: 6.17, .whole: 11.19, .kin: 9.9, .otherKin: -8, .entryKin: 3.68,
+        .entry: -0.68, .general: 4.2, .otherLine: 0.39, .otherEntry: -3.55, .unanswered: -9.4, .kind: 8,
+        .otherEveryday: -5.6, .phrase: 0.34, .otherPhrase: 0.62, .named: 0.49, .namedAlone: 4, .shared: 0.69,
+        .said: 0.73,
+        .last: 4.38, .pointsBack: -0.52, .first: 0.56, .guarded: -0.3, .hasForm: -0.46, .lacksNumber: -2.29,
+        .lacksTime: -1.51, .lacksPerson: -0.2, .lacksCause: -1.11, .hasChoice: 2.53, .lacksChoice: 2.27, .whether: 0.77,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
@@ -21,6 +21,8 @@ enum AnswerWeights {
     static let leastWhereHidden = 1.0
     /// The same where the question is whether something would be.
     static let leastWhereWould = 0.0
+    /// The same at high trust.
+    static let leastWhereTrusted = -1.0
     /// The score from which a plain need that is named is told before a question is evaded.
     static let leastBeforeEvading = -2.0
     /// The likeness to an entry's own question from which the two are the same, and what that counts.

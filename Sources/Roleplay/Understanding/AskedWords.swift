@@ -22,14 +22,17 @@ struct AskedWords: Sendable {
     /// Whether the question points back: "das", "die", "it", "then", or has no word of its own.
     private(set) var pointsBack = false
 
-    /// Reads the words of the questions in a text; where they point back, of the sentence before them as well.
-    init(_ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = []) {
+    /// Reads the words of the questions in a text; where they point back, of the sentence before them as well, if it is to be
+    /// joined to them.
+    init(
+        _ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = [], joins: Bool = true
+    ) {
         let questions = sentences.map { AskedWords.afterColon($0, of: text) }
         let alone = AskedWords(sentences: questions, weight: 1, text, language, topics)
         let before = questions.first.flatMap { first in
             text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }
         }
-        guard alone.words.count <= 1, let before, before.words.count >= 3 else {
+        guard joins, alone.words.count <= 1, let before, before.words.count >= 3 else {
             self = alone
             choices = AskedWords.choices(in: questions.last, of: text, language)
             return

@@ -17,7 +17,7 @@ struct Gift: Sendable {
         heads = scenario.seller.value.compactMap { value in
             let text = Text(value)
             let nouns = text.words.filter { word in
-                word.length >= 4 && !word.isNumber
+                word.length >= (scenario.language == .german ? 4 : 3) && !word.isNumber
                     && (scenario.language == .german ? word.isCapitalized : !Gift.leads.contains(word))
             }
             // English names the thing last: "timing sheet", "letter of a yard".
@@ -92,7 +92,17 @@ struct Gift: Sendable {
     ]
 
     /// Whether something comes with the line itself.
-    static func isEnclosed(in text: Text) -> Bool { text.words.contains { enclosures.contains($0) } }
+    static func isEnclosed(in text: Text) -> Bool {
+        text.words.contains { enclosures.contains($0) }
+            || text.sentences.contains { sentence in
+                // "Die Liste lege ich bei."
+                sentence.words.last.map { text.words[$0] }.map(beside.contains) ?? false
+                    && sentence.words.contains { laying.contains(text.words[$0]) }
+            }
+    }
+
+    private static let beside: WordSet = ["bei", "an"]
+    private static let laying: WordSet = ["lege", "leg", "legen", "hänge", "häng", "hängen", "füge", "fügen"]
 
     private static let enclosures: WordSet = [
         "anbei", "anhang", "beiliegend", "angehängt", "beigelegt", "attached", "enclosed", "attachment",

@@ -78,6 +78,7 @@ extension Interpreter {
         guard let question = questions.first,
             !understanding.does(anyOf: .smallTalk, .permission, .messageRequest),
             !understanding.does(.offerToSend) || understanding.form?.wantsYesOrNo == false
+                || (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
         else { return }
         if asksWhoIsThere(question, text) {
             if !understanding.does(.greeting) {

@@ -33,7 +33,8 @@ extension Interpreter {
             return text.scalarOffset(ofByte: bytes.lowerBound)..<text.scalarOffset(ofByte: bytes.upperBound)
         }
         understanding.acts.removeAll { mark in
-            Interpreter.mistakable.contains(mark.act)
+            (Interpreter.mistakable.contains(mark.act)
+                || best.score >= Interpreter.beyondDoubt && Interpreter.hardlyMistakable.contains(mark.act))
                 && (mark.quote.isEmpty || asked.contains { $0.overlaps(mark.start..<max(mark.end, mark.start + 1)) })
         }
         if understanding.does(.proposal), isNoProposal(understanding, best, text, questions) {
@@ -66,6 +67,9 @@ extension Interpreter {
     private static let clearScore = 1.0
     private static let surelyAsked = 2.0
     private static let mistakable: Set<Act> = [
-        .pressure, .offTopic, .clarifying, .repeatRequest, .listening, .nameQuestion, .smallTalk,
+        .pressure, .offTopic, .clarifying, .repeatRequest, .listening,
     ]
+    /// "Wie geht es Ihnen?" is seldom a question about the scenario.
+    private static let hardlyMistakable: Set<Act> = [.nameQuestion, .smallTalk]
+    private static let beyondDoubt = 3.0
 }

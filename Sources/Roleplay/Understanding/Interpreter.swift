@@ -104,13 +104,15 @@ struct Interpreter: Sendable {
         for asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
     ) -> [AnswerCandidate] {
         let together = answers.candidates(for: asked, in: context)
-        guard questions.count > 1 else { return together }
-        let apart = questions.filter { $0.count >= 4 }.flatMap { question in
+        let apart = questions.filter { $0.count >= 4 }.flatMap { question -> [AnswerCandidate] in
             var own = context
             own.form = QuestionForm(of: question, in: text)
-            let words = AskedWords([question], of: text, language: scenario.language, topics: topics.words)
-            return answers.candidates(for: words, in: own)
+            // Without the sentence before it, which may only take up what was said.
+            let words = AskedWords(
+                [question], of: text, language: scenario.language, topics: topics.words, joins: false)
+            return words.question == asked.question ? [] : answers.candidates(for: words, in: own)
         }
+        if apart.isEmpty { return together }
         var seen: Set<String> = []
         return (together + apart).enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
@@ -171,6 +173,13 @@ struct Interpreter: Sendable {
         for index in words.dropFirst() where Interpreter.wondering.contains(text.words[index - 1]) {
             // "You'd know which of them is first" says so.
             if index - 2 >= words.lowerBound, Interpreter.yous.contains(text.words[index - 2]) { continue }
+            // So does "Sie haben gefragt, wer …", but not "Ich wollte Sie fragen, wer …".
+            let before = words.lowerBound..<index
+            if before.contains(where: { Interpreter.yous.contains(text.words[$0]) }),
+                !before.contains(where: { Interpreter.senders.contains(text.words[$0]) })
+            {
+                continue
+            }
             let place = text.words[index].gap >= .comma || scenario.language == .english ? index : index + 1
             guard place < words.upperBound else { continue }
             let word = text.words[place]
@@ -213,7 +222,7 @@ struct Interpreter: Sendable {
         }
         // "Wollen Sie die haben?" is the offer itself.
         let isOnlyOffer =
-            understanding.common == nil
+            understanding.common == nil && (understanding.answers.first?.score ?? 0) < AnswerWeights.clear
             && (understanding.form?.wantsYesOrNo == true || understanding.asked.isEmpty)
         understanding.acts.removeAll {
             $0.act == .proposal

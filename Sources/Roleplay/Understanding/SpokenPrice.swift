@@ -8,6 +8,8 @@ enum SpokenPrice {
         guard hasNumber else { return false }
         if text.words.contains(where: { shares.contains($0) }) { return false }
         if isAwaited { return text.words.contains(where: \.isNumber) }
+        // "Die Kasse gibt 4000 Euro dazu", "it saves you 200 pounds": nobody's price.
+        if text.words.contains(where: { gains.contains($0) }) { return false }
         let isPaid = text.words.indices.contains { index in
             // "44 per cent" is a share.
             currencies.contains(text.words[index]) && (index == 0 || !per.contains(text.words[index - 1]))
@@ -18,6 +20,10 @@ enum SpokenPrice {
     }
 
     private static let shares: WordSet = ["prozent", "percent"]
+    private static let gains: WordSet = [
+        "zuschuss", "zuschüsse", "dazu", "spart", "sparen", "gespart", "förderung", "grant", "saves", "saved", "saving",
+        "subsidy",
+    ]
     private static let per: WordSet = ["per"]
 
     private static let currencies: WordSet = [
