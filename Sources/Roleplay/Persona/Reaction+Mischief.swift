@@ -12,8 +12,7 @@ extension Reaction {
         } else if understanding.does(.recital), !understanding.does(.observation) {
             move = .catchRecital
         } else if understanding.does(.identityQuestion) {
-            if state.credited.contains("identity") || understanding.does(.offTopic) { update { $0.nonsense += 1 } }
-            update { $0.credited.append("identity") }
+            if !credits("identity") || understanding.does(.offTopic) { update { $0.nonsense += 1 } }
             decide(.move(.answerIdentity))
             return
         } else if understanding.does(.offTopic), !understanding.does(anyOf: .observation, .value, .proposal) {

@@ -3,7 +3,7 @@ import Linguistics
 /// Which words are used to ask for the same: a place in a space for each stem, learned from all question sheets of the
 /// library, so that "Dach" and "Regen" lie near each other where both ask what drips.
 ///
-/// The places are made by `benchmark fit kinship` and stand in `Data`, a stem a row with a letter for each dimension. A
+/// The places are made by `benchmark kinship` and stand in `Data`, a stem a row with a letter for each dimension. A
 /// question lies where its words lie together.
 package struct WordKinship: Sendable {
     /// How many dimensions the space has.
@@ -25,19 +25,21 @@ package struct WordKinship: Sendable {
 
     /// Where words lie together, at the length of 1; nil where none of them lies anywhere.
     static func place(of words: [[Double]]) -> [Double]? {
-        guard !words.isEmpty else { return nil }
-        var sum = [Double](repeating: 0, count: dimensions)
-        for word in words { for index in sum.indices { sum[index] += word[index] } }
+        guard let sum = sum(of: words) else { return nil }
         let length = product(sum, sum).squareRoot()
         return length > 0 ? sum.map { $0 / length } : nil
     }
 
     /// The middle of several places; nil where there is none.
     static func mean(of places: [[Double]]) -> [Double]? {
+        sum(of: places)?.map { $0 / Double(places.count) }
+    }
+
+    private static func sum(of places: [[Double]]) -> [Double]? {
         guard !places.isEmpty else { return nil }
         var sum = [Double](repeating: 0, count: dimensions)
         for place in places { for index in sum.indices { sum[index] += place[index] } }
-        return sum.map { $0 / Double(places.count) }
+        return sum
     }
 
     /// How near two places of length 1 are, from −1 to 1.
