@@ -17,21 +17,23 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
     targets: [
+        .executableTarget(name: "embed"),
+        .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedData"),
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .target(name: "Linguistics"),
-        .target(name: "Checklist", dependencies: ["Linguistics"], resources: [.embedInCode("Data")]),
-        .target(name: "Voices", resources: [.embedInCode("Data")]),
+        .target(name: "Checklist", dependencies: ["Linguistics"], exclude: ["Data"], plugins: ["EmbedData"]),
+        .target(name: "Voices", exclude: ["Data"], plugins: ["EmbedData"]),
         .target(
             name: "Scenarios", dependencies: ["Linguistics", "Checklist", "Voices", "Yams"],
-            resources: [.embedInCode("Data")]),
+            exclude: ["Data"], plugins: ["EmbedData"]),
         .target(
             name: "Roleplay", dependencies: ["Linguistics", "Checklist", "Scenarios"],
-            resources: [.embedInCode("Data")]),
+            exclude: ["Data"], plugins: ["EmbedData"]),
         .target(name: "Proofreading", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(name: "Scoring", dependencies: ["Linguistics", "Checklist", "Scenarios", "Roleplay"]),
         .target(
             name: "Scripts", dependencies: ["Linguistics", "Checklist", "Scenarios", "Yams"],
-            resources: [.embedInCode("Data")]),
+            exclude: ["Data"], plugins: ["EmbedData"]),
         .target(name: "Outcomes"),
         .target(name: "Teamwork", dependencies: ["Checklist", "Outcomes"]),
         .target(name: "Privacy", dependencies: ["Linguistics", "Scenarios"]),
@@ -46,7 +48,7 @@ let package = Package(
                 "Linguistics", "Checklist", "Scenarios", "Roleplay", "Scoring", "Scripts", "Outcomes", "Teamwork",
                 "Privacy",
                 .product(name: "Mustache", package: "swift-mustache"),
-            ], resources: [.embedInCode("Data")]),
+            ], exclude: ["Data"], plugins: ["EmbedData"]),
         .executableTarget(
             name: "einstieg",
             dependencies: [

@@ -56,11 +56,15 @@ extension Reaction {
             return
         }
         if understanding.does(.offerToSend), understanding.proposal?.times.isEmpty ?? true {
+            let before = decisions.count
+            // What was accepted is not accepted again where there is something to answer.
+            if state.awaitsMail, understanding.asks { answerBeside() }
+            if decisions.count > before { return }
             takeMail()
             if understanding.asks { answerBeside() }
             return
         }
-        if understanding.does(.changingTime), understanding.form == .when {
+        if understanding.does(.changingTime), understanding.form == .when || asksForAnotherTime {
             if isWilling { offerOwnTime(refusing: false) } else { refuse() }
             return
         }
@@ -78,6 +82,11 @@ extension Reaction {
         } else {
             refuse()
         }
+    }
+
+    /// Whether a line names no time of its own and asks for another: "Wäre Ihnen ein anderer Tag lieber?"
+    var asksForAnotherTime: Bool {
+        understanding.does(.changingTime) && wantsYesOrNo && understanding.proposal == nil && state.lastDay != nil
     }
 
     private mutating func settle(_ times: [OfferedTime]) {
@@ -148,13 +157,15 @@ extension Reaction {
 
     /// A time that suits: not on a busy day and, where the persona is hard to get, only on a day that it has named free.
     private func isFree(_ time: OfferedTime) -> Bool {
-        if isBusy(time) { return false }
+        if isBusy(time) || scenario.persona.free.contains(where: time.misses) { return false }
         if time.day.map({ ["samstag", "sonntag", "saturday", "sunday"].contains($0) }) == true { return isOwn(time) }
         return scenario.difficulty < 3 || state.offeredTime != nil || scenario.persona.free.isEmpty || isOwn(time)
     }
 
     private func isOwn(_ time: OfferedTime) -> Bool {
-        scenario.persona.free.contains { own in time.day.map { own.lowercased().contains($0) } ?? false }
+        scenario.persona.free.contains { own in
+            time.day.map { own.lowercased().contains($0) } ?? false && !time.misses(own)
+        }
     }
 }
 

@@ -33,9 +33,13 @@ extension Reaction {
 
     /// What else the line does is answered in the same breath, if there is something to say to it.
     private mutating func addToSettling() {
+        let before = self
         let count = decisions.count
         if understanding.asks { answerQuestion() }
-        if isHollow(after: count), !decisions.isEmpty, count > 0 || understanding.does(.proposal) { drop(after: count) }
+        if isHollow(after: count), !decisions.isEmpty, count > 0 || understanding.does(.proposal) {
+            // With all that it did: a time that was not offered is still to be had.
+            self = before
+        }
         if decisions.count == count, understanding.does(anyOf: .proposal, .offerToSend) { weighProposal() }
     }
 

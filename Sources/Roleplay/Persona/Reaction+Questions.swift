@@ -8,7 +8,9 @@ extension Reaction {
         noteAnswering(true)
         defer { noteAnswering(false) }
         // "Wann passt es Ihnen?" asks for a time, not about anything.
-        if understanding.does(.changingTime), understanding.form == .when { return weighProposal() }
+        if understanding.does(.changingTime), understanding.form == .when || asksForAnotherTime {
+            return weighProposal()
+        }
         if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil,
             understanding.form == nil || wantsYesOrNo, !isClear
         {
@@ -99,9 +101,9 @@ extension Reaction {
 
     /// Answers a question that stands beside something else, if there is more than an evasion to say.
     mutating func answerBeside() {
-        let count = decisions.count
+        let before = self
         answerQuestion()
-        if isHollow(after: count) { drop(after: count) }
+        if isHollow(after: before.decisions.count) { self = before }
     }
 
     /// Whether a topic was talked about openly.

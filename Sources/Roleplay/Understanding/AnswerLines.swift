@@ -100,10 +100,11 @@ struct AnswerLines: Sendable {
 
     /// What could be said to a question, best first; ties stand in the order of the file.
     func candidates(for asked: AskedWords, in context: Context) -> [AnswerCandidate] {
-        features(for: asked, in: context).map {
+        let loss = samples.isStrange(asked.question) ? AnswerWeights.lossOfStrange : 0
+        return features(for: asked, in: context).map {
             // What an author wrote down as a question for an entry is one for it, whatever else it is like.
             let isWritten = $0.features[.general] >= AnswerWeights.asGoodAsWritten
-            let score = AnswerWeights.score($0.features) + (isWritten ? AnswerWeights.leadOfWritten : 0)
+            let score = AnswerWeights.score($0.features) + (isWritten ? AnswerWeights.leadOfWritten : 0) - loss
             return AnswerCandidate(topic: $0.topic, line: $0.line, score: score)
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     }

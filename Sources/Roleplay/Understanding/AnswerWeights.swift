@@ -2,14 +2,14 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -3.04
+    static let bias = -2.13
     static let weights: [AnswerFeature: Double] = [
-        .line: 5.65, .second: 3.73, .three: 6.17, .whole: 11.19, .kin: 9.9, .otherKin: -8, .entryKin: 3.68,
-        .entry: -0.68, .general: 4.2, .otherLine: 0.39, .otherEntry: -3.55, .unanswered: -9.4, .kind: 8,
-        .otherEveryday: -5.6, .phrase: 0.34, .otherPhrase: 0.62, .named: 0.49, .namedAlone: 4, .shared: 0.69,
-        .said: 0.73,
-        .last: 4.38, .pointsBack: -0.52, .first: 0.56, .guarded: -0.3, .hasForm: -0.46, .lacksNumber: -2.29,
-        .lacksTime: -1.51, .lacksPerson: -0.2, .lacksCause: -1.11, .hasChoice: 2.53, .lacksChoice: 2.27, .whether: 0.77,
+        .line: 5.81, .second: 2.83, .three: 6.90, .whole: 9.89, .kin: 11.52, .otherKin: -9.77, .entryKin: 3.19,
+        .entry: -1.45, .general: 3.92, .otherLine: 1.62, .otherEntry: -3.17, .unanswered: -8.88, .kind: 8,
+        .otherEveryday: -6.70, .phrase: 0.64, .otherPhrase: 0.50, .named: 0.43, .namedAlone: 4, .shared: 0.49,
+        .said: 0.53, .last: 3.99, .pointsBack: -0.03, .first: 0.51, .guarded: -0.3, .hasForm: -0.50,
+        .lacksNumber: -2.26, .lacksTime: -0.18, .lacksPerson: -0.35, .lacksCause: -0.81, .hasChoice: 2.42,
+        .lacksChoice: 2.09, .whether: 0.67,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
@@ -28,6 +28,8 @@ enum AnswerWeights {
     /// The likeness to an entry's own question from which the two are the same, and what that counts.
     static let asGoodAsWritten = 0.85
     static let leadOfWritten = 3.0
+    /// What a question loses whose telling words nobody who asks in this scenario has used.
+    static let lossOfStrange = 2.0
     /// By how much something must lead over what the question names.
     static let leadOverNamed = 1.0
     /// The score from which a line is told without a word before it that it may not be quite what was asked.

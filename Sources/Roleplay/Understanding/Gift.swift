@@ -9,11 +9,14 @@ struct Gift: Sendable {
     private let stems: [String]
     /// The stems of the things themselves: "Frageliste" in "Frageliste eines Stanzenbauers".
     private let heads: [String]
+    /// The minutes of which the things themselves tell: "an Samstagen wartet keiner länger als vierzig Minuten".
+    private let minutes: Set<Int>
 
     init(scenario: Scenario) {
         let own = Set(Topics.stems([scenario.seller.company, scenario.prospect.company]))
         let all = Topics.stems(scenario.seller.value).filter { $0.count >= 5 && !own.contains($0) }
         stems = all.filter { !Gift.common.contains($0) }
+        minutes = Set(scenario.seller.value.flatMap { DurationMark.all(in: Text($0)).map(\.minutes) })
         heads = scenario.seller.value.compactMap { value in
             let text = Text(value)
             let nouns = text.words.filter { word in
@@ -29,6 +32,16 @@ struct Gift: Sendable {
                 }
             return head.map { Stem.of(text.folded($0)) }
         }
+    }
+
+    /// Whether a time that a line names only tells what the thing does, and not how long a step takes.
+    func tells(_ duration: DurationMark, in text: Text) -> Bool {
+        guard minutes.contains(duration.minutes),
+            let sentence = text.sentences.first(where: { $0.words.overlaps(duration.words) })
+        else { return false }
+        return sentence.words.count { index in
+            stems.contains { Stem.meets(folded: text.folded(text.words[index]), stem: $0) }
+        } >= 2
     }
 
     /// Whether a line offers something of the value.

@@ -182,6 +182,13 @@ extension Interpreter {
         }
     }
 
+    /// The objections that a line takes up.
+    func objections(in text: Text, trust: Int) -> [Topic] {
+        topics(in: 0..<text.words.count, of: text, nil, trust: trust, includesAnswers: false).filter {
+            if case .objection = $0 { true } else { false }
+        }
+    }
+
     /// Whether a question is all there is to a line.
     private func isOpening(_ question: Range<Int>, _ text: Text) -> Bool { question.count == text.words.count }
 

@@ -154,7 +154,8 @@ extension Interpreter {
         to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime],
         _ questions: [Range<Int>], isOpener: Bool
     ) {
-        let minutes = DurationMark.all(in: text).map(\.minutes).filter { $0 <= 120 }.min()
+        let minutes = DurationMark.all(in: text).filter { $0.minutes <= 120 && !gift.tells($0, in: text) }
+            .map(\.minutes).min()
         let isAnswer = !times.isEmpty && (times.contains(where: \.isDefinite) || !understanding.does(.concreteQuestion))
         let hasFrame = minutes != nil || text.words.contains { Interpreter.meeting.contains($0) }
         let isStep =

@@ -35,6 +35,7 @@ extension Interpreter {
         understanding.acts.removeAll { mark in
             (Interpreter.mistakable.contains(mark.act)
                 || best.score >= Interpreter.beyondDoubt && Interpreter.hardlyMistakable.contains(mark.act))
+                && !(mark.act == .clarifying && fills(mark, questions))
                 && (mark.quote.isEmpty || asked.contains { $0.overlaps(mark.start..<max(mark.end, mark.start + 1)) })
         }
         if understanding.does(.proposal), isNoProposal(understanding, best, text, questions) {
@@ -44,6 +45,11 @@ extension Interpreter {
         guard !understanding.asks, !understanding.does(anyOf: .proposal, .offerToSend, .callbackRequest) else { return }
         if understanding.asked.isEmpty { understanding.asked = [best.topic] }
         understanding.acts.append(ActMark(whole: .concreteQuestion))
+    }
+
+    /// "Wie meinen Sie das?" is all that is asked.
+    private func fills(_ mark: ActMark, _ questions: [Range<Int>]) -> Bool {
+        questions.count == 1 && questions[0].count <= Text(mark.quote).words.count + 1
     }
 
     /// "Wer geht ran, wenn Samstagabend einer anruft?" asks how it is done; a step has the trainee in it, or a time.

@@ -83,6 +83,9 @@ struct Interpreter: Sendable {
             // A general question is about nothing, whatever words it shares with an answer.
             let isGeneral = marks.level(.needsQuestion) == .partial
             addTopics(to: &understanding, text, questions, state, includesAnswers: !isGeneral)
+        } else if state.standing != nil {
+            // "Das bleibt ein Festpreis. Passt Donnerstag um sechs?" meets what stands in the way.
+            understanding.touched = objections(in: text, trust: state.trust)
         }
         if isTimeReply {
             understanding.acts.removeAll { $0.act == .commonQuestion || $0.act == .offTopic }
@@ -141,6 +144,13 @@ struct Interpreter: Sendable {
             {
                 return nil
             }
+            // "Doch, hast du, keine App." says so.
+            if !sentence.isAsked, sentence.end > 0, text.bytes[sentence.end - 1] == UInt8(ascii: "."),
+                sentence.words.count > 1, text.words[sentence.words.lowerBound + 1].gap == .comma,
+                Interpreter.affirmations.contains(text.words[sentence.words.lowerBound])
+            {
+                return nil
+            }
             switch SentenceForm(sentence.words, of: text, isAsked: sentence.isAsked) {
             case .statement: return isUnmarkedQuestion(sentence, text) ? sentence.words : nil
             default: return sentence.words
@@ -194,6 +204,10 @@ struct Interpreter: Sendable {
     ]
     private static let yous: WordSet = ["you", "you'd", "you'll", "sie", "du", "ihr", "they", "they'd"]
     private static let ifs: WordSet = ["ob", "if", "whether"]
+
+    private static let affirmations: WordSet = [
+        "doch", "ja", "nein", "stimmt", "nee", "genau", "yes", "no", "true", "right", "yeah",
+    ]
 
     private static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me"]
 

@@ -130,6 +130,12 @@ struct Samples: Sendable {
         }
     }
 
+    /// Whether a question tells what it is about by several words of which no sample has one.
+    func isStrange(_ question: String) -> Bool {
+        let telling = Samples.stems(question).filter { $0.utf8.count >= 4 && !Samples.lightStems.contains($0) }
+        return telling.count >= 2 && telling.allSatisfy { words[$0] == nil }
+    }
+
     /// How like a question is to the likest sample of each aim, from 0 to 1.
     func likeness(of question: String) -> [Aim: Double] { likenesses(of: question).mapValues(\.first) }
 
@@ -187,10 +193,19 @@ struct Samples: Sendable {
 
     private static func allStems(_ question: String) -> [String] {
         let text = Text(question)
-        return text.words.map { word in
+        var parted: [Int: String] = [:]
+        for sentence in text.sentences {
+            guard let parts = SeparableVerb.parts(of: sentence.words, in: text) else { continue }
+            parted[parts.verb] = text.folded(text.words[parts.particle]) + text.folded(text.words[parts.verb])
+            parted[parts.particle] = ""
+        }
+        return text.words.indices.compactMap { index in
+            let word = text.words[index]
             if word.isNumber { return "#" }
+            if let verb = parted[index] { return verb.isEmpty ? nil : Stem.of(verb) }
             // "whats" is typed for "what's" as often as not.
-            return Stem.of(text.folded(word).filter { $0 != "'" && $0 != "’" })
+            let plain = text.folded(word).filter { $0 != "'" && $0 != "’" }
+            return Stem.of(word.isCapitalized ? plain : SeparableVerb.whole(plain))
         }
     }
 
