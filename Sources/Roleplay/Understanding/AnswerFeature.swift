@@ -4,12 +4,16 @@ enum AnswerFeature: Int, CaseIterable, Sendable {
     case line, second, three, whole
     /// How near it lies by kindred words to the line's own samples, to those of the nearest other entry, and to the entry's.
     case kin, otherKin, entryKin
+    /// The same to the three nearest of the line's own samples and of the nearest other entry's.
+    case kinThree, otherKinThree
     /// How like it is to the likest of the entry's samples, which leads to its lines, and of those that name no line.
     case entry, general
     /// How like it is to the likest sample of another line of the entry, and of another entry.
     case otherLine, otherEntry
     /// How like it is to the likest question that nothing in the scenario answers.
     case unanswered
+    /// How near it lies to the nearest three of these by kindred words.
+    case unansweredKin
     /// How like it is to the likest everyday question of its kind where it has no samples, and of another kind or none.
     case kind, otherEveryday
     /// Whether a phrase of the word lists shows its kind, or another kind.

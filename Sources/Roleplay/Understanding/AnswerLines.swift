@@ -125,11 +125,15 @@ struct AnswerLines: Sendable {
             }
         }
         let kinds = entries.map { $0.kind.flatMap { everydayLikeness[.common($0)] } ?? 0 }
-        let kin = entries.map { entry in
-            entry.lines.reduce(likenesses[.topic(entry.topic)]?.kin ?? 0) { most, line in
-                max(most, line.id.flatMap { likenesses[.line($0)]?.kin } ?? 0)
+        func nearest(_ nearness: (Samples.Likeness) -> Double) -> [Double] {
+            entries.map { entry in
+                entry.lines.reduce(likenesses[.topic(entry.topic)].map(nearness) ?? 0) { most, line in
+                    max(most, line.id.flatMap { likenesses[.line($0)] }.map(nearness) ?? 0)
+                }
             }
         }
+        let kin = nearest(\.kin)
+        let kinThree = nearest(\.kinThree)
         func best(_ likenesses: [Double], besides index: Int) -> Double {
             likenesses.indices.reduce(0) { $1 == index ? $0 : max($0, likenesses[$1]) }
         }
@@ -146,6 +150,8 @@ struct AnswerLines: Sendable {
             common[.general] = likeness[.topic(entry.topic)] ?? 0
             common[.otherEntry] = best(own, besides: index)
             common[.unanswered] = likeness[.none] ?? 0
+            common[.unansweredKin] = likenesses[.none]?.kinThree ?? 0
+            common[.otherKinThree] = best(kinThree, besides: index)
             common[.kind] = entry.hasSamples ? 0 : kinds[index]
             common[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
             if let phrase = context.phrase { common[entry.kind == phrase ? .phrase : .otherPhrase] = 1 }
@@ -179,6 +185,7 @@ struct AnswerLines: Sendable {
                 features[.three] = own.three
                 features[.whole] = own.whole
                 features[.kin] = own.kin
+                features[.kinThree] = own.kinThree
                 features[.otherKin] = best(kin, besides: index)
                 features[.entryKin] = kin[index]
                 features[.otherLine] = entry.lines.indices.reduce(0) { most, other in

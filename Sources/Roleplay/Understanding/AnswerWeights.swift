@@ -2,14 +2,14 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -2.13
+    static let bias = -1.61
     static let weights: [AnswerFeature: Double] = [
-        .line: 5.81, .second: 2.83, .three: 6.90, .whole: 9.89, .kin: 11.52, .otherKin: -9.77, .entryKin: 3.19,
-        .entry: -1.45, .general: 3.92, .otherLine: 1.62, .otherEntry: -3.17, .unanswered: -8.88, .kind: 8,
-        .otherEveryday: -6.70, .phrase: 0.64, .otherPhrase: 0.50, .named: 0.43, .namedAlone: 4, .shared: 0.49,
-        .said: 0.53, .last: 3.99, .pointsBack: -0.03, .first: 0.51, .guarded: -0.3, .hasForm: -0.50,
-        .lacksNumber: -2.26, .lacksTime: -0.18, .lacksPerson: -0.35, .lacksCause: -0.81, .hasChoice: 2.42,
-        .lacksChoice: 2.09, .whether: 0.67,
+        .line: 4.46, .second: 3.51, .three: 8.22, .whole: 7.15, .kin: 5.62, .otherKin: -2.96, .entryKin: 3.35,
+        .kinThree: 12.14, .otherKinThree: -5.89, .entry: -2.88, .general: 3.94, .otherLine: 3.18, .otherEntry: -3.55,
+        .unanswered: -6.21, .unansweredKin: -11.93, .kind: 8, .otherEveryday: -6.48, .phrase: 0.70, .otherPhrase: 0.59,
+        .namedAlone: 4, .named: 0.35, .shared: -0.07, .said: 0.01, .last: 3.54, .pointsBack: 0.81, .first: 0.62,
+        .guarded: -0.3, .hasForm: -0.59, .lacksNumber: -2.43, .lacksTime: -0.70, .lacksPerson: -0.15,
+        .lacksCause: -0.86, .hasChoice: 1.81, .lacksChoice: 1.68, .whether: 0.68,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 

@@ -2,8 +2,19 @@ import Linguistics
 
 /// Where the samples of each aim lie among the kindred words, so that a question finds its aim by other words than theirs.
 struct KindredSamples: Sendable {
+    /// How near a question lies to the samples of an aim, from −1 to 1, and 0 where nothing is known.
+    struct Nearness {
+        /// To where they lie together.
+        var centre = 0.0
+        /// To the three nearest of them on average; those on the other side count as 0.
+        var three = 0.0
+    }
+
     /// For every aim, where its samples lie together.
     private let centres: [[Double]?]
+    /// The aim of each sample that lies somewhere, and the samples' places one behind the other.
+    private let aims: [Int]
+    private let places: [Double]
     /// The places of words that only this scenario uses, by the company that they keep in it.
     private let own: [String: [Double]]
     private let kinship: WordKinship
@@ -28,15 +39,45 @@ struct KindredSamples: Sendable {
         }
         let own = company.compactMapValues(WordKinship.mean(of:)).mapValues { $0.map { $0 * KindredSamples.reach } }
         self.own = own
+        let placed = samples.compactMap { sample in
+            WordKinship.place(of: sample.stems.compactMap { kinship[$0] ?? own[$0] }).map { (sample.aim, $0) }
+        }
+        aims = placed.map(\.0)
+        places = placed.flatMap(\.1)
         self.centres = centres { kinship[$0] ?? own[$0] }.map { $0.flatMap { WordKinship.place(of: [$0]) } }
     }
 
-    /// How near a question lies to the samples of each aim, from −1 to 1, and 0 where nothing is known.
-    func nearness(of stems: [String]) -> [Double] {
+    /// How near a question lies to the samples of each aim.
+    func nearness(of stems: [String]) -> [Nearness] {
         guard let place = WordKinship.place(of: stems.compactMap { kinship[$0] ?? own[$0] }) else {
-            return centres.map { _ in 0 }
+            return centres.map { _ in Nearness() }
         }
-        return centres.map { $0.map { WordKinship.product(place, $0) } ?? 0 }
+        let nearest = nearest(to: place)
+        return zip(centres, nearest).map { centre, nearest in
+            Nearness(
+                centre: centre.map { WordKinship.product(place, $0) } ?? 0,
+                three: (nearest.0 + nearest.1 + nearest.2) / 3)
+        }
+    }
+
+    /// How near the three nearest samples of each aim are.
+    private func nearest(to place: [Double]) -> [(Double, Double, Double)] {
+        var best = [(Double, Double, Double)](repeating: (0, 0, 0), count: centres.count)
+        var start = 0
+        for aim in aims {
+            var near = 0.0
+            for axis in place.indices { near += place[axis] * places[start + axis] }
+            start += place.count
+            let known = best[aim]
+            if near > known.0 {
+                best[aim] = (near, known.0, known.1)
+            } else if near > known.1 {
+                best[aim] = (known.0, near, known.1)
+            } else if near > known.2 {
+                best[aim].2 = near
+            }
+        }
+        return best
     }
 
     /// How far a word that only this scenario uses lies from the middle: as far as a telling word of the library.

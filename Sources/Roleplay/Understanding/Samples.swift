@@ -25,6 +25,8 @@ struct Samples: Sendable {
         var whole = 0.0
         /// To all of them by kindred words; it may fall below 0.
         var kin = 0.0
+        /// To the three likest by kindred words, on average.
+        var kinThree = 0.0
 
         /// To the three likest on average.
         var three: Double { (first + second + third) / 3 }
@@ -166,7 +168,9 @@ struct Samples: Sendable {
         for (place, aim) in aims.enumerated() {
             all[place].whole /= lengths[place]
             // Words that nobody knows may change all that the others mean.
-            all[place].kin = (nearness?[place] ?? 0) * (1 - unknown / squares)
+            let known = 1 - unknown / squares
+            all[place].kin = (nearness?[place].centre ?? 0) * known
+            all[place].kinThree = (nearness?[place].three ?? 0) * known
             if all[place].first > 0 || all[place].kin > 0 { likeness[aim] = all[place] }
         }
         return likeness

@@ -6,12 +6,12 @@ extension Scenario {
     ///
     /// - Parameters:
     ///   - shelf: where a profile that the scenario names is looked for, besides its own folder.
-    ///   - isPlayed: whether the questions beside the file are read too, which the persona needs to answer and which make
-    ///     up most of a scenario's size.
+    ///   - isPlayed: whether all is read that the persona can say, and the questions beside the file; a list needs neither
+    ///     (`SourceFile.card`).
     public static func read(
         _ source: SourceFile, shelf: ProfileShelf = .user, isPlayed: Bool = true
     ) throws(Diagnostic) -> Scenario {
-        let reading = ScenarioReading(source, shelf: shelf, asksForSheet: isPlayed)
+        let reading = ScenarioReading(isPlayed ? source : source.card, shelf: shelf, isPlayed: isPlayed)
         if let scenario = reading.scenario { return scenario }
         throw reading.diagnostics.first { $0.severity == .error }
             ?? Diagnostic(EmptyFile(), at: SourcePlace(file: source.name, line: 0, column: 0))

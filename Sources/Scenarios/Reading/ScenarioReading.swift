@@ -12,18 +12,18 @@ public struct ScenarioReading: Sendable {
     /// - Parameters:
     ///   - sheet: the question sheet that belongs to it; nil for the one that lies beside the file.
     ///   - shelf: where a profile that the scenario names is looked for, besides its own folder.
-    ///   - asksForSheet: whether a sheet beside the file is looked for.
+    ///   - isPlayed: whether a sheet beside the file is looked for and the places are collected.
     public init(
-        _ source: SourceFile, sheet: SourceFile? = nil, shelf: ProfileShelf = .user, asksForSheet: Bool = true
+        _ source: SourceFile, sheet: SourceFile? = nil, shelf: ProfileShelf = .user, isPlayed: Bool = true
     ) {
         do throws(Diagnostic) {
             let document = try YAMLDocument.read(source, shape: .group(Scenario.shape))
             var found = document.mistakes(in: source, endings: [".yaml", ".yml"])
             let isFine = !found.contains { $0.severity == .error }
             var scenario = isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil
-            let beside = sheet == nil && asksForSheet ? try QuestionSheet.source(beside: source.name) : sheet
+            let beside = sheet == nil && isPlayed ? try QuestionSheet.source(beside: source.name) : sheet
             if let beside { scenario?.add(beside, found: &found) }
-            self.init(scenario: scenario, diagnostics: found, places: ScenarioPlaces(document.root))
+            self.init(scenario: scenario, diagnostics: found, places: isPlayed ? ScenarioPlaces(document.root) : ScenarioPlaces())
         } catch {
             self.init(scenario: nil, diagnostics: [error], places: ScenarioPlaces())
         }
