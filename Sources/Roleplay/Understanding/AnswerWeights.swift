@@ -2,14 +2,14 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -1.61
+    static let bias = -1.89
     static let weights: [AnswerFeature: Double] = [
-        .line: 4.46, .second: 3.51, .three: 8.22, .whole: 7.15, .kin: 5.62, .otherKin: -2.96, .entryKin: 3.35,
-        .kinThree: 12.14, .otherKinThree: -5.89, .entry: -2.88, .general: 3.94, .otherLine: 3.18, .otherEntry: -3.55,
-        .unanswered: -6.21, .unansweredKin: -11.93, .kind: 8, .otherEveryday: -6.48, .phrase: 0.70, .otherPhrase: 0.59,
-        .namedAlone: 4, .named: 0.35, .shared: -0.07, .said: 0.01, .last: 3.54, .pointsBack: 0.81, .first: 0.62,
-        .guarded: -0.3, .hasForm: -0.59, .lacksNumber: -2.43, .lacksTime: -0.70, .lacksPerson: -0.15,
-        .lacksCause: -0.86, .hasChoice: 1.81, .lacksChoice: 1.68, .whether: 0.68,
+        .line: 4.19, .second: 1.90, .three: 5.19, .whole: 10.35, .kin: 6.30, .otherKin: -3.31, .entryKin: 4.55,
+        .kinThree: 9.83, .otherKinThree: -4.09, .entry: -0.12, .general: 4.63, .otherLine: 0.43, .otherEntry: -3.33,
+        .unanswered: -7.45, .unansweredKin: -11.72, .kind: 8, .otherEveryday: -6.54, .phrase: 0.36, .otherPhrase: 0.32,
+        .namedAlone: 4, .named: 0.39, .shared: 0.78, .said: 0.16, .last: 3.49, .pointsBack: 0.82, .first: 0.61,
+        .guarded: -0.3, .hasForm: -0.52, .lacksNumber: -2.61, .lacksTime: -0.79, .lacksPerson: -0.19,
+        .lacksCause: -0.95, .hasChoice: 1.78, .lacksChoice: 1.51, .whether: 0.97,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
