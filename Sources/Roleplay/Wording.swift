@@ -148,8 +148,7 @@ struct Wording {
             case .askForTime, .askForHour: [.counterTime, .askForTime]
             case .counterTime: [.askForTime]
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-                .tellWould,
-                .tellOpinion, .deflect:
+                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .deflect:
                 [.deflect, .admitLimit]
             case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]
             default: [.retakeInitiative, .askBack, .warnPatience]

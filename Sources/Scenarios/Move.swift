@@ -64,6 +64,9 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     // Answers to what nobody foresaw, by the form of the question; `{topic}` is the trainee's own word.
     case tellHowMuch, tellWho, tellWhen, tellWhy, tellHow, tellWhich, tellWhether, tellEither, tellWould, tellOpinion
 
+    /// The same from somebody who would tell and does not know: a fact, a reason, what would be or what they think of it.
+    case admitNotKnowing, admitNoReason, admitNoView
+
     /// Leads over to what is told where nothing answers the question to the letter.
     case bridge
 

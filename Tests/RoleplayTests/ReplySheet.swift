@@ -149,9 +149,8 @@ struct ReplySheet {
             }
             switch move {
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-                .tellWould,
-                .tellOpinion, .deflect,
-                .admitLimit, .answerVaguely, .explain, .tellAgain:
+                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .deflect, .admitLimit,
+                .answerVaguely, .explain, .tellAgain:
                 return ["short"]
             case .bridge: return []
             case .agreeToSend, .thankForValue: return ["offer"]

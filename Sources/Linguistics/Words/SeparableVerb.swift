@@ -7,7 +7,7 @@
 public enum SeparableVerb {
     /// A folded word without the "ge" or "zu" that its form puts between particle and verb; any other word stays.
     public static func whole(_ folded: String) -> String {
-        guard folded.utf8.count >= 8, let last = folded.last, last == "t" || last == "n" else { return folded }
+        guard folded.utf8.count >= 8, folded.hasSuffix("t") || folded.hasSuffix("en") else { return folded }
         for particle in particles where folded.hasPrefix(particle) {
             let rest = folded.dropFirst(particle.count)
             guard rest.hasPrefix("ge") && rest.utf8.count >= 6 || rest.hasPrefix("zu") && rest.hasSuffix("n") else {

@@ -28,8 +28,7 @@ public struct StrayLine: Equatable, Sendable {
         guard case .move(let move) = decision else { return false }
         switch move {
         case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-            .tellWould,
-            .tellOpinion:
+            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView:
             return true
         default: return false
         }

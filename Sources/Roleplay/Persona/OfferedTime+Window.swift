@@ -14,6 +14,12 @@ extension OfferedTime {
         return Self.afters.contains(bound) ? hour < end : hour > end
     }
 
+    /// Whether a time of the persona's only says after or before which hour it is free.
+    func sharpens(_ own: String) -> Bool {
+        Text(own).words.contains { Self.afters.contains($0) || Self.befores.contains($0) }
+            && !Text(words).words.contains { Self.afters.contains($0) || Self.befores.contains($0) }
+    }
+
     /// The hour that a time names, from 7 to 18, or as it is written on a clock of 24 hours; "halb neun" is eight.
     private static func hour(in text: Text) -> Int? {
         func value(_ index: Int) -> Int? {

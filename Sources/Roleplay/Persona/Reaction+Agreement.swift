@@ -27,7 +27,9 @@ extension Reaction {
             let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
             if names || isPlainYes && !refuses {
                 if understanding.asks { answerBeside() }
-                if ending == nil { agree(on: offered) }
+                // Of "Mittwoch ab zehn" the trainee has made an hour.
+                let hour = times.count == 1 && times[0].hasClock && times[0].sharpens(offered) ? times[0] : nil
+                if ending == nil { agree(on: hour.map { Day.named($0.words) } ?? offered) }
                 return
             }
         }
@@ -50,7 +52,9 @@ extension Reaction {
 
     /// A step is proposed.
     mutating func weighProposal() {
-        if understanding.does(.callbackRequest) {
+        // "Donnerstag um zehn, oder ist ein anderes Mal besser?" has named a time.
+        let isDefinite = understanding.proposal?.times.contains(where: \.isDefinite) ?? false
+        if understanding.does(.callbackRequest), !isDefinite {
             update { $0.awaitsCall = true }
             decide(.move(.agreeToCallback))
             return
@@ -75,7 +79,15 @@ extension Reaction {
         // Whoever has just dropped a reservation does not pick up the next in the same breath.
         let hasSettled = decisions.contains { if case .settle = $0 { true } else { false } }
         let isEarly = scenario.difficulty >= 3 && state.raised.isEmpty && state.lines <= 4
-        if !isEager, !hasSettled, let objection = nextObjection(.proposal) ?? (isEarly ? nextObjection(.opener) : nil) {
+        // Nor does whoever has just told how to reach them.
+        let hasInvited =
+            state.linesSinceTopic < 2
+            && scenario.answers.contains {
+                state.lastTopic == .answer($0.id) && $0.about == .contact
+            }
+        if !isEager, !hasSettled, !(hasInvited && isWilling),
+            let objection = nextObjection(.proposal) ?? (isEarly ? nextObjection(.opener) : nil)
+        {
             raise(objection)
         } else if isWilling {
             settle(understanding.proposal?.times ?? [])

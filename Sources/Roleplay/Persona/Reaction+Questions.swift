@@ -11,8 +11,8 @@ extension Reaction {
         if understanding.does(.changingTime), understanding.form == .when || asksForAnotherTime {
             return weighProposal()
         }
-        if understanding.does(.offerToSend), understanding.common == nil, dueTopic() == nil,
-            understanding.form == nil || wantsYesOrNo, !isClear
+        if understanding.does(.offerToSend), understanding.common == nil, understanding.form == nil || wantsYesOrNo,
+            dueTopic() == nil && !isClear || isOnlyAboutTheWay
         {
             return
         }
@@ -87,8 +87,23 @@ extension Reaction {
 
     /// Whether the line asks for something that the scenario can tell, and not merely whether a step suits.
     private var asksPlainly: Bool {
-        guard bestAnswer() != nil else { return understanding.common.map(isOpen) ?? false }
-        return isClear || understanding.form != nil && !wantsYesOrNo
+        guard let best = bestAnswer() else { return understanding.common.map(isOpen) ?? false }
+        return isClear || understanding.form != nil && !wantsYesOrNo && !isRough(best)
+    }
+
+    /// Whether what answers best is how to get in touch: "Soll ich sie Ihnen schicken?" asks about the thing.
+    private var isOnlyAboutTheWay: Bool {
+        guard let best = bestAnswer() else { return false }
+        return kind(of: best.topic) == .contact
+    }
+
+    /// The common question that a topic answers.
+    func kind(of topic: Topic) -> CommonQuestion? {
+        switch topic {
+        case .answer(let id): scenario.answers.first { $0.id == id }?.about
+        case .everyday(let common): common
+        case .need, .objection: nil
+        }
     }
 
     /// Whether there is hardly a doubt what would answer the question.
@@ -107,74 +122,12 @@ extension Reaction {
     }
 
     /// Whether a topic was talked about openly.
-    private func isTold(_ topic: Topic) -> Bool {
+    func isTold(_ topic: Topic) -> Bool {
         state.revealed.contains(topic.id) || state.answered.contains(topic.id)
     }
 
     /// Whether a topic has something left to say.
     func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
-
-    /// What fits the question best of all that is left to say, if it fits well enough.
-    func bestAnswer() -> AnswerCandidate? {
-        // Nothing is told below the lowest of the bars, and the best stand first.
-        let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterEvading }
-        let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) }
-        guard let best = fitting.first else { return nil }
-        if let closed = closedNeed(above: best) { return closed }
-        // What the question names by the author's words is not passed over for a likeness that is hardly greater.
-        let named = fitting.first { understanding.asked.contains($0.topic) }
-        return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
-    }
-
-    /// The need that is asked for and not told yet for want of trust, if everything else lies well behind it.
-    private func closedNeed(above best: AnswerCandidate) -> AnswerCandidate? {
-        guard let top = understanding.answers.first, top.topic != best.topic, isNeed(top.topic), !isHidden(top.topic),
-            top.score > best.score + AnswerWeights.leadOfClosed, let line = top.line, !isSaid(line), isDue(top.topic)
-        else { return nil }
-        return AnswerCandidate(topic: top.topic, score: top.score)
-    }
-
-    /// Whether what could be said was not said yet, and is as open as the trust allows.
-    private func isDue(_ candidate: AnswerCandidate) -> Bool {
-        if case .everyday(let common) = candidate.topic { return isOpen(common) }
-        let due = linesDue(for: candidate.topic)
-        return candidate.line.map { line in due.contains { $0.id == line } } ?? !due.isEmpty
-    }
-
-    /// The score from which something is told: less is needed at a first line that shows care and after an evasion, since
-    /// nobody dodges twice in a row.
-    private func least(for topic: Topic) -> Double {
-        if isHidden(topic), !understanding.asked.prefix(2).contains(topic) { return AnswerWeights.leastWhereHidden }
-        // "Kein Witz, oder?" asks nothing that a stranger would tell a story to.
-        if isFirst, wantsYesOrNo, understanding.asked.isEmpty, !understanding.does(.observation) {
-            return AnswerWeights.clear
-        }
-        // Whether something would help is seldom what a story tells.
-        if understanding.form == .would { return AnswerWeights.leastWhereWould }
-        let isCommon = scenario.answers.contains { .answer($0.id) == topic && $0.about == understanding.common }
-        let isPlainNeed = isNeed(topic) || understanding.asked.contains(topic)
-        let isWelcome =
-            isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
-            || goesOn(topic)
-        if isWelcome || state.evasions > 0 { return AnswerWeights.leastAfterEvading }
-        // Who trusts answers as well as they can.
-        let isOpenhearted = state.trust >= Reaction.openhearted && understanding.form != .howMuch
-        return isOpenhearted ? AnswerWeights.leastWhereTrusted : AnswerWeights.least
-    }
-
-    /// The trust from which nobody evades what they could say something to.
-    private static let openhearted = 8
-
-    /// Whether the question is most like one that was answered just now by another line of the same entry.
-    private func goesOn(_ topic: Topic) -> Bool {
-        guard let best = understanding.answers.first, best.topic == topic, let line = best.line else { return false }
-        return isSaid(line)
-    }
-
-    private func isNeed(_ topic: Topic) -> Bool { if case .need = topic { true } else { false } }
-
-    /// Whether it is a need behind the obvious one.
-    private func isHidden(_ topic: Topic) -> Bool { scenario.needs.contains { .need($0.id) == topic && $0.isHidden } }
 
     /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
     private func isPlain(_ common: CommonQuestion) -> Bool {
@@ -186,7 +139,7 @@ extension Reaction {
     }
 
     /// Whether a common question has an answer that was not given yet.
-    private func isOpen(_ common: CommonQuestion) -> Bool {
+    func isOpen(_ common: CommonQuestion) -> Bool {
         if let own = scenario.answers.first(where: { $0.about == common }) { return isDue(.answer(own.id)) }
         return !state.answeredCommon.contains(common)
     }
@@ -215,7 +168,7 @@ extension Reaction {
         understanding.asked.prefix(2).first(where: isDue)
     }
 
-    private mutating func answer(_ candidate: AnswerCandidate) {
+    mutating func answer(_ candidate: AnswerCandidate) {
         if let line = candidate.line { prefer(line) }
         if isRough(candidate) {
             update { $0.lastBridge = $0.lines }
@@ -226,7 +179,7 @@ extension Reaction {
 
     /// Whether a line may well answer something near the question instead of the question; that is said beforehand, though
     /// not in two replies running.
-    private func isRough(_ candidate: AnswerCandidate) -> Bool {
+    func isRough(_ candidate: AnswerCandidate) -> Bool {
         let least =
             understanding.asked.contains(candidate.topic)
             ? AnswerWeights.leastUnbridgedWhereNamed : AnswerWeights.leastUnbridged
@@ -235,7 +188,7 @@ extension Reaction {
         return !isVague && state.lastBridge.map { state.lines - $0 > 1 } ?? true
     }
 
-    private mutating func answer(_ topic: Topic) {
+    mutating func answer(_ topic: Topic) {
         update { $0.evasions = 0 }
         switch topic {
         case .need(let id): if let need = scenario.needs.first(where: { $0.id == id }) { tell(need) }
@@ -250,7 +203,7 @@ extension Reaction {
         }
     }
 
-    private mutating func answer(_ common: CommonQuestion) {
+    mutating func answer(_ common: CommonQuestion) {
         if let own = scenario.answers.first(where: { $0.about == common }) {
             if isDue(.answer(own.id)) { answer(.answer(own.id)) } else { decide(.move(.admitLimit)) }
         } else if state.answeredCommon.contains(common) {
@@ -258,88 +211,6 @@ extension Reaction {
         } else {
             update { $0.answeredCommon.append(common) }
             decide(.move(common.move))
-        }
-    }
-
-    /// A question on something unforeseen is answered as such questions are; a good first line is met with what the persona
-    /// would have told anyway, and after two evasions comes what lies nearest.
-    private mutating func answerUnforeseen() {
-        if isFirst, understanding.does(.observation) {
-            if let need = nearestNeed { return tell(need) }
-            // Half of a good first line can be answered: what was noticed.
-            let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
-            if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
-        }
-        // Whoever names what can be told is told it, at least guardedly; nobody dodges three times.
-        let next = understanding.answers.first { candidate in
-            let isNamed = understanding.asked.contains(candidate.topic)
-            let isNear = candidate.score >= AnswerWeights.leastBeforeEvading || isNamed && state.evasions > 0
-            // A need that is open is told by any of its lines to a question that its guarded ones would have met.
-            let isDue = isDue(candidate) || isNamed && isNeed(candidate.topic) && self.isDue(candidate.topic)
-            return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
-        }
-        if let next { return answer(next) }
-        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.least {
-            // It was told just now, and there is no more to it.
-            return decide(.move(.admitLimit))
-        }
-        if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
-            return decide(.move(.thankForValue))
-        }
-        // Whoever has just said what they think of it has said it.
-        if wantsYesOrNo, !decisions.isEmpty { return }
-        update { $0.evasions += 1 }
-        decide(.move(unforeseenMove))
-    }
-
-    /// A general question gets a general answer; a patient persona drops a hint with it.
-    private mutating func answerGeneric() {
-        decide(.move(.answerVaguely))
-        if state.trust >= 5, let need = untouchedNeed {
-            update {
-                $0.hinted.append(need.id)
-                $0.lastTopic = .need(need.id)
-            }
-            decide(.need(id: need.id, isOpen: false))
-        }
-    }
-
-    /// The plain need that comes nearest to the question, if any comes near it at all.
-    private var nearestNeed: Need? {
-        for candidate in understanding.answers where candidate.score >= AnswerWeights.leastBeforeEvading {
-            if case .need(let id) = candidate.topic, let need = scenario.needs.first(where: { $0.id == id }),
-                !need.isHidden
-            {
-                return need
-            }
-        }
-        return nil
-    }
-
-    /// The first plain need that has not been spoken of.
-    private var untouchedNeed: Need? {
-        scenario.needs.first {
-            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
-        }
-    }
-
-    /// Whether a yes or a no would answer the line's question.
-    var wantsYesOrNo: Bool { understanding.form?.wantsYesOrNo == true }
-
-    private var unforeseenMove: Move {
-        switch understanding.form {
-        case .howMuch: .tellHowMuch
-        case .who: .tellWho
-        case .when: .tellWhen
-        case .why: .tellWhy
-        case .how: .tellHow
-        case .which: .tellWhich
-        case .what: .deflect
-        case .whether: .tellWhether
-        case .would: .tellWould
-        case .either: .tellEither
-        case .opinion: .tellOpinion
-        case nil: .deflect
         }
     }
 

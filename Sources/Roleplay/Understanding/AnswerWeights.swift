@@ -18,7 +18,7 @@ enum AnswerWeights {
     /// The same after an evasion, and at a first line that shows care: nobody dodges twice in a row.
     static let leastAfterEvading = -1.4
     /// The same for a hidden need that is not named: it does not come out by chance.
-    static let leastWhereHidden = 1.0
+    static let leastWhereHidden = 1.5
     /// The same where the question is whether something would be.
     static let leastWhereWould = 0.0
     /// The same at high trust.

@@ -22,17 +22,22 @@ struct AskedWords: Sendable {
     /// Whether the question points back: "das", "die", "it", "then", or has no word of its own.
     private(set) var pointsBack = false
 
-    /// Reads the words of the questions in a text; where they point back, of the sentence before them as well, if it is to be
-    /// joined to them.
+    /// When the sentence before a question is read with it.
+    enum Joining: Sendable { case never, whereItPointsBack, always }
+
+    /// Reads the words of the questions in a text and, as `joining` says, of the sentence before them.
     init(
-        _ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = [], joins: Bool = true
+        _ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = [],
+        joining: Joining = .whereItPointsBack
     ) {
-        let questions = sentences.map { AskedWords.afterColon($0, of: text) }
+        let questions = sentences.map { AskedWords.afterLead($0, of: text) }
         let alone = AskedWords(sentences: questions, weight: 1, text, language, topics)
         let before = questions.first.flatMap { first in
             text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }
         }
-        guard joins, alone.words.count <= 1, let before, before.words.count >= 3 else {
+        guard joining == .always || joining == .whereItPointsBack && alone.words.count <= 1, let before,
+            before.words.count >= 3
+        else {
             self = alone
             choices = AskedWords.choices(in: questions.last, of: text, language)
             return
@@ -70,16 +75,27 @@ struct AskedWords: Sendable {
         if words.isEmpty { pointsBack = true }
     }
 
-    /// "Before I send it: which of your stands was it?" asks what stands behind the colon.
-    private static func afterColon(_ sentence: Range<Int>, of text: Text) -> Range<Int> {
-        let start = sentence.dropFirst().last { index in
-            let before = text.words[index - 1]
-            return text.words[index].gap == .dash && sentence.upperBound - index >= 3
-                && text.bytes[before.end..<text.words[index].start].contains(UInt8(ascii: ":"))
-                && (SentenceForm.isQuestionWord(index, of: text) || SentenceForm.isVerb(text.words[index]))
+    /// "Before I send it: which of your stands was it?" and "You built two silos - how do you know when the fans run?" ask
+    /// what stands behind the colon or the dash; "what do you do then: ring or write?" is one question.
+    private static func afterLead(_ sentence: Range<Int>, of text: Text) -> Range<Int> {
+        let start = sentence.dropFirst(2).last { index in
+            guard sentence.upperBound - index >= 3, text.words[index].gap == .dash,
+                SentenceForm.isQuestionWord(index, of: text) || SentenceForm.isVerb(text.words[index])
+            else { return false }
+            let lead = sentence.lowerBound..<index
+            let before = text.bytes[text.words[index - 1].end..<text.words[index].start]
+            let isCondition =
+                conditions.contains(text.words[lead.lowerBound]) && !before.contains(UInt8(ascii: ":"))
+            return !isCondition && !SentenceForm.isVerb(text.words[lead.lowerBound])
+                && !QuestionForm.hasQuestionWord(in: lead, of: text)
         }
         return (start ?? sentence.lowerBound)..<sentence.upperBound
     }
+
+    private static let conditions: WordSet = [
+        "wenn", "falls", "sobald", "seit", "seitdem", "bevor", "nachdem", "während", "als", "if", "when", "once",
+        "since", "before", "after", "while", "until",
+    ]
 
     /// The telling words on both sides of an "or" that offers a choice; none where it only rounds the question off.
     private static func choices(in question: Range<Int>?, of text: Text, _ language: Language) -> Set<String> {

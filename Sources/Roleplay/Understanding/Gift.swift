@@ -94,6 +94,23 @@ struct Gift: Sendable {
         }
     }
 
+    /// Whether the sentence around a word tells when something is sent: "Sie haben ihn heute Abend in der Mail."
+    static func isGiven(at index: Int, in text: Text) -> Bool {
+        guard let sentence = text.sentences.first(where: { $0.words.contains(index) })?.words else { return false }
+        return sentence.contains { place in
+            let word = text.words[place]
+            let isIn = sentence.contains { $0 < place && place - $0 <= 2 && ins.contains(text.words[$0]) }
+            return boxes.contains(word) && isIn
+                || (sending.contains(word) || giving.contains(word)) && !isNoun(place, in: text)
+                    && sentence.contains { senders.contains(text.words[$0]) }
+        }
+    }
+
+    private static let boxes: WordSet = [
+        "mail", "e-mail", "email", "postfach", "posteingang", "post", "briefkasten", "inbox", "mailbox", "letterbox",
+    ]
+    private static let ins: WordSet = ["in", "im", "per", "by"]
+
     /// "That post", "your e-mail": the thing, and nothing that is done.
     private static func isNoun(_ index: Int, in text: Text) -> Bool {
         index > 0 && determiners.contains(text.words[index - 1])

@@ -195,7 +195,10 @@ extension Interpreter {
 extension OfferedTime {
     /// The times in a text that are not said to be bad: "Mittwoch kann ich nicht, aber Freitag" leaves Friday.
     fileprivate static func suiting(in text: Text) -> [OfferedTime] {
-        zip(TimeMark.all(in: text), all(in: text)).filter { !isExcluded($0.0, text) }.map(\.1)
+        let suiting = zip(TimeMark.all(in: text), all(in: text)).filter { !isExcluded($0.0, text) }
+        // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.
+        let others = suiting.filter { !Gift.isGiven(at: $0.0.words.lowerBound, in: text) }
+        return (others.contains { $0.1.isDefinite } ? others : suiting).map(\.1)
     }
 
     private static func isExcluded(_ mark: TimeMark, _ text: Text) -> Bool {
@@ -232,6 +235,7 @@ enum Day {
 
     /// The day with its capital letter.
     static func named(_ folded: String) -> String {
-        isOfWeek(folded) ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
+        isOfWeek(String(folded.prefix { $0 != " " }).lowercased())
+            ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
     }
 }

@@ -107,17 +107,32 @@ struct Interpreter: Sendable {
         for asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
     ) -> [AnswerCandidate] {
         let together = answers.candidates(for: asked, in: context)
-        let apart = questions.filter { $0.count >= 4 }.flatMap { question -> [AnswerCandidate] in
-            var own = context
-            own.form = QuestionForm(of: question, in: text)
-            // Without the sentence before it, which may only take up what was said.
-            let words = AskedWords(
-                [question], of: text, language: scenario.language, topics: topics.words, joins: false)
-            return words.question == asked.question ? [] : answers.candidates(for: words, in: own)
+        func apart(_ questions: [Range<Int>]) -> [AnswerCandidate] {
+            questions.filter { $0.count >= 4 }.flatMap { question -> [AnswerCandidate] in
+                var own = context
+                own.form = QuestionForm(of: question, in: text)
+                // Without the sentence before it, which may only take up what was said.
+                let words = AskedWords(
+                    [question], of: text, language: scenario.language, topics: topics.words, joining: .never)
+                return words.question == asked.question ? [] : answers.candidates(for: words, in: own)
+            }
         }
-        if apart.isEmpty { return together }
+        var all = Interpreter.best(of: together + apart(questions))
+        if (all.first?.score ?? -.infinity) < AnswerWeights.least {
+            all = Interpreter.best(of: all + apart(questions.flatMap { QuestionForm.questions(in: $0, of: text) }))
+        }
+        guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
+        // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
+        let whole = AskedWords(
+            questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
+        let joined = whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)
+        return (joined.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: all + joined) : all
+    }
+
+    /// The candidates by their scores, each line once; ties stay in their order.
+    private static func best(of candidates: [AnswerCandidate]) -> [AnswerCandidate] {
         var seen: Set<String> = []
-        return (together + apart).enumerated()
+        return candidates.enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
             .filter { seen.insert($0.line ?? $0.topic.id).inserted }
     }

@@ -57,6 +57,19 @@ public enum QuestionForm: String, Codable, Sendable {
         }
     }
 
+    /// The questions of which a sentence consists: "How did he take it, did he stay with you?" are two.
+    static func questions(in words: Range<Int>, of text: Text) -> [Range<Int>] {
+        guard
+            let second = words.dropFirst(3).last(where: { index in
+                text.words[index].gap >= .comma && words.upperBound - index >= 4
+                    && !joints.contains(text.words[index])
+                    && SentenceForm.isBuiltAsQuestion(index..<words.upperBound, of: text, isMarked: true)
+            }), withoutTag(words, text) == words,
+            SentenceForm.isBuiltAsQuestion(words.lowerBound..<second, of: text, isMarked: true)
+        else { return [words] }
+        return [words.lowerBound..<second, second..<words.upperBound]
+    }
+
     /// "How many was that, do you think?" asks how many.
     private static func withoutTag(_ words: Range<Int>, _ text: Text) -> Range<Int> {
         guard let comma = words.dropFirst(2).last(where: { text.words[$0].gap >= .comma }),

@@ -23,7 +23,9 @@ public struct ScenarioReading: Sendable {
             var scenario = isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil
             let beside = sheet == nil && isPlayed ? try QuestionSheet.source(beside: source.name) : sheet
             if let beside { scenario?.add(beside, found: &found) }
-            self.init(scenario: scenario, diagnostics: found, places: isPlayed ? ScenarioPlaces(document.root) : ScenarioPlaces())
+            self.init(
+                scenario: scenario, diagnostics: found,
+                places: isPlayed ? ScenarioPlaces(document.root) : ScenarioPlaces())
         } catch {
             self.init(scenario: nil, diagnostics: [error], places: ScenarioPlaces())
         }

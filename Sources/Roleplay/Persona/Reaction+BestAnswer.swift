@@ -1,0 +1,91 @@
+import Scenarios
+
+/// What of all that a scenario can tell answers a question, and how sure that has to be.
+extension Reaction {
+    /// What fits the question best of all that is left to say, if it fits well enough.
+    func bestAnswer() -> AnswerCandidate? {
+        // Nothing is told below the lowest of the bars, and the best stand first.
+        let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterEvading }
+        let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) }
+        guard let best = fitting.first else { return nil }
+        // What answers it for sure was told already, and all else only roughly.
+        if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.clear,
+            best.score < AnswerWeights.leastUnbridged
+        {
+            return nil
+        }
+        if let closed = closedNeed(above: best) { return closed }
+        // What the question names by the author's words is not passed over for a likeness that is hardly greater.
+        let named = fitting.first { understanding.asked.contains($0.topic) }
+        return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
+    }
+
+    /// Whether something said of the budget, the time or the size only looks like an answer: their words stand everywhere.
+    private func isFarFetched(_ candidate: AnswerCandidate) -> Bool {
+        guard let kind = kind(of: candidate.topic), candidate.score < AnswerWeights.leastUnbridged,
+            understanding.common != kind, !understanding.asked.contains(candidate.topic), let form = understanding.form
+        else { return false }
+        return switch kind {
+        case .timeline: [.who, .how, .what, .why].contains(form)
+        case .budget, .size: [.who, .how, .what, .why, .when].contains(form)
+        default: false
+        }
+    }
+
+    /// The need that is asked for and not told yet for want of trust, if everything else lies well behind it.
+    private func closedNeed(above best: AnswerCandidate) -> AnswerCandidate? {
+        guard let top = understanding.answers.first, top.topic != best.topic, isClosed(top.topic), !isHidden(top.topic),
+            top.score > best.score + AnswerWeights.leadOfClosed, let line = top.line, !isSaid(line), isDue(top.topic)
+        else { return nil }
+        return AnswerCandidate(topic: top.topic, score: top.score)
+    }
+
+    /// Whether what could be said was not said yet, and is as open as the trust allows.
+    func isDue(_ candidate: AnswerCandidate) -> Bool {
+        if case .everyday(let common) = candidate.topic { return isOpen(common) }
+        let due = linesDue(for: candidate.topic)
+        return candidate.line.map { line in due.contains { $0.id == line } } ?? !due.isEmpty
+    }
+
+    /// The score from which something is told: less is needed at a first line that shows care and after an evasion, since
+    /// nobody dodges twice in a row.
+    private func least(for topic: Topic) -> Double {
+        if isHidden(topic), !understanding.asked.prefix(2).contains(topic) { return AnswerWeights.leastWhereHidden }
+        // "Kein Witz, oder?" asks nothing that a stranger would tell a story to.
+        if isFirst, wantsYesOrNo, understanding.asked.isEmpty, !understanding.does(.observation) {
+            return AnswerWeights.clear
+        }
+        // Whether something would help is seldom what a story tells.
+        if understanding.form == .would { return AnswerWeights.leastWhereWould }
+        let isCommon = scenario.answers.contains { .answer($0.id) == topic && $0.about == understanding.common }
+        let isPlainNeed = isNeed(topic) || understanding.asked.contains(topic)
+        let isWelcome =
+            isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
+            || goesOn(topic)
+        if isWelcome || state.evasions > 0 { return AnswerWeights.leastAfterEvading }
+        // Who trusts answers as well as they can.
+        let isOpenhearted = state.trust >= Reaction.openhearted && understanding.form != .howMuch
+        return isOpenhearted ? AnswerWeights.leastWhereTrusted : AnswerWeights.least
+    }
+
+    /// The trust from which nobody evades what they could say something to.
+    static let openhearted = 8
+
+    /// Whether the question is most like one that was answered just now by another line of the same entry.
+    func goesOn(_ topic: Topic) -> Bool {
+        guard let best = understanding.answers.first, best.topic == topic, let line = best.line else { return false }
+        return isSaid(line)
+    }
+
+    /// Whether it is a need that the trust does not open yet.
+    private func isClosed(_ topic: Topic) -> Bool {
+        scenario.needs.contains {
+            .need($0.id) == topic && state.trust < $0.trust && !state.revealed.contains($0.id)
+        }
+    }
+
+    func isNeed(_ topic: Topic) -> Bool { if case .need = topic { true } else { false } }
+
+    /// Whether it is a need behind the obvious one.
+    func isHidden(_ topic: Topic) -> Bool { scenario.needs.contains { .need($0.id) == topic && $0.isHidden } }
+}

@@ -1,0 +1,96 @@
+import Scenarios
+
+/// What is said to questions that nothing in the scenario answers for sure.
+extension Reaction {
+    /// A question on something unforeseen is answered as such questions are; a good first line is met with what the persona
+    /// would have told anyway, and after two evasions comes what lies nearest.
+    mutating func answerUnforeseen() {
+        if isFirst, understanding.does(.observation) {
+            if let need = nearestNeed { return tell(need) }
+            // Half of a good first line can be answered: what was noticed.
+            let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
+            if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
+        }
+        // Whoever names what can be told is told it, at least guardedly; nobody dodges three times.
+        let next = understanding.answers.first { candidate in
+            let isNamed = understanding.asked.contains(candidate.topic)
+            // Whether something would be is seldom what is told of it.
+            let isLikely = candidate.score >= AnswerWeights.leastBeforeEvading && understanding.form != .would
+            let isNear = isLikely || isNamed && state.evasions > 0
+            // A need that is open is told by any of its lines to a question that its guarded ones would have met.
+            let isDue = isDue(candidate) || isNamed && isNeed(candidate.topic) && self.isDue(candidate.topic)
+            return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
+        }
+        if let next { return answer(next) }
+        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.least {
+            // It was told just now, and there is no more to it.
+            return decide(.move(.admitLimit))
+        }
+        if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
+            return decide(.move(.thankForValue))
+        }
+        // Whoever has just said what they think of it has said it.
+        if wantsYesOrNo, !decisions.isEmpty { return }
+        update { $0.evasions += 1 }
+        decide(.move(unforeseenMove))
+    }
+
+    /// A general question gets a general answer; a patient persona drops a hint with it.
+    mutating func answerGeneric() {
+        decide(.move(.answerVaguely))
+        if state.trust >= 5, let need = untouchedNeed {
+            update {
+                $0.hinted.append(need.id)
+                $0.lastTopic = .need(need.id)
+            }
+            decide(.need(id: need.id, isOpen: false))
+        }
+    }
+
+    /// The plain need that comes nearest to the question, if any comes near it at all.
+    private var nearestNeed: Need? {
+        for candidate in understanding.answers where candidate.score >= AnswerWeights.leastBeforeEvading {
+            if case .need(let id) = candidate.topic, let need = scenario.needs.first(where: { $0.id == id }),
+                !need.isHidden
+            {
+                return need
+            }
+        }
+        return nil
+    }
+
+    /// The first plain need that has not been spoken of.
+    private var untouchedNeed: Need? {
+        scenario.needs.first {
+            !$0.isHidden && !state.hinted.contains($0.id) && !state.revealed.contains($0.id)
+        }
+    }
+
+    /// Whether a yes or a no would answer the line's question.
+    var wantsYesOrNo: Bool { understanding.form?.wantsYesOrNo == true }
+
+    /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with an admission.
+    private var unforeseenMove: Move {
+        if state.trust >= Reaction.openhearted {
+            return switch understanding.form {
+            case .why, .how: .admitNoReason
+            case .would, .either, .opinion: .admitNoView
+            case .howMuch, .who, .when, .which, .what, .whether, nil: .admitNotKnowing
+            }
+        }
+        return switch understanding.form {
+        case .howMuch: .tellHowMuch
+        case .who: .tellWho
+        case .when: .tellWhen
+        case .why: .tellWhy
+        case .how: .tellHow
+        case .which: .tellWhich
+        case .what: .deflect
+        case .whether: .tellWhether
+        case .would: .tellWould
+        case .either: .tellEither
+        case .opinion: .tellOpinion
+        case nil: .deflect
+        }
+    }
+}

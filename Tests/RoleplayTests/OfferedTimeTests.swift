@@ -1,0 +1,40 @@
+import Linguistics
+import Scenarios
+import Testing
+
+@testable import Roleplay
+
+/// Times that are proposed, held against those that the person has.
+struct OfferedTimeTests {
+    static func time(_ words: String) throws -> OfferedTime { try #require(OfferedTime.all(in: Text(words)).first) }
+
+    @Test(arguments: [
+        ("Donnerstag um zwei", "Donnerstag nach fünf", true), ("Donnerstag um 14:00", "Donnerstag nach fünf", true),
+        ("Donnerstag um sechs", "Donnerstag nach fünf", false), ("Freitag um zwei", "Donnerstag nach fünf", false),
+        ("Mittwoch um neun", "Mittwoch ab zehn", true), ("Mittwoch um halb elf", "Mittwoch ab zehn", false),
+        ("Freitag um neun", "Freitag vor acht", true), ("Wednesday at half past ten", "Wednesday after ten", false),
+        ("Wednesday at nine", "Wednesday after ten", true), ("Donnerstag um zwei", "Donnerstag um drei", false),
+    ])
+    func outsideOfTheHours(proposed: String, own: String, misses: Bool) throws {
+        #expect(try Self.time(proposed).misses(own) == misses)
+    }
+
+    @Test(arguments: [
+        ("Wednesday at half past ten", "Wednesday after ten", true), ("Mittwoch ab zehn", "Mittwoch ab zehn", false),
+        ("Mittwoch um zehn", "Mittwoch um zehn", false),
+    ])
+    func anHourOfAWindow(proposed: String, own: String, sharpens: Bool) throws {
+        #expect(try Self.time(proposed).sharpens(own) == sharpens)
+    }
+
+    /// When something is sent is no appointment.
+    @Test(arguments: [
+        "Dann haben Sie ihn heute Abend in der Mail. Ginge Donnerstag um 17 Uhr?",
+        "Ich schicke Ihnen den Vergleich heute um acht. Passt Ihnen Donnerstag um 17 Uhr?",
+        "Ginge Donnerstag um 17 Uhr?",
+    ])
+    func theTimeOfAGift(line: String) throws {
+        let understanding = try ActTests.understand(line) { $0.wantsTime = true }
+        #expect(understanding.proposal?.times.map(\.day) == ["donnerstag"])
+    }
+}
