@@ -74,7 +74,8 @@ public struct Session: Sendable {
         say(
             line,
             understood: interpreter.understand(
-                line, state: before, heard: memory.heard, isOpener: !before.knowsReason))
+                line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
+                after: turns.last?.reply ?? ""))
     }
 
     /// Says a line that is understood in a given way, whatever its words.

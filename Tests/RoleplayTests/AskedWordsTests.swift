@@ -28,6 +28,9 @@ struct AskedWordsTests {
             "Wie hat der Kunde reagiert, ist er Ihnen geblieben?",
             ["Wie hat der Kunde reagiert", "ist er Ihnen geblieben"]
         ),
+        (
+            "Which ward was it, and who told you about it?", ["Which ward was it", "and who told you about it"]
+        ),
         ("How many was that, do you think?", ["How many was that, do you think"]),
         ("Rufen Sie an, oder schreiben Sie etwas?", ["Rufen Sie an, oder schreiben Sie etwas"]),
         ("Wissen Sie, wie lange das dauert?", ["Wissen Sie, wie lange das dauert"]),

@@ -12,6 +12,8 @@ import Scenarios
 struct ReplySheet {
     struct Row {
         let after: Topic?
+        /// The line of it that was said, from 0.
+        let place: Int
         let line: String
         let accepted: [String]
         /// The ids of the lines that answer it.
@@ -31,7 +33,7 @@ struct ReplySheet {
         rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { row in
             let columns = row.split(separator: "\t").map(String.init)
             return Row(
-                after: ReplySheet.topic(columns[0]), line: columns[1],
+                after: ReplySheet.topic(columns[0]), place: ReplySheet.place(columns[0]), line: columns[1],
                 accepted: columns[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) },
                 lines: Set(columns[3].split(separator: ",").map(String.init)), isQuestion: columns[4] == "question")
         }
@@ -40,6 +42,12 @@ struct ReplySheet {
     private static func topic(_ name: String) -> Topic? {
         let parts = name.split(separator: ":").map(String.init)
         return parts.count < 2 ? nil : parts[0] == "need" ? .need(parts[1]) : .answer(parts[1])
+    }
+
+    /// "need:montage:2" is the second line of the need.
+    private static func place(_ name: String) -> Int {
+        let parts = name.split(separator: ":")
+        return parts.count > 2 ? (Int(parts[2]) ?? 1) - 1 : 0
     }
 
     /// Whether a reply is what the sheet accepts, a short evasion of a question instead, or something else.
@@ -95,7 +103,8 @@ struct ReplySheet {
             questions, of: text, language: scenario.language, topics: interpreter.topics.words)
         let context = AnswerLines.Context(
             last: row.after, told: Set(reaction.state.revealed + reaction.state.answered),
-            phrase: reaction.understanding.common, form: reaction.understanding.form)
+            phrase: reaction.understanding.common, form: reaction.understanding.form,
+            reply: Set(Samples.stems(told(before: row)?.text ?? "")))
         return interpreter.answers.features(for: asked, in: context).compactMap { topic, line, features in
             guard let line else {
                 guard case .everyday(let common) = topic else { return nil }
@@ -109,25 +118,32 @@ struct ReplySheet {
         }
     }
 
+    /// The line that the persona has just said.
+    private func told(before row: Row) -> Line? {
+        let lines =
+            switch row.after {
+            case .need(let id): scenario.needs.first { $0.id == id }?.open
+            case .answer(let id): scenario.answers.first { $0.id == id }?.lines
+            default: [Line]?.none
+            }
+        return lines?.dropFirst(row.place).first
+    }
+
     private func react(to row: Row, deciding: Bool = true) -> (Reaction, Set<String>) {
         var state = PersonaState(mood: 1, patience: 8, trust: 7)
         state.knowsReason = true
         state.lines = 3
         state.interest = 3
         state.lastTopic = row.after
-        var said: Set<String> = []
+        let told = self.told(before: row)
         switch row.after {
-        case .need(let id):
-            state.revealed = [id]
-            if let line = scenario.needs.first(where: { $0.id == id })?.open.first { said = [line.id] }
-        case .answer(let id):
-            state.answered = [id]
-            if let line = scenario.answers.first(where: { $0.id == id })?.lines.first {
-                said = [line.id]
-            }
+        case .need(let id): state.revealed = [id]
+        case .answer(let id): state.answered = [id]
         default: break
         }
-        let understanding = interpreter.understand(row.line, state: state, heard: [], isOpener: false)
+        let said = Set(told.map { [$0.id] } ?? [])
+        let understanding = interpreter.understand(
+            row.line, state: state, heard: [], isOpener: false, after: told?.text ?? "")
         var reaction = Reaction(
             scenario: scenario, temperament: Temperament.of(scenario.persona.archetype), understanding: understanding,
             state: state, isFirst: false, topics: interpreter.topics, isSaid: { [said] in said.contains($0) })

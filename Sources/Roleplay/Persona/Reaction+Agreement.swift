@@ -114,22 +114,33 @@ extension Reaction {
                 decide(.busy(day: busy.day ?? ""))
             }
             // "Mittwochs bin ich in der Reha" has refused already.
-            let hasRefused = decisions.contains { if case .busy = $0 { true } else { false } }
-            offerOwnTime(refusing: !hasRefused)
+            // and whoever has just come round refuses nothing.
+            let isSaid = decisions.contains {
+                switch $0 {
+                case .busy, .settle: true
+                default: false
+                }
+            }
+            offerOwnTime(refusing: !isSaid, near: times)
         } else {
             update { $0.wantsTime = true }
             decide(.move(.askForTime))
         }
     }
 
-    private mutating func offerOwnTime(refusing: Bool) {
+    private mutating func offerOwnTime(refusing: Bool, near times: [OfferedTime] = []) {
         guard !scenario.persona.free.isEmpty else {
             decide(.move(.askForTime))
             return
         }
         // Not the same twice: whoever does not take one is offered the next.
         let index = state.offeredTime.flatMap { scenario.persona.free.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        let own = scenario.persona.free[index % scenario.persona.free.count]
+        let next = scenario.persona.free[index % scenario.persona.free.count]
+        // Of the days that the trainee has named one may be free, at another hour.
+        let own =
+            scenario.persona.free.first { own in
+                own != state.offeredTime && times.contains { $0.day.map { own.lowercased().contains($0) } ?? false }
+            } ?? next
         update { $0.offeredTime = own }
         name(time: own)
         decide(.move(refusing ? .counterTime : .offerTime))
@@ -159,7 +170,8 @@ extension Reaction {
         update { $0.awaitsMail = true }
         let thanks = scenario.lines[.thankForValue]?.contains { !isSaid($0.id) } ?? false
         // Nobody thanks for what is only offered.
-        let isGiven = understanding.isEnclosed || scenario.channel == .phone && understanding.form == nil
+        let isGiven =
+            understanding.isEnclosed || scenario.channel == .phone && [nil, .opinion].contains(understanding.form)
         decide(.move(understanding.does(.value) && thanks && isGiven ? .thankForValue : .agreeToSend))
     }
 

@@ -5,7 +5,7 @@ extension Reaction {
     /// What fits the question best of all that is left to say, if it fits well enough.
     func bestAnswer() -> AnswerCandidate? {
         // Nothing is told below the lowest of the bars, and the best stand first.
-        let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterEvading }
+        let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterTwo }
         let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) }
         guard let best = fitting.first else { return nil }
         // What answers it for sure was told already, and all else only roughly.
@@ -15,6 +15,12 @@ extension Reaction {
             return nil
         }
         if let closed = closedNeed(above: best) { return closed }
+        // A phrase of everyday tells the kind more surely than a likeness to another kind.
+        if let common = understanding.common, let kind = kind(of: best.topic), kind != common,
+            let own = near.first(where: { self.kind(of: $0.topic) == common && isDue($0) })
+        {
+            return own
+        }
         // What the question names by the author's words is not passed over for a likeness that is hardly greater.
         let named = fitting.first { understanding.asked.contains($0.topic) }
         return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
@@ -50,7 +56,9 @@ extension Reaction {
     /// The score from which something is told: less is needed at a first line that shows care and after an evasion, since
     /// nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
-        if isHidden(topic), !understanding.asked.prefix(2).contains(topic) { return AnswerWeights.leastWhereHidden }
+        if isHidden(topic), !understanding.asked.prefix(2).contains(topic) {
+            return state.trust >= Reaction.openhearted ? AnswerWeights.clear : AnswerWeights.leastWhereHidden
+        }
         // "Kein Witz, oder?" asks nothing that a stranger would tell a story to.
         if isFirst, wantsYesOrNo, understanding.asked.isEmpty, !understanding.does(.observation) {
             return AnswerWeights.clear
@@ -61,14 +69,11 @@ extension Reaction {
         let isPlainNeed = isNeed(topic) || understanding.asked.contains(topic)
         let isWelcome =
             isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
-            || goesOn(topic)
-        if isWelcome || state.evasions > 0 { return AnswerWeights.leastAfterEvading }
-        // Who trusts answers as well as they can.
-        let isOpenhearted = state.trust >= Reaction.openhearted && understanding.form != .howMuch
-        return isOpenhearted ? AnswerWeights.leastWhereTrusted : AnswerWeights.least
+        if isWelcome || state.evasions > 1 { return AnswerWeights.leastAfterTwo }
+        return state.evasions > 0 ? AnswerWeights.leastAfterEvading : AnswerWeights.least
     }
 
-    /// The trust from which nobody evades what they could say something to.
+    /// The trust from which nobody passes a question over that they would rather answer.
     static let openhearted = 8
 
     /// Whether the question is most like one that was answered just now by another line of the same entry.

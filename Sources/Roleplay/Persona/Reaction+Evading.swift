@@ -22,12 +22,13 @@ extension Reaction {
             return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
         }
         if let next { return answer(next) }
-        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.least {
-            // It was told just now, and there is no more to it.
-            return decide(.move(.admitLimit))
-        }
         if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
             return decide(.move(.thankForValue))
+        }
+        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear {
+            // It was told just now, and there is no more to it.
+            update { $0.evasions += 1 }
+            return decide(.move(.admitLimit))
         }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }
@@ -49,7 +50,7 @@ extension Reaction {
 
     /// The plain need that comes nearest to the question, if any comes near it at all.
     private var nearestNeed: Need? {
-        for candidate in understanding.answers where candidate.score >= AnswerWeights.leastBeforeEvading {
+        for candidate in understanding.answers where candidate.score >= AnswerWeights.leastAfterTwo {
             if case .need(let id) = candidate.topic, let need = scenario.needs.first(where: { $0.id == id }),
                 !need.isHidden
             {

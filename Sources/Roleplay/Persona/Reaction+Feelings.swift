@@ -38,6 +38,7 @@ extension Reaction {
 
     private mutating func moveByQuestion() {
         guard understanding.does(.concreteQuestion), !understanding.isRepeated,
+            !understanding.does(anyOf: .offTopic, .identityQuestion, .recital, .insult),
             isFirst || bestAnswer() != nil || !understanding.asked.isEmpty
         else { return }
         let topic = understanding.asked.first?.id ?? "unforeseen"

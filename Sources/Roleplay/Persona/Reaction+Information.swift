@@ -42,9 +42,14 @@ extension Reaction {
             decide(.move(.confirmSummary))
         } else if understanding.does(.observation) && !state.knowsReason {
             if understanding.does(.permission) { decide(.move(.grantMoment)) }
-            // Who was recommended has read nothing yet.
-            let isOnlyReferred = scenario.basis.relation == .referral && scenario.lines[.confirmObservation] == nil
-            if !isOnlyReferred || decisions.isEmpty { decide(.move(isOnlyReferred ? .askReason : .confirmObservation)) }
+            // Who was recommended has read nothing yet; what the referrer said may be told.
+            if scenario.basis.relation != .referral || !understanding.touched.isEmpty {
+                decide(.move(.confirmObservation))
+            } else if let best = understanding.answers.first, best.score >= AnswerWeights.clear, isDue(best) {
+                answer(best)
+            } else if decisions.isEmpty {
+                decide(.move(.askReason))
+            }
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
         } else if understanding.does(.acknowledging), case .need = state.lastTopic, understanding.words < 12 {

@@ -1,3 +1,4 @@
+import Linguistics
 import Scenarios
 
 /// Objections: when they come, and what meets them.
@@ -16,7 +17,10 @@ extension Reaction {
             }
             move(.trust, 1, "auf den Einwand eingegangen", "met the objection")
             move(.interest, 1, "der Einwand ist vom Tisch", "the objection is off the table")
-            if fits(objection, met) { decide(.settle(objection: id)) }
+            if fits(objection, met), let line = resolvedLine(of: objection) {
+                prefer(line.id)
+                decide(.settle(objection: id))
+            }
             addToSettling()
             if decisions.isEmpty { decide(.move(.acknowledge)) }
         } else if understanding.does(anyOf: .proposal, .pitch) {
@@ -58,8 +62,7 @@ extension Reaction {
                         && (isAbout || listens || objection.occasion == .opener && !understanding.asked.isEmpty)
             case .value: understanding.does(anyOf: .value, .offerToSend)
             case .smallStep: understanding.does(.proposal) && (understanding.proposal?.minutes ?? 60) <= 20
-            case .topic:
-                understanding.touches(.objection(objection.id)) && !understanding.does(anyOf: .refusing, .pressure)
+            case .topic: isMetByTopic(objection)
             }
         }
     }
@@ -71,6 +74,15 @@ extension Reaction {
         if objection.occasion == .proposal, !isWilling { return false }
         let isTakenUp = met != .topic && understanding.touches(.objection(objection.id))
         return met != .question && (isTakenUp || overlaps(objection.resolved))
+    }
+
+    /// What is said of an objection that is met: what was not said yet, and where a time is proposed, nothing of another.
+    private func resolvedLine(of objection: Objection) -> Line? {
+        let hasTime = understanding.proposal?.times.contains(where: \.isDefinite) ?? false
+        let lines = objection.resolved.filter { line in
+            !hasTime || !TimeMark.all(in: Text(line.text)).contains { $0.hasClock || $0.hasDay }
+        }
+        return lines.first { !isSaid($0.id) } ?? lines.first
     }
 
     private func overlaps(_ lines: [Line]) -> Bool {
@@ -87,7 +99,7 @@ extension Reaction {
         let hasOpenedUp = decisions.contains { if case .need(_, isOpen: true) = $0 { true } else { false } }
         guard !hasOpenedUp else { return }
         let due = scenario.objections.filter { !state.raised.contains($0.id) && $0.occasion == .opener }
-        for objection in due where !state.knowsReason && resolution(of: objection) == .topic {
+        for objection in due where !state.knowsReason && isMetByTopic(objection) {
             // Met before it was raised.
             update {
                 $0.raised.append(objection.id)
@@ -104,6 +116,12 @@ extension Reaction {
         {
             raise(objection)
         }
+    }
+
+    /// Whether a line takes up what an objection is about, where that is enough.
+    private func isMetByTopic(_ objection: Objection) -> Bool {
+        objection.resolvedBy.contains(.topic) && understanding.touches(.objection(objection.id))
+            && !understanding.does(anyOf: .refusing, .pressure)
     }
 
     func nextObjection(_ occasion: Objection.Occasion) -> Objection? {

@@ -11,8 +11,10 @@ extension Reaction {
         if understanding.does(.changingTime), understanding.form == .when || asksForAnotherTime {
             return weighProposal()
         }
-        if understanding.does(.offerToSend), understanding.common == nil, understanding.form == nil || wantsYesOrNo,
+        if understanding.does(.offerToSend), understanding.common == nil,
+            understanding.form == nil || wantsYesOrNo || understanding.form == .opinion,
             dueTopic() == nil && !isClear || isOnlyAboutTheWay
+                || understanding.form == .would && understanding.does(.value)
         {
             return
         }
@@ -88,7 +90,10 @@ extension Reaction {
     /// Whether the line asks for something that the scenario can tell, and not merely whether a step suits.
     private var asksPlainly: Bool {
         guard let best = bestAnswer() else { return understanding.common.map(isOpen) ?? false }
-        return isClear || understanding.form != nil && !wantsYesOrNo && !isRough(best)
+        // "Dienstag um halb acht, bevor er rausfährt. Passt das?" asks about the step.
+        let isAboutTime = wantsYesOrNo && understanding.proposal?.times.contains(where: \.isDefinite) == true
+        return isClear && (!isAboutTime || understanding.asked.contains(best.topic))
+            || understanding.form != nil && !wantsYesOrNo && !isRough(best)
     }
 
     /// Whether what answers best is how to get in touch: "Soll ich sie Ihnen schicken?" asks about the thing.

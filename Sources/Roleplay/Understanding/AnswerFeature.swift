@@ -24,6 +24,8 @@ enum AnswerFeature: Int, CaseIterable, Sendable {
     case shared, said
     /// Whether the entry was talked about last, and whether the question points back.
     case last, pointsBack
+    /// How much of the question takes up what was just said, where the entry was talked about last.
+    case lastEchoed
     /// Whether it is what an entry that was not talked about begins with.
     case first
     /// Whether it is said while trust is low.
@@ -32,6 +34,8 @@ enum AnswerFeature: Int, CaseIterable, Sendable {
     case hasForm, lacksNumber, lacksTime, lacksPerson, lacksCause
     /// Whether it has one of the two things that the question lets it choose from, or neither.
     case hasChoice, lacksChoice
+    /// Whether it says how something would be where that is asked, and where it does not.
+    case hasWish, lacksWish
     /// Whether the question only wants a yes or a no.
     case whether
 }

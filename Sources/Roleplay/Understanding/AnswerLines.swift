@@ -16,6 +16,8 @@ struct AnswerLines: Sendable {
         var phrase: CommonQuestion?
         /// How the question is put.
         var form: QuestionForm?
+        /// The stems of what the persona has just said.
+        var reply: Set<String> = []
     }
 
     private struct Entry: Sendable {
@@ -34,6 +36,8 @@ struct AnswerLines: Sendable {
         let stems: Set<String>
         let folded: [String]
         let form: AnswerForm
+        /// Whether it says how something would be.
+        let isWish: Bool
         let isFirst: Bool
         let isGuarded: Bool
     }
@@ -74,7 +78,8 @@ struct AnswerLines: Sendable {
         func speech(_ line: Line, isFirst: Bool, isGuarded: Bool) -> Speech {
             Speech(
                 id: line.id, stems: Set(Samples.stems(line.text)),
-                folded: Text(line.text).foldedWords, form: AnswerForm(of: line.text), isFirst: isFirst,
+                folded: Text(line.text).foldedWords, form: AnswerForm(of: line.text),
+                isWish: Wish.isVoiced(in: line.text), isFirst: isFirst,
                 isGuarded: isGuarded)
         }
         let own = all.map { entry in
@@ -88,7 +93,7 @@ struct AnswerLines: Sendable {
                     + entry.guarded.map { speech($0, isFirst: false, isGuarded: true) })
         }
         let common = CommonQuestion.allCases.filter { common in !scenario.answers.contains { $0.about == common } }
-        let nothing = Speech(id: nil, stems: [], folded: [], form: [], isFirst: false, isGuarded: false)
+        let nothing = Speech(id: nil, stems: [], folded: [], form: [], isWish: false, isFirst: false, isGuarded: false)
         entries =
             own
             + common.map {
@@ -114,10 +119,10 @@ struct AnswerLines: Sendable {
         for asked: AskedWords, in context: Context
     ) -> [(topic: Topic, line: String?, features: AnswerFeatures)] {
         let likenesses = samples.likenesses(of: asked.question)
+        let echo = AnswerLines.echo(of: context.reply, in: asked.question)
         let likeness = likenesses.mapValues(\.first)
         let everydayLikeness = everyday.likeness(of: asked.question)
         let stems = Samples.stems(asked.question)
-        let nothing = Samples.Likeness()
         let wanted = AnswerForm(wantedBy: context.form)
         let own = entries.map { entry in
             entry.lines.reduce(likeness[.topic(entry.topic)] ?? 0) { most, line in
@@ -161,25 +166,15 @@ struct AnswerLines: Sendable {
                 asked.pointsBack || own[index] > 0.2 || said > 0
             {
                 common[.last] = 1
+                common[.lastEchoed] = echo
                 common[.pointsBack] = asked.pointsBack ? 1 : 0
             }
             common[.whether] = context.form?.wantsYesOrNo == true ? 1 : 0
             let isNew = !context.told.contains(entry.topic.id)
-            let general = likenesses[.topic(entry.topic)] ?? nothing
-            // What is said while trust is low answers whatever would be told later.
-            let nearest = entry.lines.reduce(general) { nearest, line in
-                guard let likeness = likenesses[.line(line.id ?? "")], likeness.three > nearest.three else {
-                    return nearest
-                }
-                return likeness
-            }
             return entry.lines.indices.compactMap { place in
                 let line = entry.lines[place]
                 var features = common
-                // Where no line has questions of its own, those of the entry are each line's.
-                let own =
-                    line.isGuarded
-                    ? nearest : entry.hasLineSamples ? likenesses[.line(line.id ?? "")] ?? nothing : general
+                let own = ownLikeness(of: line, in: entry, likenesses)
                 features[.line] = own.first
                 features[.second] = own.second
                 features[.three] = own.three
@@ -199,6 +194,7 @@ struct AnswerLines: Sendable {
                 if let wanted, line.id != nil {
                     features[line.form.isDisjoint(with: wanted) ? wanted.lack : .hasForm] = 1
                 }
+                if asked.isWish, line.id != nil { features[line.isWish ? .hasWish : .lacksWish] = 1 }
                 if !asked.choices.isEmpty, line.id != nil {
                     let has = line.folded.contains { word in
                         asked.choices.contains { Stem.meets(folded: word, stem: $0, language) }
@@ -208,6 +204,30 @@ struct AnswerLines: Sendable {
                 return (entry.topic, line.id, features)
             }
         }
+    }
+
+    /// How like the samples that speak for a line are: its own, or those of its entry where no line has questions of its own.
+    /// What is said while trust is low answers whatever would be told later.
+    private func ownLikeness(
+        of line: Speech, in entry: Entry, _ likenesses: [Samples.Aim: Samples.Likeness]
+    ) -> Samples.Likeness {
+        let general = likenesses[.topic(entry.topic)] ?? Samples.Likeness()
+        if line.isGuarded {
+            return entry.lines.reduce(general) { nearest, line in
+                guard let likeness = likenesses[.line(line.id ?? "")], likeness.three > nearest.three else {
+                    return nearest
+                }
+                return likeness
+            }
+        }
+        return entry.hasLineSamples ? likenesses[.line(line.id ?? "")] ?? Samples.Likeness() : general
+    }
+
+    /// How much of a question's telling words only take up what was just said, from 0 to 1; 0 where it has hardly others.
+    private static func echo(of reply: Set<String>, in question: String) -> Double {
+        let telling = Samples.stems(question).filter(Samples.isTelling)
+        let echoed = telling.count(where: reply.contains)
+        return echoed < telling.count ? Double(echoed) / Double(telling.count) : 0
     }
 
     /// How like a line is to the likest of the author's samples, from 0 to 1.

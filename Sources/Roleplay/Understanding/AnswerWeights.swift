@@ -2,29 +2,28 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -1.89
+    static let bias = -2.87
     static let weights: [AnswerFeature: Double] = [
-        .line: 4.19, .second: 1.90, .three: 5.19, .whole: 10.35, .kin: 6.30, .otherKin: -3.31, .entryKin: 4.55,
-        .kinThree: 9.83, .otherKinThree: -4.09, .entry: -0.12, .general: 4.63, .otherLine: 0.43, .otherEntry: -3.33,
-        .unanswered: -7.45, .unansweredKin: -11.72, .kind: 8, .otherEveryday: -6.54, .phrase: 0.36, .otherPhrase: 0.32,
-        .namedAlone: 4, .named: 0.39, .shared: 0.78, .said: 0.16, .last: 3.49, .pointsBack: 0.82, .first: 0.61,
-        .guarded: -0.3, .hasForm: -0.52, .lacksNumber: -2.61, .lacksTime: -0.79, .lacksPerson: -0.19,
-        .lacksCause: -0.95, .hasChoice: 1.78, .lacksChoice: 1.51, .whether: 0.97,
+        .line: 4.89, .second: 2.98, .three: 1.73, .whole: 13.38, .kin: 8.15, .otherKin: -2.41, .entryKin: 4.24,
+        .kinThree: 7.49, .otherKinThree: -2.96, .entry: 1.75, .general: 4.62, .otherLine: 0.53, .otherEntry: -0.11,
+        .unanswered: -8.77, .unansweredKin: -12.99, .kind: 8, .otherEveryday: -5.97, .phrase: 0.05, .otherPhrase: 0.14,
+        .namedAlone: 4, .named: 0.17, .shared: 1.93, .said: 0.36, .last: 2.74, .pointsBack: 0.47, .lastEchoed: -4.70,
+        .first: 0.42, .guarded: -0.3, .hasForm: -0.19, .lacksNumber: -2.24, .lacksTime: -2.19, .lacksPerson: -0.01,
+        .lacksCause: -0.98, .hasChoice: 0.65, .lacksChoice: 0.33, .hasWish: 3.15, .lacksWish: 1.97, .whether: 0.47,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 
     /// The score from which something is said: a wrong story is worse than an evasion that fits the question's form.
-    static let least = -0.5
-    /// The same after an evasion, and at a first line that shows care: nobody dodges twice in a row.
-    static let leastAfterEvading = -1.4
+    static let least = 0.3
+    /// The same after an evasion, and after two of them and at a first line that shows care: nobody dodges for ever.
+    static let leastAfterEvading = -0.5
+    static let leastAfterTwo = -1.4
     /// The same for a hidden need that is not named: it does not come out by chance.
     static let leastWhereHidden = 1.5
     /// The same where the question is whether something would be.
-    static let leastWhereWould = 0.0
-    /// The same at high trust.
-    static let leastWhereTrusted = -1.0
+    static let leastWhereWould = 0.8
     /// The score from which a plain need that is named is told before a question is evaded.
-    static let leastBeforeEvading = -2.0
+    static let leastBeforeEvading = -0.5
     /// The likeness to an entry's own question from which the two are the same, and what that counts.
     static let asGoodAsWritten = 0.85
     static let leadOfWritten = 3.0

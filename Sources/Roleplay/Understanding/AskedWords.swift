@@ -17,6 +17,8 @@ struct AskedWords: Sendable {
     private(set) var words: [Word] = []
     /// The stems of what the last question lets one choose from: "Is it the weight or the price?"
     private(set) var choices: Set<String> = []
+    /// Whether it is asked how something would have to be.
+    private(set) var isWish = false
     /// The sentences themselves.
     let question: String
     /// Whether the question points back: "das", "die", "it", "then", or has no word of its own.
@@ -39,12 +41,14 @@ struct AskedWords: Sendable {
             before.words.count >= 3
         else {
             self = alone
+            isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
             choices = AskedWords.choices(in: questions.last, of: text, language)
             return
         }
         self = AskedWords(sentences: [before.words] + questions, weight: 0.6, text, language, topics)
         choices = AskedWords.choices(in: questions.last, of: text, language)
         pointsBack = false
+        isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
     }
 
     private init(
@@ -102,19 +106,25 @@ struct AskedWords: Sendable {
         guard let question, let or = question.dropFirst().last(where: { ors.contains(text.words[$0]) }),
             or + 1 < question.upperBound, !endings.contains(text.words[or + 1])
         else { return [] }
-        func stems(_ words: some Sequence<Int>) -> Set<String> {
+        func stems(_ words: some Sequence<Int>, onlyNouns: Bool) -> Set<String> {
             Set(
                 words.compactMap { index in
                     let folded = text.folded(text.words[index])
                     guard folded.utf8.count >= 3, !LightWords.contains(folded, language),
-                        !TimeMark.isDay(text.words[index]), Numeral.value(text.words, at: index) == nil
+                        !TimeMark.isDay(text.words[index]), Numeral.value(text.words, at: index) == nil,
+                        !onlyNouns || text.words[index].isCapitalized && Address.of(text.words[index]) == nil
                     else { return nil }
                     let stem = Stem.of(folded)
                     return stem.utf8.count < 4 ? folded : stem
                 })
         }
-        let before = stems(max(question.lowerBound, or - 6)..<or)
-        let after = stems(or + 1..<question.upperBound)
+        let sides = (max(question.lowerBound + 1, or - 6)..<or, or + 1..<question.upperBound)
+        if language == .german {
+            let nouns = (stems(sides.0, onlyNouns: true), stems(sides.1, onlyNouns: true))
+            if !nouns.0.isEmpty, !nouns.1.isEmpty { return nouns.0.union(nouns.1) }
+        }
+        let before = stems(max(question.lowerBound, or - 6)..<or, onlyNouns: false)
+        let after = stems(sides.1, onlyNouns: false)
         return before.isEmpty || after.isEmpty ? [] : before.union(after)
     }
 

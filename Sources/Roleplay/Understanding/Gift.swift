@@ -47,16 +47,22 @@ struct Gift: Sendable {
     /// Whether a line offers something of the value.
     func isOffered(in text: Text) -> Bool {
         let folded = text.foldedWords
-        func meets(_ stems: [String]) -> Bool {
-            stems.contains { stem in folded.contains { Stem.meets(folded: $0, stem: stem) } }
+        func meets(_ words: Range<Int>) -> Bool {
+            (stems + heads).contains { stem in words.contains { Stem.meets(folded: folded[$0], stem: stem) } }
         }
-        let gives = text.sentences.contains { sentence in
+        let isGiven = text.sentences.contains { sentence in
             let words = sentence.words
-            return words.contains { Gift.giving.contains(text.words[$0]) && !Gift.isNoun($0, in: text) }
+            let gives =
+                words.contains { Gift.giving.contains(text.words[$0]) && !Gift.isNoun($0, in: text) }
                 && words.contains { Gift.senders.contains(text.words[$0]) || Gift.enclosures.contains(text.words[$0]) }
                 && SentenceForm.questionWord(at: words.lowerBound, words, of: text) == nil
+            // "Ich schicke sie Ihnen" may give what another sentence names, "dann lasse ich Zürich" gives nothing.
+            let isSent = words.contains {
+                Gift.receivers.contains(text.words[$0]) || Gift.enclosures.contains(text.words[$0])
+            }
+            return gives && meets(isSent ? text.words.indices : words)
         }
-        if gives { return meets(stems) || meets(heads) }
+        if isGiven { return true }
         return text.sentences.contains { names($0.words, in: text) }
     }
 
@@ -154,8 +160,10 @@ struct Gift: Sendable {
         "lasse", "leg", "lege", "hänge", "häng", "anbei", "anhang", "bringe", "bring", "mitschicken", "zuschicken",
         "send", "post", "email", "forward", "drop", "enclose", "enclosed", "attach", "attached", "pop",
     ]
-    private static let having: WordSet = ["habe", "hab", "hätte", "hätt", "have", "i've", "we've", "haben", "hätten"]
-    private static let senders: WordSet = ["ich", "wir", "i", "we", "got", "i'll", "we'll", "i'd", "i've"]
+    private static let having: WordSet = [
+        "habe", "hab", "hätte", "hätt", "have", "i've", "we've", "haben", "hätten", "gibt",
+    ]
+    private static let senders: WordSet = ["ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've"]
     private static let wishing: WordSet = [
         "wollen", "möchten", "mögen", "willst", "magst", "wollnse", "want", "like", "free", "kostenlos", "gratis",
     ]

@@ -122,6 +122,8 @@ extension Interpreter {
         case .offTopic:
             return text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
                 && topics.found(in: words, of: text).isEmpty
+                // What the persona can talk about is its subject: "film" is off the subject, but not where it told of one.
+                && !words.contains { topics.knows(text.quote(text.range(ofWords: $0..<$0 + 1))) }
         case .smallTalk: return !isInQuestion || text.words.count <= 10
         default: return true
         }

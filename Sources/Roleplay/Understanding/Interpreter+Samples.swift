@@ -73,9 +73,9 @@ extension Interpreter {
     private static let clearScore = 1.0
     private static let surelyAsked = 2.0
     private static let mistakable: Set<Act> = [
-        .pressure, .offTopic, .clarifying, .repeatRequest, .listening,
+        .pressure, .clarifying, .repeatRequest, .listening,
     ]
     /// "Wie geht es Ihnen?" is seldom a question about the scenario.
-    private static let hardlyMistakable: Set<Act> = [.nameQuestion, .smallTalk]
+    private static let hardlyMistakable: Set<Act> = [.nameQuestion, .smallTalk, .offTopic]
     private static let beyondDoubt = 3.0
 }

@@ -15,6 +15,8 @@ struct Interpreter: Sendable {
     let echo: Echo
     let gift: Gift
     private let sellerStems: Set<String>
+    /// The figures on the card that the seller does not name as its own.
+    private let ownFigures: Set<Int>
     private let checker = Checker()
 
     /// The interpreter of a scenario: made once, since many sessions may be played of one file.
@@ -35,6 +37,10 @@ struct Interpreter: Sendable {
         answers = AnswerLines(scenario: scenario, topics: topics)
         echo = Echo(scenario: scenario)
         gift = Gift(scenario: scenario)
+        let facts = scenario.prospect.facts.map(\.text) + [scenario.prospect.trigger?.what ?? ""]
+        let offered = SpokenPrice.figures(
+            in: Text((scenario.seller.value + [scenario.seller.offer]).joined(separator: ". ")))
+        ownFigures = SpokenPrice.figures(in: Text(facts.joined(separator: ". "))).subtracting(offered)
         sellerStems = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
     }
 
@@ -44,7 +50,10 @@ struct Interpreter: Sendable {
     ///   - state: the persona's state before the line.
     ///   - heard: the trainee's lines before it, as `repetition` writes them.
     ///   - isOpener: whether the persona does not know yet what the contact is about.
-    func understand(_ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool) -> Understanding {
+    ///   - reply: what the persona has just said, of which a line may take words up.
+    func understand(
+        _ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, after reply: String = ""
+    ) -> Understanding {
         let text = Text(line)
         guard !text.words.isEmpty else {
             return Understanding(acts: [ActMark(whole: line.contains { !$0.isWhitespace } ? .nonsense : .silence)])
@@ -74,7 +83,7 @@ struct Interpreter: Sendable {
             understanding.form = form(of: question, in: text, asked)
             let context = AnswerLines.Context(
                 last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
-                phrase: understanding.common, form: understanding.form)
+                phrase: understanding.common, form: understanding.form, reply: Set(Samples.stems(reply)))
             understanding.answers = candidates(for: asked, questions, of: text, in: context)
         }
         let times = times(in: text, state, &understanding)
@@ -95,136 +104,11 @@ struct Interpreter: Sendable {
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
         if !isOpener { preferSamples(in: &understanding, text, questions) }
         understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
-        addGift(to: &understanding, text, state, isOpener: isOpener)
+        addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
         addAnswer(to: &understanding, text, state)
         return understanding
     }
-
-    /// What would answer the questions of a line together, or any of them alone: whoever asks two is answered the one that
-    /// there is most to say to.
-    private func candidates(
-        for asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
-    ) -> [AnswerCandidate] {
-        let together = answers.candidates(for: asked, in: context)
-        func apart(_ questions: [Range<Int>]) -> [AnswerCandidate] {
-            questions.filter { $0.count >= 4 }.flatMap { question -> [AnswerCandidate] in
-                var own = context
-                own.form = QuestionForm(of: question, in: text)
-                // Without the sentence before it, which may only take up what was said.
-                let words = AskedWords(
-                    [question], of: text, language: scenario.language, topics: topics.words, joining: .never)
-                return words.question == asked.question ? [] : answers.candidates(for: words, in: own)
-            }
-        }
-        var all = Interpreter.best(of: together + apart(questions))
-        if (all.first?.score ?? -.infinity) < AnswerWeights.least {
-            all = Interpreter.best(of: all + apart(questions.flatMap { QuestionForm.questions(in: $0, of: text) }))
-        }
-        guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
-        // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
-        let whole = AskedWords(
-            questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
-        let joined = whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)
-        return (joined.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: all + joined) : all
-    }
-
-    /// The candidates by their scores, each line once; ties stay in their order.
-    private static func best(of candidates: [AnswerCandidate]) -> [AnswerCandidate] {
-        var seen: Set<String> = []
-        return candidates.enumerated()
-            .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
-            .filter { seen.insert($0.line ?? $0.topic.id).inserted }
-    }
-
-    /// How a question is put; one that lets choose asks for one of the two, whatever its question word.
-    private func form(of question: Range<Int>, in text: Text, _ asked: AskedWords) -> QuestionForm {
-        let form = QuestionForm(of: question, in: text)
-        return !asked.choices.isEmpty && [.whether, .what, .who].contains(form) ? .either : form
-    }
-
-    /// Whether a line with a time in it asks about something else: "Kommt der Laster am Dienstag?", but not "Would Friday do?".
-    func asksBesideTime(_ understanding: Understanding) -> Bool {
-        guard let form = understanding.form else { return false }
-        return !form.wantsYesOrNo || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
-    }
-
-    /// The sentences that ask, by their mark or their form.
-    func questions(in text: Text) -> [Range<Int>] {
-        text.sentences.compactMap { sentence in
-            guard !sentence.words.isEmpty else { return nil }
-            // "Donnerstag um fünf?" and "Passt Ihnen Dienstag um zehn?" propose a time.
-            if OfferedTime.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).contains(where: \.isDefinite),
-                !QuestionForm.hasQuestionWord(in: sentence.words, of: text)
-            {
-                return nil
-            }
-            // "Doch, hast du, keine App." says so.
-            if !sentence.isAsked, sentence.end > 0, text.bytes[sentence.end - 1] == UInt8(ascii: "."),
-                sentence.words.count > 1, text.words[sentence.words.lowerBound + 1].gap == .comma,
-                Interpreter.affirmations.contains(text.words[sentence.words.lowerBound])
-            {
-                return nil
-            }
-            switch SentenceForm(sentence.words, of: text, isAsked: sentence.isAsked) {
-            case .statement: return isUnmarkedQuestion(sentence, text) ? sentence.words : nil
-            default: return sentence.words
-            }
-        }
-    }
-
-    /// "wie breit ist die treppe", "und von wie vielen höfen": typed without its mark, and without any other.
-    private func isUnmarkedQuestion(_ sentence: Sentence, _ text: Text) -> Bool {
-        let words = sentence.words
-        if asksIndirectly(words, text) { return true }
-        guard words.count >= 3, words.upperBound == text.words.count, sentence.end > 0,
-            ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ",")].contains(text.bytes[sentence.end - 1])
-        else { return false }
-        let start = SentenceForm.questionStart(words, of: text)
-        for index in start..<min(start + 2, words.upperBound) where SentenceForm.isQuestionWord(index, of: text) {
-            return true
-        }
-        // "und die alten leute, wie finden die das"
-        for index in words.dropFirst() where text.words[index].gap >= .comma {
-            if SentenceForm.isQuestionWord(index, of: text) { return words.upperBound - index >= 3 }
-        }
-        // "macht er das schon lange bei dir", "bräuchten Sie das eher für immer"; but not "schick ich dir".
-        return start + 1 < words.upperBound && !Interpreter.senders.contains(text.words[start + 1])
-            && SentenceForm.isBuiltAsQuestion(words, of: text, isMarked: true)
-    }
-
-    /// "Ich meinte, wer dann ans Telefon geht", "Mich würde interessieren, ob …", "I was wondering how …".
-    private func asksIndirectly(_ words: Range<Int>, _ text: Text) -> Bool {
-        for index in words.dropFirst() where Interpreter.wondering.contains(text.words[index - 1]) {
-            // "You'd know which of them is first" says so.
-            if index - 2 >= words.lowerBound, Interpreter.yous.contains(text.words[index - 2]) { continue }
-            // So does "Sie haben gefragt, wer …", but not "Ich wollte Sie fragen, wer …".
-            let before = words.lowerBound..<index
-            if before.contains(where: { Interpreter.yous.contains(text.words[$0]) }),
-                !before.contains(where: { Interpreter.senders.contains(text.words[$0]) })
-            {
-                continue
-            }
-            let place = text.words[index].gap >= .comma || scenario.language == .english ? index : index + 1
-            guard place < words.upperBound else { continue }
-            let word = text.words[place]
-            if SentenceForm.isQuestionWord(place, of: text) || Interpreter.ifs.contains(word) { return true }
-        }
-        return false
-    }
-
-    private static let wondering: WordSet = [
-        "meinte", "meine", "wissen", "gefragt", "interessieren", "interessiert", "wüsste", "wüsst", "gern", "fragen",
-        "frage", "wondering", "wondered", "asked", "know", "meant", "ask", "curious",
-    ]
-    private static let yous: WordSet = ["you", "you'd", "you'll", "sie", "du", "ihr", "they", "they'd"]
-    private static let ifs: WordSet = ["ob", "if", "whether"]
-
-    private static let affirmations: WordSet = [
-        "doch", "ja", "nein", "stimmt", "nee", "genau", "yes", "no", "true", "right", "yeah",
-    ]
-
-    private static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me"]
 
     /// A line in the form by which a repetition is told.
     static func repetition(of line: String) -> String { repetition(of: Text(line)) }
@@ -233,9 +117,10 @@ struct Interpreter: Sendable {
 
     /// What is offered as a gift is no meeting, unless a day and an hour stand beside it.
     private func addGift(
-        to understanding: inout Understanding, _ text: Text, _ state: PersonaState, isOpener: Bool
+        to understanding: inout Understanding, _ text: Text, _ state: PersonaState, isOpener: Bool, after reply: String
     ) {
-        if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price) {
+        let known = ownFigures.union(SpokenPrice.figures(in: Text(reply)))
+        if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price, known: known) {
             understanding.acts.append(ActMark(whole: .price))
         }
         let isDefinite =

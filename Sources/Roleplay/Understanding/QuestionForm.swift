@@ -57,18 +57,31 @@ public enum QuestionForm: String, Codable, Sendable {
         }
     }
 
-    /// The questions of which a sentence consists: "How did he take it, did he stay with you?" are two.
+    /// The questions of which a sentence consists: "How did he take it, did he stay with you?" are two, and so are "Which
+    /// ward was it, and who told you?".
     static func questions(in words: Range<Int>, of text: Text) -> [Range<Int>] {
-        guard
-            let second = words.dropFirst(3).last(where: { index in
-                text.words[index].gap >= .comma && words.upperBound - index >= 4
-                    && !joints.contains(text.words[index])
-                    && SentenceForm.isBuiltAsQuestion(index..<words.upperBound, of: text, isMarked: true)
-            }), withoutTag(words, text) == words,
+        let second = words.dropFirst(3).last { index in
+            guard words.upperBound - index >= 4 else { return false }
+            if ands.contains(text.words[index]) {
+                return SentenceForm.isBuiltAsQuestion(index + 1..<words.upperBound, of: text, isMarked: true)
+            }
+            return text.words[index].gap >= .comma && !joints.contains(text.words[index])
+                && SentenceForm.isBuiltAsQuestion(index..<words.upperBound, of: text, isMarked: true)
+        }
+        guard let second, withoutTag(words, text) == words,
             SentenceForm.isBuiltAsQuestion(words.lowerBound..<second, of: text, isMarked: true)
         else { return [words] }
         return [words.lowerBound..<second, second..<words.upperBound]
     }
+
+    private static let ands: WordSet = ["und", "and"]
+
+    /// Whether an "or" stands in a question, not at its end.
+    static func letsChoose(_ words: Range<Int>, in text: Text) -> Bool {
+        words.dropFirst(2).dropLast(2).contains { ors.contains(text.words[$0]) }
+    }
+
+    private static let ors: WordSet = ["oder", "or"]
 
     /// "How many was that, do you think?" asks how many.
     private static func withoutTag(_ words: Range<Int>, _ text: Text) -> Range<Int> {
@@ -91,6 +104,8 @@ public enum QuestionForm: String, Codable, Sendable {
         return words.contains { opinions.contains(text.words[$0]) }
             || words.contains { thinking.contains(text.words[$0]) }
                 && words.contains { pointers.contains(text.words[$0]) }
+                // "Was sagen eure Stammgäste dazu?" asks what others think.
+                && words.contains { addressed.contains(text.words[$0]) }
             || pairs.contains {
                 text.words.indices.contains($1) && makes.contains(text.words[$0])
                     && ofs.contains(text.words[$1])
@@ -103,6 +118,7 @@ public enum QuestionForm: String, Codable, Sendable {
         "sagst", "think", "reckon", "feel",
     ]
     private static let pointers: WordSet = ["davon", "dazu", "darüber", "das", "it", "that", "this"]
+    private static let addressed: WordSet = ["sie", "du", "ihr", "you", "ye", "yous"]
     private static let makes: WordSet = ["make", "thoughts", "take"]
     private static let ofs: WordSet = ["of", "on"]
     private static let woulds: WordSet = [

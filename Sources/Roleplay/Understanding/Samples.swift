@@ -132,9 +132,12 @@ struct Samples: Sendable {
         }
     }
 
+    /// Whether a stem tells what a question is about.
+    static func isTelling(_ stem: String) -> Bool { stem.utf8.count >= 4 && !lightStems.contains(stem) }
+
     /// Whether a question tells what it is about by several words of which no sample has one.
     func isStrange(_ question: String) -> Bool {
-        let telling = Samples.stems(question).filter { $0.utf8.count >= 4 && !Samples.lightStems.contains($0) }
+        let telling = Samples.stems(question).filter(Samples.isTelling)
         return telling.count >= 2 && telling.allSatisfy { words[$0] == nil }
     }
 

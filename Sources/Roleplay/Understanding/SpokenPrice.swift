@@ -3,8 +3,14 @@ import Linguistics
 /// Tells that a line names a price.
 enum SpokenPrice {
     /// Whether a line has a number with a currency beside it, or any figure where a price was asked for.
-    static func isNamed(in text: Text, isAwaited: Bool) -> Bool {
-        let hasNumber = text.words.indices.contains { Numeral.value(text.words, at: $0) != nil }
+    ///
+    /// - Parameter known: the figures that are the prospect's own; who repeats them names no price.
+    static func isNamed(in text: Text, isAwaited: Bool, known: Set<Int> = []) -> Bool {
+        let figures = figures(in: text)
+        if !figures.isEmpty, figures.isSubset(of: known) { return false }
+        let hasNumber = text.words.indices.contains {
+            Numeral.value(text.words, at: $0) != nil || text.words[$0].isNumber
+        }
         guard hasNumber else { return false }
         if text.words.contains(where: { shares.contains($0) }) { return false }
         if isAwaited { return text.words.contains(where: \.isNumber) }
@@ -17,6 +23,11 @@ enum SpokenPrice {
         if isPaid { return true }
         let written = String(decoding: text.bytes, as: UTF8.self)
         return written.contains { "€£$".contains($0) }
+    }
+
+    /// The numbers in a text.
+    static func figures(in text: Text) -> Set<Int> {
+        Set(text.words.indices.compactMap { Numeral.value(text.words, at: $0) ?? text.words[$0].number })
     }
 
     private static let shares: WordSet = ["prozent", "percent"]

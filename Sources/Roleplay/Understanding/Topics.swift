@@ -45,7 +45,11 @@ struct Topics: Sendable {
         words = Set(named.flatMap(\.stems))
         let said = named.map { Topics.stems($0.lines).filter { $0.count >= 4 } }
         var owners: [String: Int] = [:]
-        for entry in named { for stem in entry.stems { owners[stem, default: 0] += 1 } }
+        for entry in named {
+            // An objection to something is no other thing.
+            if case .objection = entry.topic { continue }
+            for stem in entry.stems { owners[stem, default: 0] += 1 }
+        }
         var speakers: [String: Int] = [:]
         for stems in said { for stem in stems { speakers[stem, default: 0] += 1 } }
         entries = zip(named, said).map { entry, said in

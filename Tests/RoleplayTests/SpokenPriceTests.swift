@@ -1,0 +1,19 @@
+import Linguistics
+import Testing
+
+@testable import Roleplay
+
+/// Which lines name the seller's price.
+struct SpokenPriceTests {
+    @Test(
+        arguments: [
+            ("18 Cent je gespültem Becher.", [50, 85], true),
+            ("Dort zahlen Sie seit Januar 50 Cent je Becher.", [50], false),
+            ("85 Euro am Tag, wer trägt die?", [50, 85], false), ("That's £180 a month.", [41], true),
+            ("Das sind 50 Cent bei Ihnen und 18 bei uns.", [50], true),
+            ("Wir machen das seit zwölf Jahren.", [], false),
+        ] as [(String, Set<Int>, Bool)])
+    func isNamed(line: String, known: Set<Int>, expected: Bool) {
+        #expect(SpokenPrice.isNamed(in: Text(line), isAwaited: false, known: known) == expected)
+    }
+}
