@@ -26,7 +26,7 @@ extension Reaction {
         return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
     }
 
-    /// Whether something said of the budget, the time or the size only looks like an answer: their words stand everywhere.
+    /// Whether something said of the budget, the time, the size or who decides only looks like an answer: their words stand everywhere.
     private func isFarFetched(_ candidate: AnswerCandidate) -> Bool {
         guard let kind = kind(of: candidate.topic), candidate.score < AnswerWeights.leastUnbridged,
             understanding.common != kind, !understanding.asked.contains(candidate.topic), let form = understanding.form
@@ -34,6 +34,7 @@ extension Reaction {
         return switch kind {
         case .timeline: [.who, .how, .what, .why].contains(form)
         case .budget, .size: [.who, .how, .what, .why, .when].contains(form)
+        case .decision: [.would, .how, .what, .why].contains(form)
         default: false
         }
     }
@@ -91,6 +92,8 @@ extension Reaction {
 
     func isNeed(_ topic: Topic) -> Bool { if case .need = topic { true } else { false } }
 
-    /// Whether it is a need behind the obvious one.
-    func isHidden(_ topic: Topic) -> Bool { scenario.needs.contains { .need($0.id) == topic && $0.isHidden } }
+    /// Whether it is a need behind the obvious one that was not told yet.
+    func isHidden(_ topic: Topic) -> Bool {
+        scenario.needs.contains { .need($0.id) == topic && $0.isHidden && !state.revealed.contains($0.id) }
+    }
 }

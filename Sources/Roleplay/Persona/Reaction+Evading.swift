@@ -25,10 +25,12 @@ extension Reaction {
         if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
             return decide(.move(.thankForValue))
         }
-        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear {
+        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear,
+            understanding.form != .would
+        {
             // It was told just now, and there is no more to it.
             update { $0.evasions += 1 }
-            return decide(.move(.admitLimit))
+            return decide(.move(state.trust >= Reaction.openhearted ? unforeseenMove : .admitLimit))
         }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }
@@ -75,8 +77,8 @@ extension Reaction {
         if state.trust >= Reaction.openhearted {
             return switch understanding.form {
             case .why, .how: .admitNoReason
-            case .would, .either, .opinion: .admitNoView
-            case .howMuch, .who, .when, .which, .what, .whether, nil: .admitNotKnowing
+            case .would, .opinion: .admitNoView
+            case .howMuch, .who, .when, .which, .what, .whether, .either, nil: .admitNotKnowing
             }
         }
         return switch understanding.form {

@@ -43,7 +43,8 @@ extension Reaction {
         } else if understanding.does(.observation) && !state.knowsReason {
             if understanding.does(.permission) { decide(.move(.grantMoment)) }
             // Who was recommended has read nothing yet; what the referrer said may be told.
-            if scenario.basis.relation != .referral || !understanding.touched.isEmpty {
+            let touchesFact = understanding.touched.contains { if case .objection = $0 { false } else { true } }
+            if scenario.basis.relation != .referral || touchesFact {
                 decide(.move(.confirmObservation))
             } else if let best = understanding.answers.first, best.score >= AnswerWeights.clear, isDue(best) {
                 answer(best)

@@ -119,7 +119,10 @@ struct Gift: Sendable {
 
     /// "That post", "your e-mail": the thing, and nothing that is done.
     private static func isNoun(_ index: Int, in text: Text) -> Bool {
-        index > 0 && determiners.contains(text.words[index - 1])
+        // "By e-mail" is written as one word or as two.
+        let isPart = index > 1 && text.words[index].gap == .joined
+        let before = isPart ? index - 2 : index - 1
+        return before >= 0 && determiners.contains(text.words[before])
     }
 
     private static let determiners: WordSet = [
@@ -165,7 +168,8 @@ struct Gift: Sendable {
     ]
     private static let senders: WordSet = ["ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've"]
     private static let wishing: WordSet = [
-        "wollen", "möchten", "mögen", "willst", "magst", "wollnse", "want", "like", "free", "kostenlos", "gratis",
+        "wollen", "möchten", "mögen", "willst", "magst", "wollnse", "helfen", "hilft", "nützlich", "nützen", "want",
+        "like", "help", "useful", "free", "kostenlos", "gratis",
     ]
     private static let common: Set<String> = Set(
         [

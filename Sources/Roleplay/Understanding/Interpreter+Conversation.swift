@@ -115,7 +115,11 @@ extension Interpreter {
         case .permission:
             // "Darf ich fragen, wie oft …" asks how often.
             guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return true }
-            return !sentence.contains { !words.contains($0) && SentenceForm.isQuestionWord($0, of: text) }
+            // "May I tell you why I'm ringing?" asks for leave to.
+            return !sentence.contains { index in
+                let isOwn = index + 1 < sentence.upperBound && Interpreter.senders.contains(text.words[index + 1])
+                return !words.contains(index) && !isOwn && SentenceForm.isQuestionWord(index, of: text)
+            }
         case .praising:
             // "No congratulations from me" praises nobody.
             return words.lowerBound == 0 || !Interpreter.denials.contains(text.words[words.lowerBound - 1])

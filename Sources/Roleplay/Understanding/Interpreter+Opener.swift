@@ -92,8 +92,11 @@ extension Interpreter {
 
     /// "Is that Noreen?", "Spreche ich mit Frau Brandl?": makes sure of the right person.
     private func asksWhoIsThere(_ question: Range<Int>, _ text: Text) -> Bool {
+        // "Am I speaking to the weighbridge?" asks for somebody as well as a name does.
+        let prospect = scenario.prospect
         let names = Set(
-            Text([scenario.prospect.name, scenario.prospect.salutation].joined(separator: " ")).foldedWords)
+            Text([prospect.name, prospect.salutation, prospect.company, prospect.role].joined(separator: " "))
+                .foldedWords)
         var isNamed = false
         for index in question {
             let folded = text.folded(text.words[index])
@@ -108,7 +111,8 @@ extension Interpreter {
     }
 
     private static let checking: WordSet = [
-        "spreche", "sprech", "richtig", "speaking", "verbunden", "grüß", "dort", "there", "am", "hello",
+        "through", "bin", "habe", "spreche", "sprech", "richtig", "speaking", "verbunden", "grüß", "dort", "there",
+        "am", "hello",
     ]
 
     /// The times in a line with which it answers the persona: once a day was spoken of or a time asked for, any day or

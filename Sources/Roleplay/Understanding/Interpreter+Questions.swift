@@ -22,7 +22,9 @@ extension Interpreter {
         }
         let parts = questions.flatMap { QuestionForm.questions(in: $0, of: text) }
         // "Woran lag es, gehen die Jacken kaputt oder kommen neue Leute dazu?": the guesses tell what is meant.
-        if parts.count > questions.count, let guesses = parts.last, QuestionForm.letsChoose(guesses, in: text) {
+        if parts.count > questions.count, let guesses = parts.last, QuestionForm.letsChoose(guesses, in: text),
+            SentenceForm.isVerb(text.words[guesses.lowerBound])
+        {
             let guessed = Interpreter.best(of: apart([guesses]))
             if (guessed.first?.score ?? -.infinity) >= AnswerWeights.least { return guessed }
         }

@@ -57,6 +57,11 @@ extension Interpreter {
         _ understanding: Understanding, _ best: AnswerCandidate, _ text: Text, _ questions: [Range<Int>]
     ) -> Bool {
         guard let form = understanding.form, understanding.proposal?.minutes == nil else { return false }
+        // "Mittwoch um halb acht passt. Unter welcher Nummer erreiche ich Sie?" has taken a time beside what it asks.
+        let isTimeAsked = questions.contains { words in
+            OfferedTime.all(in: Text(text.quote(text.range(ofWords: words)))).contains(where: \.isDefinite)
+        }
+        if understanding.proposal?.times.contains(where: \.isDefinite) == true, !isTimeAsked { return false }
         let hasTrainee = questions.joined().contains { Interpreter.trainees.contains(text.words[$0]) }
         if hasTrainee { return false }
         return !form.wantsYesOrNo

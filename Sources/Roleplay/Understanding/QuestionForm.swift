@@ -128,10 +128,13 @@ public enum QuestionForm: String, Codable, Sendable {
 
     /// "Wer legt fest, wann jemand kommt?" asks who: what follows a mere comma depends on it.
     private static func isLed(_ clauses: [Int], _ words: Range<Int>, _ text: Text) -> Bool {
-        guard clauses.count == 2, text.words[clauses[1]].gap == .comma, !joints.contains(text.words[clauses[1]]),
-            let first = form(at: clauses[0], words, text), let second = form(at: clauses[1], words, text)
+        // What only names the choice asks nothing: "Wer legt fest, wann …: die Pflege oder Sie?"
+        let asking = [clauses[0]] + clauses.dropFirst().filter { form(at: $0, words, text) != nil }
+        guard asking.count == 2, text.words[asking[1]].gap == .comma, !joints.contains(text.words[asking[1]]),
+            let first = form(at: asking[0], words, text), let second = form(at: asking[1], words, text)
         else { return false }
-        return ![.when, .whether, .what].contains(first) && second != .whether
+        let isPlace = words.prefix(3).contains { places.contains(text.words[$0]) }
+        return ![.when, .whether, .what].contains(first) && second != .whether || first == .what && isPlace
     }
 
     /// Where the clauses of a question begin; what stands behind a colon, a dash or "und" may be the question proper.
@@ -147,6 +150,12 @@ public enum QuestionForm: String, Codable, Sendable {
             let word = text.words[index]
             let next = index + 1 < words.upperBound ? text.words[index + 1] : nil
             if hows.contains(word) {
+                // "Wie kommt es, dass …", "how come": asks why.
+                if let next, comes.contains(next) {
+                    let isWhy =
+                        comesWhy.contains(next) || index + 2 < words.upperBound && its.contains(text.words[index + 2])
+                    if isWhy { return .why }
+                }
                 return next.map { measures.contains($0) || $0.isNumber } == true ? .howMuch : .how
             }
             if whos.contains(word) { return .who }
@@ -163,6 +172,10 @@ public enum QuestionForm: String, Codable, Sendable {
         return nil
     }
 
+    private static let comes: WordSet = ["kommt", "kam", "kommt's", "come"]
+    private static let comesWhy: WordSet = ["kommt's", "come"]
+    private static let its: WordSet = ["es", "das", "denn"]
+    private static let places: WordSet = ["wo", "womit", "worauf", "worin", "wohin", "woher", "where"]
     private static let joints: WordSet = ["und", "oder", "aber", "and", "or", "but"]
     private static let leads: WordSet = [
         "can", "could", "you", "tell", "me", "do", "know", "können", "könnten", "sie", "mir", "sagen", "wissen",
