@@ -181,7 +181,7 @@ extension Reaction {
 
     /// A time that suits: not on a busy day and, where the persona is hard to get, only on a day that it has named free.
     private func isFree(_ time: OfferedTime) -> Bool {
-        if isBusy(time) || scenario.persona.free.contains(where: time.misses) { return false }
+        if isBusy(time) || scenario.persona.free.contains(where: time.misses) && !isOwn(time) { return false }
         if time.day.map({ ["samstag", "sonntag", "saturday", "sunday"].contains($0) }) == true { return isOwn(time) }
         return scenario.difficulty < 3 || state.offeredTime != nil || scenario.persona.free.isEmpty || isOwn(time)
     }

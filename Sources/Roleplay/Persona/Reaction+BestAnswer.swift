@@ -26,7 +26,8 @@ extension Reaction {
         return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
     }
 
-    /// Whether something said of the budget, the time, the size or who decides only looks like an answer: their words stand everywhere.
+    /// Whether something said of the budget, the time, the size or who decides only looks like an answer: their words
+    /// stand everywhere.
     private func isFarFetched(_ candidate: AnswerCandidate) -> Bool {
         guard let kind = kind(of: candidate.topic), candidate.score < AnswerWeights.leastUnbridged,
             understanding.common != kind, !understanding.asked.contains(candidate.topic), let form = understanding.form

@@ -17,10 +17,7 @@ extension Reaction {
             }
             move(.trust, 1, "auf den Einwand eingegangen", "met the objection")
             move(.interest, 1, "der Einwand ist vom Tisch", "the objection is off the table")
-            if fits(objection, met), let line = resolvedLine(of: objection) {
-                prefer(line.id)
-                decide(.settle(objection: id))
-            }
+            if fits(objection, met), suitsTime(objection) { decide(.settle(objection: id)) }
             addToSettling()
             if decisions.isEmpty { decide(.move(.acknowledge)) }
         } else if understanding.does(anyOf: .proposal, .pitch) {
@@ -76,13 +73,15 @@ extension Reaction {
         return met != .question && (isTakenUp || overlaps(objection.resolved))
     }
 
-    /// What is said of an objection that is met: what was not said yet, and where a time is proposed, nothing of another.
-    private func resolvedLine(of objection: Objection) -> Line? {
-        let hasTime = understanding.proposal?.times.contains(where: \.isDefinite) ?? false
-        let lines = objection.resolved.filter { line in
-            !hasTime || !TimeMark.all(in: Text(line.text)).contains { $0.hasClock || $0.hasDay }
+    /// Whether something can be said of an objection that is met which names no other time than the one proposed; that is
+    /// said then.
+    private mutating func suitsTime(_ objection: Objection) -> Bool {
+        guard understanding.proposal?.times.contains(where: \.isDefinite) == true else { return true }
+        let line = objection.resolved.first { line in
+            !isSaid(line.id) && !TimeMark.all(in: Text(line.text)).contains { $0.hasClock || $0.hasDay }
         }
-        return lines.first { !isSaid($0.id) } ?? lines.first
+        if let line { prefer(line.id) }
+        return line != nil
     }
 
     private func overlaps(_ lines: [Line]) -> Bool {

@@ -2,14 +2,14 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -2.87
+    static let bias = -2.82
     static let weights: [AnswerFeature: Double] = [
-        .line: 4.89, .second: 2.98, .three: 1.73, .whole: 13.38, .kin: 8.15, .otherKin: -2.41, .entryKin: 4.24,
-        .kinThree: 7.49, .otherKinThree: -2.96, .entry: 1.75, .general: 4.62, .otherLine: 0.53, .otherEntry: -0.11,
-        .unanswered: -8.77, .unansweredKin: -12.99, .kind: 8, .otherEveryday: -5.97, .phrase: 0.05, .otherPhrase: 0.14,
-        .namedAlone: 4, .named: 0.17, .shared: 1.93, .said: 0.36, .last: 2.74, .pointsBack: 0.47, .lastEchoed: -4.70,
-        .first: 0.42, .guarded: -0.3, .hasForm: -0.19, .lacksNumber: -2.24, .lacksTime: -2.19, .lacksPerson: -0.01,
-        .lacksCause: -0.98, .hasChoice: 0.65, .lacksChoice: 0.33, .hasWish: 3.15, .lacksWish: 1.97, .whether: 0.47,
+        .line: 4.63, .second: 2.00, .three: 2.32, .whole: 13.46, .kin: 7.24, .otherKin: -1.66, .entryKin: 3.95,
+        .kinThree: 8.73, .otherKinThree: -4.86, .entry: 1.63, .general: 4.47, .otherLine: 0.44, .otherEntry: -0.57,
+        .unanswered: -8.99, .unansweredKin: -11.80, .kind: 8, .otherEveryday: -5.84, .phrase: 0.19, .otherPhrase: 0.07,
+        .namedAlone: 4, .named: 0.16, .shared: 2.10, .said: 0.39, .last: 2.93, .pointsBack: 0.46, .lastEchoed: -4.84,
+        .first: 0.41, .guarded: -0.3, .hasForm: -0.05, .lacksNumber: -2.13, .lacksTime: -1.87, .lacksPerson: 0.01,
+        .lacksCause: -0.33, .hasChoice: 0.79, .lacksChoice: 0.44, .hasWish: 3.23, .lacksWish: 2.00, .whether: 0.63,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 

@@ -28,8 +28,7 @@ extension Interpreter {
             let guessed = Interpreter.best(of: apart([guesses]))
             if (guessed.first?.score ?? -.infinity) >= AnswerWeights.least { return guessed }
         }
-        var all = Interpreter.best(of: together + apart(questions))
-        all = Interpreter.best(of: all + apart(parts))
+        let all = Interpreter.best(of: together + apart(questions + parts.filter { !questions.contains($0) }))
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
         let whole = AskedWords(
