@@ -16,4 +16,10 @@ struct SpokenPriceTests {
     func isNamed(line: String, known: Set<Int>, expected: Bool) {
         #expect(SpokenPrice.isNamed(in: Text(line), isAwaited: false, known: known) == expected)
     }
+
+    /// The figure that was asked for is the answer, whatever else has it.
+    @Test func whatWasAskedForIsNamed() {
+        #expect(SpokenPrice.isNamed(in: Text("50"), isAwaited: true, known: [50]))
+        #expect(!SpokenPrice.isNamed(in: Text("Das weiß ich nicht."), isAwaited: true, known: [50]))
+    }
 }

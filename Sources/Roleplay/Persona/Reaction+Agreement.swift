@@ -113,7 +113,7 @@ extension Reaction {
             if let busy = times.first(where: isBusy), scenario.lines[.counterTime] == nil {
                 decide(.busy(day: busy.day ?? ""))
             }
-            // "Mittwochs bin ich in der Reha" has refused already.
+            // "Mittwochs bin ich in der Reha" has refused already,
             // and whoever has just come round refuses nothing.
             let isSaid = decisions.contains {
                 switch $0 {

@@ -78,12 +78,6 @@ extension Reaction {
     /// The trust from which nobody passes a question over that they would rather answer.
     static let openhearted = 8
 
-    /// Whether the question is most like one that was answered just now by another line of the same entry.
-    func goesOn(_ topic: Topic) -> Bool {
-        guard let best = understanding.answers.first, best.topic == topic, let line = best.line else { return false }
-        return isSaid(line)
-    }
-
     /// Whether it is a need that the trust does not open yet.
     private func isClosed(_ topic: Topic) -> Bool {
         scenario.needs.contains {

@@ -25,7 +25,8 @@ extension Reaction {
         if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
             return decide(.move(.thankForValue))
         }
-        if let best = understanding.answers.first, goesOn(best.topic), best.score >= AnswerWeights.clear,
+        if let best = understanding.answers.first, let line = best.line, isSaid(line),
+            best.score >= AnswerWeights.clear,
             understanding.form != .would
         {
             // It was told just now, and there is no more to it.

@@ -127,7 +127,7 @@ extension Reaction {
     }
 
     /// Whether a topic was talked about openly.
-    func isTold(_ topic: Topic) -> Bool {
+    private func isTold(_ topic: Topic) -> Bool {
         state.revealed.contains(topic.id) || state.answered.contains(topic.id)
     }
 

@@ -103,7 +103,7 @@ struct AskedWords: Sendable {
 
     /// The telling words on both sides of an "or" that offers a choice; none where it only rounds the question off.
     private static func choices(in question: Range<Int>?, of text: Text, _ language: Language) -> Set<String> {
-        guard let question, let or = question.dropFirst().last(where: { ors.contains(text.words[$0]) }),
+        guard let question, let or = question.dropFirst().last(where: { QuestionForm.ors.contains(text.words[$0]) }),
             or + 1 < question.upperBound, !endings.contains(text.words[or + 1])
         else { return [] }
         func stems(_ words: some Sequence<Int>, onlyNouns: Bool) -> Set<String> {
@@ -128,7 +128,6 @@ struct AskedWords: Sendable {
         return before.isEmpty || after.isEmpty ? [] : before.union(after)
     }
 
-    private static let ors: WordSet = ["oder", "or"]
     private static let endings: WordSet = [
         "so", "nicht", "net", "ned", "was", "wie", "ähnliches", "etwas", "something", "not", "so", "anything", "what",
         "whatever",

@@ -81,7 +81,7 @@ public enum QuestionForm: String, Codable, Sendable {
         words.dropFirst(2).dropLast(2).contains { ors.contains(text.words[$0]) }
     }
 
-    private static let ors: WordSet = ["oder", "or"]
+    static let ors: WordSet = ["oder", "or"]
 
     /// "How many was that, do you think?" asks how many.
     private static func withoutTag(_ words: Range<Int>, _ text: Text) -> Range<Int> {

@@ -7,11 +7,8 @@ enum SpokenPrice {
     /// - Parameter known: the figures that are the prospect's own; who repeats them names no price.
     static func isNamed(in text: Text, isAwaited: Bool, known: Set<Int> = []) -> Bool {
         let figures = figures(in: text)
-        if !figures.isEmpty, figures.isSubset(of: known) { return false }
-        let hasNumber = text.words.indices.contains {
-            Numeral.value(text.words, at: $0) != nil || text.words[$0].isNumber
-        }
-        guard hasNumber else { return false }
+        // Whoever is asked for a price names it, whatever else has the same figure.
+        guard !figures.isEmpty, isAwaited || !figures.isSubset(of: known) else { return false }
         if text.words.contains(where: { shares.contains($0) }) { return false }
         if isAwaited { return text.words.contains(where: \.isNumber) }
         // "Die Kasse gibt 4000 Euro dazu", "it saves you 200 pounds": nobody's price.
