@@ -94,7 +94,7 @@ struct ReplySheet {
     }
 
     /// What speaks for each line that is left to say to a row's question, and whether the sheet accepts it.
-    func features(of row: Row) -> [(features: [Double], isAccepted: Bool)] {
+    func features(of row: Row) -> [(line: String, features: [Double], isAccepted: Bool)] {
         let (reaction, _) = react(to: row, deciding: false)
         let text = Text(row.line)
         let questions = interpreter.questions(in: text)
@@ -108,13 +108,13 @@ struct ReplySheet {
         return interpreter.answers.features(for: asked, in: context).compactMap { topic, line, features in
             guard let line else {
                 guard case .everyday(let common) = topic else { return nil }
-                return (features.values, row.accepted.contains("about:\(common.rawValue)"))
+                return (common.rawValue, features.values, row.accepted.contains("about:\(common.rawValue)"))
             }
             // Guarded lines are tried as if trust were low.
             guard features[.guarded] == 1 || reaction.linesDue(for: topic).contains(where: { $0.id == line }) else {
                 return nil
             }
-            return (features.values, row.lines.contains(line))
+            return (line, features.values, row.lines.contains(line))
         }
     }
 

@@ -12,7 +12,7 @@ import Testing
         let environment = ProcessInfo.processInfo.environment
         var counts = ["fits": 0, "evades": 0, "errs": 0]
         var misses: [String] = []
-        var dump = ["row\tsheet\tshort\tfits\t\(AnswerFeature.allCases.map { "\($0)" }.joined(separator: "\t"))"]
+        var dump = ["row\tsheet\tshort\tfits\tid\t\(AnswerFeature.allCases.map { "\($0)" }.joined(separator: "\t"))"]
         for path in Package.files(below: "Tests/Questions", ending: "tsv") {
             let sheet = try ReplySheet(path: path)
             for (number, row) in sheet.rows.enumerated() {
@@ -20,11 +20,11 @@ import Testing
                 counts[reply.verdict.rawValue, default: 0] += 1
                 if reply.verdict != .fits { misses.append("\(sheet.scenario.id) \(reply.description)") }
                 guard environment["EINSTIEG_DUMP"] != nil, row.isQuestion else { continue }
-                for (features, isAccepted) in sheet.features(of: row) {
+                for (line, features, isAccepted) in sheet.features(of: row) {
                     let values = features.map { "\($0)" }.joined(separator: "\t")
                     let evades = row.accepted.contains("short") ? 1 : 0
                     dump.append(
-                        "\(sheet.scenario.id)\(number)\t\(sheet.scenario.id)\t\(evades)\t\(isAccepted ? 1 : 0)\t\(values)"
+                        "\(sheet.scenario.id)\(number)\t\(sheet.scenario.id)\t\(evades)\t\(isAccepted ? 1 : 0)\t\(line)\t\(values)"
                     )
                 }
             }
