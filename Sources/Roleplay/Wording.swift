@@ -148,7 +148,8 @@ struct Wording {
             case .askForTime, .askForHour: [.counterTime, .askForTime]
             case .counterTime: [.askForTime]
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .deflect:
+                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
+                .deflect:
                 [.deflect, .admitLimit]
             case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]
             default: [.retakeInitiative, .askBack, .warnPatience]

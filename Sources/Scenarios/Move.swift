@@ -66,6 +66,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
 
     /// The same from somebody who would tell and does not know: a fact, a reason, what would be or what they think of it.
     case admitNotKnowing, admitNoReason, admitNoView
+    /// Neither a yes nor a no, and neither the one nor the other, from somebody who does not want to pass the question over.
+    case answerHalf, answerBoth
 
     /// Leads over to what is told where nothing answers the question to the letter.
     case bridge

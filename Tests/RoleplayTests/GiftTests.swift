@@ -16,4 +16,25 @@ struct GiftTests {
         let gift = try Gift(scenario: SessionTests.scenario.get())
         #expect(gift.isOffered(in: Text(line)) == expected)
     }
+
+    /// What only asks whether the thing is wanted is no question about the scenario.
+    @Test(arguments: [
+        ("Wäre das etwas für Sie?", true), ("Möchten Sie die Frageliste haben?", true), ("Hilft Ihnen das?", true),
+        ("Would you want a copy?", true), ("Wäre das etwas für die Montage in Posen?", false),
+        ("Wann möchten Sie sie haben?", false), ("Fährt dann jemand?", false),
+    ])
+    func isWanted(question: String, expected: Bool) throws {
+        let gift = try Gift(scenario: SessionTests.scenario.get())
+        let text = Text(question)
+        #expect(gift.isWanted(in: text.words.indices, of: text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Soll ich es Ihnen schicken?", true), ("Shall I attach it?", true), ("Wer schickt es Ihnen?", false),
+        ("Soll ich den Techniker fragen?", false),
+    ])
+    func isHandedOver(question: String, expected: Bool) {
+        let text = Text(question)
+        #expect(Gift.isHandedOver(in: text.words.indices, of: text) == expected)
+    }
 }

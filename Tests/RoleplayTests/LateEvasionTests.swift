@@ -23,6 +23,8 @@ struct LateEvasionTests {
         ("Wie viele Xylophone klirren dort?", Move.tellHowMuch, Move.admitNotKnowing),
         ("Warum klirren dort Xylophone?", .tellWhy, .admitNoReason),
         ("Würden Xylophone dort klirren?", .tellWould, .admitNoView),
+        ("Klirren dort Xylophone?", .tellWhether, .answerHalf),
+        ("Klirren dort Xylophone oder Vibraphone?", .tellEither, .answerBoth),
     ])
     func whoTrustsAdmits(line: String, stranger: Move, trusting: Move) throws {
         #expect(try Self.move(line, trust: 4) == stranger)

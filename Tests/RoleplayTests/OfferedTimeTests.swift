@@ -31,7 +31,7 @@ struct OfferedTimeTests {
     @Test(arguments: [
         "Dann haben Sie ihn heute Abend in der Mail. Ginge Donnerstag um 17 Uhr?",
         "Ich schicke Ihnen den Vergleich heute um acht. Passt Ihnen Donnerstag um 17 Uhr?",
-        "Ginge Donnerstag um 17 Uhr?",
+        "Ginge Donnerstag um 17 Uhr?", "Was halten Sie von Donnerstag um 17 Uhr?",
     ])
     func theTimeOfAGift(line: String) throws {
         let understanding = try ActTests.understand(line) { $0.wantsTime = true }

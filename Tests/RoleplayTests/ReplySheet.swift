@@ -165,7 +165,8 @@ struct ReplySheet {
             }
             switch move {
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .deflect, .admitLimit,
+                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
+                .deflect, .admitLimit,
                 .answerVaguely, .explain, .tellAgain:
                 return ["short"]
             case .bridge: return []

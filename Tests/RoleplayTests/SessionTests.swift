@@ -57,7 +57,7 @@ import Testing
             Self.strong.dropLast() + [
                 "Ich schicke Ihnen die Frageliste, so oder so. Sollen wir eine Viertelstunde telefonieren, Dienstag um zehn oder Dienstag um elf?"
             ])
-        #expect(session.turns.last?.reply == "Dienstag bin ich in Posen. Mittwoch ab zehn ginge.")
+        #expect(session.turns.last?.reply == "Dienstag bin ich in Posen. Sagen wir Mittwoch ab zehn.")
         var agreed = session
         agreed.say("Gern, das passt.")
         #expect(agreed.ending == .nextStep)

@@ -31,6 +31,11 @@ import Testing
         Sample(act: .arguing, marked: "«Das stimmt nicht», da irren Sie sich."),
         Sample(act: .callbackRequest, marked: "«Wann darf ich wieder anrufen»?"),
         Sample(act: .offerToSend, marked: "«Soll ich Ihnen das schicken»?"),
+        Sample(
+            act: .permission, marked: "«Haben Sie zwei Minuten», dann sage ich Ihnen, worum es geht?", isUnderWay: false
+        ),
+        Sample(act: .insult, marked: "«You're a pretty lousy» manager.", language: .english),
+        Sample(act: .pressure, marked: "Dann «gehe ich eben zu Ihrem Chef»."),
         Sample(act: .pressure, marked: "«Nur noch heute» gibt es Rabatt."),
         Sample(act: .pitch, marked: "«Wir sind» ein großer Anbieter für Software."),
         Sample(act: .refusing, marked: "«Nein»."),
@@ -130,7 +135,11 @@ import Testing
         ("How many was that, do you think?", .howMuch),
         ("Wie oft fährt jemand raus und merkt dann, es wäre auch am Telefon gegangen?", .howMuch),
         ("Wie viele Leute sind das?", .howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
-        ("Warum ist das so?", .why), ("Wie machen Sie das heute?", .how), ("Welche Maschine ist es?", .which),
+        ("Warum ist das so?", .why),
+        ("Woran lag es Ihrer Meinung nach, dass keiner kam?", .why), ("Who'd bring them to Preston?", .who),
+        ("Wer entscheidet denn bei Ihnen, was im Anschreiben steht, Sie oder Ihr Chef?", .who),
+        ("Where do you think those hours go?", .what), ("Wie machen Sie das heute?", .how),
+        ("Welche Maschine ist es?", .which),
         ("Machen Sie das selbst?", .whether), ("How often does that happen?", .howMuch), ("Where does it go?", .what),
     ])
     func questionsHaveAForm(line: String, form: QuestionForm) {

@@ -45,7 +45,7 @@ public enum LightWords {
         "sagen", "sagt", "sagst", "sagte", "gesagt", "sehen", "sieht", "sehe", "finden", "findet", "finde",
         "findest", "gefunden", "denken", "denke", "denkst", "glauben", "glaube", "glaubst", "meint", "meinst",
         "gemeint", "wissen", "weiss", "weisst", "wusste", "bekommen", "bekommt", "kriegen", "kriegt", "krieg",
-        "brauchen", "brauchst", "braucht", "halten", "haelt", "liegen", "liegt", "passieren", "passiert", "laufen",
+        "brauchen", "brauchst", "braucht", "liegen", "liegt", "passieren", "passiert", "laufen",
         "laeuft", "lief", "bringen", "bringt", "reden", "schauen", "schaut", "schau", "heissen", "heisst", "dauern",
         "dauert", "kosten", "kostet", "leute", "leuten", "mensch", "menschen", "sache", "sachen", "ding", "dinge",
         "ende", "anfang", "moment", "augenblick", "male", "zeit", "tag", "tage", "tagen", "woche", "wochen", "monat",

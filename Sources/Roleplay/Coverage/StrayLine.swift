@@ -28,7 +28,7 @@ public struct StrayLine: Equatable, Sendable {
         guard case .move(let move) = decision else { return false }
         switch move {
         case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView:
+            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth:
             return true
         default: return false
         }

@@ -26,9 +26,9 @@ extension Reaction {
             }
             let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
             if names || isPlainYes && !refuses {
-                if understanding.asks { answerBeside() }
+                if understanding.asks, !isOnlyAboutTheWay || understanding.form == .how { answerBeside() }
                 // Of "Mittwoch ab zehn" the trainee has made an hour.
-                let hour = times.count == 1 && times[0].hasClock && times[0].sharpens(offered) ? times[0] : nil
+                let hour = times.last { $0.hasClock && $0.sharpens(offered) }
                 if ending == nil { agree(on: hour.map { Day.named($0.words) } ?? offered) }
                 return
             }
@@ -88,12 +88,22 @@ extension Reaction {
         if !isEager, !hasSettled, !(hasInvited && isWilling),
             let objection = nextObjection(.proposal) ?? (isEarly ? nextObjection(.opener) : nil)
         {
+            let free = understanding.proposal?.times.first { $0.isDefinite && isFree($0) }
+            update { $0.keptTime = free.map { Day.named($0.words) } }
             raise(objection)
         } else if isWilling {
             settle(understanding.proposal?.times ?? [])
         } else {
             refuse()
         }
+    }
+
+    /// Once nothing stands in the way, the time that was named holds.
+    mutating func returnToKeptTime() {
+        guard let time = state.keptTime, isWilling, ending == nil, !understanding.asks,
+            !understanding.does(anyOf: .proposal, .offerToSend, .changingTime), !understanding.excludesTime
+        else { return }
+        agree(on: time)
     }
 
     /// Whether a line names no time of its own and asks for another: "Wäre Ihnen ein anderer Tag lieber?"
@@ -169,11 +179,18 @@ extension Reaction {
     mutating func takeMail() {
         update { $0.awaitsMail = true }
         let thanks = scenario.lines[.thankForValue]?.contains { !isSaid($0.id) } ?? false
-        // Nobody thanks for what is only offered.
-        let isGiven =
-            understanding.isEnclosed || scenario.channel == .phone && [nil, .opinion].contains(understanding.form)
         decide(.move(understanding.does(.value) && thanks && isGiven ? .thankForValue : .agreeToSend))
     }
+
+    /// Nobody thanks for what is only offered: in a letter it has to lie beside it.
+    private var isGiven: Bool {
+        understanding.isEnclosed
+            || scenario.channel == .phone
+                && [nil, .opinion, .would, .whether].contains(understanding.form)
+    }
+
+    /// The word to something useful that is told of: what is not here yet makes curious.
+    var thanksForValue: Move { isGiven ? .thankForValue : .showInterest }
 
     private func isBusy(_ time: OfferedTime) -> Bool {
         scenario.persona.busyDays.keys.contains { $0.lowercased() == time.day }

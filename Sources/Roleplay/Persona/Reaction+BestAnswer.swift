@@ -17,7 +17,8 @@ extension Reaction {
         if let closed = closedNeed(above: best) { return closed }
         // A phrase of everyday tells the kind more surely than a likeness to another kind.
         if let common = understanding.common, let kind = kind(of: best.topic), kind != common,
-            let own = near.first(where: { self.kind(of: $0.topic) == common && isDue($0) })
+            let own = near.first(where: { self.kind(of: $0.topic) == common && isDue($0) }),
+            own.score >= AnswerWeights.leastAfterEvading || own.topic != state.lastTopic
         {
             return own
         }
@@ -59,6 +60,10 @@ extension Reaction {
     /// nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
         if isHidden(topic), !understanding.asked.prefix(2).contains(topic) {
+            // What lies behind does not come out where another need is named.
+            if understanding.asked.contains(where: { isNeed($0) && isDue($0) && !isHidden($0) }) {
+                return AnswerWeights.leastWhereHiddenBesideNamed
+            }
             return state.trust >= Reaction.openhearted ? AnswerWeights.clear : AnswerWeights.leastWhereHidden
         }
         // "Kein Witz, oder?" asks nothing that a stranger would tell a story to.
@@ -77,6 +82,8 @@ extension Reaction {
 
     /// The trust from which nobody passes a question over that they would rather answer.
     static let openhearted = 8
+    /// The same where a need was told openly.
+    static let warm = 6
 
     /// Whether it is a need that the trust does not open yet.
     private func isClosed(_ topic: Topic) -> Bool {

@@ -15,23 +15,25 @@ extension Reaction {
         let next = understanding.answers.first { candidate in
             let isNamed = understanding.asked.contains(candidate.topic)
             // Whether something would be is seldom what is told of it.
-            let isLikely = candidate.score >= AnswerWeights.leastBeforeEvading && understanding.form != .would
-            let isNear = isLikely || isNamed && state.evasions > 0
+            let isLikely = candidate.score >= AnswerWeights.leastAfterEvading && understanding.form != .would
+            let isNear =
+                isLikely || isNamed && state.evasions > 0 && candidate.score >= AnswerWeights.leastAfterTwo
             // A need that is open is told by any of its lines to a question that its guarded ones would have met.
-            let isDue = isDue(candidate) || isNamed && isNeed(candidate.topic) && self.isDue(candidate.topic)
+            let isMet = isNamed && isNeed(candidate.topic) && candidate.line.map { !isSaid($0) } ?? false
+            let isDue = isDue(candidate) || isMet && self.isDue(candidate.topic)
             return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
         }
         if let next { return answer(next) }
         if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
-            return decide(.move(.thankForValue))
+            return decide(.move(thanksForValue))
         }
         if let best = understanding.answers.first, let line = best.line, isSaid(line),
-            best.score >= AnswerWeights.clear,
+            best.score >= AnswerWeights.sure,
             understanding.form != .would
         {
             // It was told just now, and there is no more to it.
             update { $0.evasions += 1 }
-            return decide(.move(state.trust >= Reaction.openhearted ? unforeseenMove : .admitLimit))
+            return decide(.move(isOpenhearted ? unforeseenMove : .admitLimit))
         }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }
@@ -73,9 +75,18 @@ extension Reaction {
     /// Whether a yes or a no would answer the line's question.
     var wantsYesOrNo: Bool { understanding.form?.wantsYesOrNo == true }
 
+    private var isOpenhearted: Bool { state.trust >= Reaction.openhearted }
+
+    /// Whether a yes or a no is not withheld like a stranger's: some trust, and a need was told.
+    private var isWarm: Bool {
+        isOpenhearted || state.trust >= Reaction.warm && !state.revealed.isEmpty
+    }
+
     /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with an admission.
     private var unforeseenMove: Move {
-        if state.trust >= Reaction.openhearted {
+        if isWarm, understanding.form == .whether { return .answerHalf }
+        if isWarm, understanding.form == .either { return .answerBoth }
+        if isOpenhearted {
             return switch understanding.form {
             case .why, .how: .admitNoReason
             case .would, .opinion: .admitNoView

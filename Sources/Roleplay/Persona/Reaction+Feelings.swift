@@ -10,8 +10,9 @@ extension Reaction {
             move(.interest, 1, "der Anlass betrifft sie wirklich", "the occasion really concerns them")
         }
         moveByQuestion()
-        if understanding.does(anyOf: .acknowledging, .summarizing), !understanding.does(.arguing), !isFirst,
-            credits("listened \(state.standing ?? state.lastTopic?.id ?? "-")")
+        if understanding.does(anyOf: .acknowledging, .summarizing),
+            !understanding.does(anyOf: .arguing, .offTopic, .insult, .pressure), !isFirst,
+            understanding.words >= 3, credits("listened \(state.standing ?? state.lastTopic?.id ?? "-")")
         {
             move(.trust, 1, "zugehört", "listened")
         }

@@ -32,16 +32,21 @@ extension Reaction {
     mutating func takeInformation() {
         if understanding.does(.reproach) {
             decide(.move(.meetReproach))
-        } else if understanding.does(.source) {
+        } else if understanding.does(.source), scenario.basis.relation != .enquiry || !understanding.does(.permission) {
             decide(.move(.noteSource))
         } else if understanding.does(.value) {
-            decide(.move(.thankForValue))
+            decide(.move(thanksForValue))
         } else if understanding.does(.pitch) {
             decide(.move(.resistPitch))
         } else if understanding.does(.summarizing), !understanding.touched.isEmpty || state.lastTopic != nil {
             decide(.move(.confirmSummary))
         } else if understanding.does(.observation) && !state.knowsReason {
-            if understanding.does(.permission) { decide(.move(.grantMoment)) }
+            if understanding.does(.permission) {
+                decide(.move(.grantMoment))
+                // Whoever asked to be called knows why, and says no more than the author lets them.
+                let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
+                if scenario.basis.relation == .enquiry, !isOwn { return }
+            }
             // Who was recommended has read nothing yet; what the referrer said may be told.
             let touchesFact = understanding.touched.contains { if case .objection = $0 { false } else { true } }
             if scenario.basis.relation != .referral || touchesFact {
@@ -53,7 +58,9 @@ extension Reaction {
             }
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
-        } else if understanding.does(.acknowledging), case .need = state.lastTopic, understanding.words < 12 {
+        } else if understanding.does(.acknowledging), case .need = state.lastTopic, state.linesSinceTopic < 2,
+            (3..<12).contains(understanding.words)
+        {
             // What was told is heard with interest, and the teller nods.
             decide(.move(.confirmSummary))
         } else if understanding.does(.apologizing) {

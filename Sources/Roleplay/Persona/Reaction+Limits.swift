@@ -43,7 +43,9 @@ extension Reaction {
     mutating func meetMonologue() {
         let isToThePoint = understanding.does(anyOf: .concreteQuestion, .proposal, .value, .otherQuestion)
         // A first line has more to say, if it says it of the prospect and asks.
-        let isHeardOut = isFirst ? understanding.does(.observation) && understanding.asks : isToThePoint
+        let isHeardOut =
+            isFirst
+            ? understanding.does(.observation) && (understanding.asks || understanding.does(.permission)) : isToThePoint
         let breath = temperament.start.longestBreath * (isHeardOut ? 2 : 1)
         // Nobody cuts off the price that they asked for.
         let isAwaited = understanding.does(.price) && state.openQuestion == .price

@@ -19,6 +19,7 @@ extension Reaction {
             move(.interest, 1, "der Einwand ist vom Tisch", "the objection is off the table")
             if fits(objection, met), suitsTime(objection) { decide(.settle(objection: id)) }
             addToSettling()
+            returnToKeptTime()
             if decisions.isEmpty { decide(.move(.acknowledge)) }
         } else if understanding.does(anyOf: .proposal, .pitch) {
             move(.patience, -1, "über den Einwand hinweggegangen", "passed over the objection")

@@ -44,6 +44,13 @@ extension Reaction {
             // What the author lets them ask comes before what anybody would.
             let isOwn = scenario.lines[.showInterest]?.contains { !isSaid($0.id) } ?? false
             decide(.move(isOwn ? .showInterest : .askInTurn))
+        } else if understanding.does(.value), wantsYesOrNo, let best = bestAnswer(),
+            !understanding.asked.contains(best.topic),
+            best.score < (asksForWish ? AnswerWeights.sure : AnswerWeights.clear)
+        {
+            // "Wäre das etwas für ihn?" asks about what was offered; what is to be sent is taken as such.
+            if understanding.does(.offerToSend) { return }
+            decide(.move(thanksForValue))
         } else if let best = bestAnswer() {
             // A phrase of everyday that is understood is surer than a line that answers only roughly.
             if let common = understanding.common, isPlain(common), isOwnAndOpen(common), isRough(best) {
@@ -82,6 +89,9 @@ extension Reaction {
         }
     }
 
+    /// Whether a yes or no is wanted to what was offered rather than to something else.
+    private var asksForWish: Bool { understanding.form == .would || understanding.does(.offerToSend) }
+
     /// Whether prices are a subject here.
     private var caresForPrice: Bool {
         scenario.persona.archetype == .priceDriven || scenario.objections.contains(where: \.isAboutPrice)
@@ -97,7 +107,7 @@ extension Reaction {
     }
 
     /// Whether what answers best is how to get in touch: "Soll ich sie Ihnen schicken?" asks about the thing.
-    private var isOnlyAboutTheWay: Bool {
+    var isOnlyAboutTheWay: Bool {
         guard let best = bestAnswer() else { return false }
         return kind(of: best.topic) == .contact
     }
@@ -188,7 +198,10 @@ extension Reaction {
         let least =
             understanding.asked.contains(candidate.topic)
             ? AnswerWeights.leastUnbridgedWhereNamed : AnswerWeights.leastUnbridged
-        guard let line = candidate.line, candidate.score < least else { return false }
+        guard let line = candidate.line, candidate.score < least,
+            candidate.topic != state.lastTopic,
+            understanding.common == nil || understanding.common != kind(of: candidate.topic)
+        else { return false }
         let isVague = scenario.needs.contains { $0.guarded.contains { $0.id == line } }
         return !isVague && state.lastBridge.map { state.lines - $0 > 1 } ?? true
     }

@@ -68,8 +68,9 @@ struct Reaction {
             rule = name
             ask(name)
         }
-        if understanding.does(
-            anyOf: .reason, .observation, .concreteQuestion, .genericQuestion, .proposal, .pitch, .value)
+        let isMischief = understanding.does(anyOf: .offTopic, .smallTalk, .identityQuestion, .recital)
+        if understanding.does(anyOf: .reason, .observation, .proposal, .pitch, .value)
+            || !isMischief && understanding.does(anyOf: .concreteQuestion, .genericQuestion)
         {
             state.knowsReason = true
         }

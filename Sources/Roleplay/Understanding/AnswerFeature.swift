@@ -22,6 +22,8 @@ enum AnswerFeature: Int, CaseIterable, Sendable {
     case named, namedAlone
     /// Words of the question that stand in the line, and those that stand in other lines of the entry.
     case shared, said
+    /// How near its words lie by kindred words to those of the line, and whether such lines are asked for in its form.
+    case sharedKin, habit
     /// Whether the entry was talked about last, and whether the question points back.
     case last, pointsBack
     /// How much of the question takes up what was just said, where the entry was talked about last.

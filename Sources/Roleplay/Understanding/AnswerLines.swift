@@ -40,6 +40,10 @@ struct AnswerLines: Sendable {
         let isWish: Bool
         let isFirst: Bool
         let isGuarded: Bool
+        /// How the questions for it are put.
+        let habits: AskingHabits
+        /// Where its words lie among kindred ones.
+        let place: [Double]?
     }
 
     private let entries: [Entry]
@@ -75,12 +79,20 @@ struct AnswerLines: Sendable {
         var speakers: [String: Int] = [:]
         for line in lines { for stem in Set(Samples.stems(line.text)) { speakers[stem, default: 0] += 1 } }
         rarities = speakers.mapValues { (Double(lines.count) / Double($0)).squareRoot() }
+        let openLines = all.flatMap(\.open)
+        let habits = Dictionary(
+            zip(
+                openLines.map(\.id),
+                AskingHabits.of(openLines.map { scenario.sheet.questions[$0.id] ?? [] })),
+            uniquingKeysWith: { first, _ in first })
+        let kinship = WordKinship.of(scenario.language)
         func speech(_ line: Line, isFirst: Bool, isGuarded: Bool) -> Speech {
             Speech(
                 id: line.id, stems: Set(Samples.stems(line.text)),
                 folded: Text(line.text).foldedWords, form: AnswerForm(of: line.text),
                 isWish: Wish.isVoiced(in: line.text), isFirst: isFirst,
-                isGuarded: isGuarded)
+                isGuarded: isGuarded, habits: habits[line.id] ?? .none,
+                place: WordKinship.place(of: Samples.stems(line.text).compactMap { kinship[$0] }))
         }
         let own = all.map { entry in
             Entry(
@@ -93,7 +105,9 @@ struct AnswerLines: Sendable {
                     + entry.guarded.map { speech($0, isFirst: false, isGuarded: true) })
         }
         let common = CommonQuestion.allCases.filter { common in !scenario.answers.contains { $0.about == common } }
-        let nothing = Speech(id: nil, stems: [], folded: [], form: [], isWish: false, isFirst: false, isGuarded: false)
+        let nothing = Speech(
+            id: nil, stems: [], folded: [], form: [], isWish: false, isFirst: false, isGuarded: false, habits: .none,
+            place: nil)
         entries =
             own
             + common.map {
@@ -123,6 +137,8 @@ struct AnswerLines: Sendable {
         let likeness = likenesses.mapValues(\.first)
         let everydayLikeness = everyday.likeness(of: asked.question)
         let stems = Samples.stems(asked.question)
+        let kinship = WordKinship.of(language)
+        let place = WordKinship.place(of: stems.compactMap { kinship[$0] })
         let wanted = AnswerForm(wantedBy: context.form)
         let own = entries.map { entry in
             entry.lines.reduce(likeness[.topic(entry.topic)] ?? 0) { most, line in
@@ -171,8 +187,8 @@ struct AnswerLines: Sendable {
             }
             common[.whether] = context.form?.wantsYesOrNo == true ? 1 : 0
             let isNew = !context.told.contains(entry.topic.id)
-            return entry.lines.indices.compactMap { place in
-                let line = entry.lines[place]
+            return entry.lines.indices.compactMap { number in
+                let line = entry.lines[number]
                 var features = common
                 let own = ownLikeness(of: line, in: entry, likenesses)
                 features[.line] = own.first
@@ -184,10 +200,12 @@ struct AnswerLines: Sendable {
                 features[.otherKin] = best(kin, besides: index)
                 features[.entryKin] = kin[index]
                 features[.otherLine] = entry.lines.indices.reduce(0) { most, other in
-                    other == place ? most : max(most, entry.lines[other].id.flatMap { likeness[.line($0)] } ?? 0)
+                    other == number ? most : max(most, entry.lines[other].id.flatMap { likeness[.line($0)] } ?? 0)
                 }
                 features[.shared] = shares(line, stems)
                 features[.said] = said
+                if let place, let own = line.place { features[.sharedKin] = WordKinship.product(place, own) }
+                features[.habit] = line.habits.leaning(to: context.form)
                 guard !features.isEmpty else { return nil }
                 features[.first] = line.isFirst && isNew ? 1 : 0
                 features[.guarded] = line.isGuarded ? 1 : 0
@@ -232,6 +250,9 @@ struct AnswerLines: Sendable {
 
     /// How like a line is to the likest of the author's samples, from 0 to 1.
     func likenessToSamples(of line: String) -> Double { samples.likeness(of: line).values.max() ?? 0 }
+
+    /// Whether all that a question names, besides what people do when nobody works, is foreign to the scenario.
+    func isForeign(_ question: String) -> Bool { samples.isForeign(question) }
 
     private func names(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
         asked.words.reduce(0.0) { sum, word in

@@ -32,13 +32,16 @@ struct AskedWords: Sendable {
         _ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = [],
         joining: Joining = .whereItPointsBack
     ) {
-        let questions = sentences.map { AskedWords.afterLead($0, of: text) }
+        let questions = sentences.map { AskedWords.afterLead($0, of: text) }.flatMap { question in
+            guard let aside = ThinkingAloud.find(in: question, of: text) else { return [question] }
+            return [question.lowerBound..<aside.lowerBound, aside.upperBound..<question.upperBound]
+        }
         let alone = AskedWords(sentences: questions, weight: 1, text, language, topics)
         let before = questions.first.flatMap { first in
             text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }
         }
         guard joining == .always || joining == .whereItPointsBack && alone.words.count <= 1, let before,
-            before.words.count >= 3
+            before.words.count >= 3, !AskedWords.isAcknowledging(before.words, of: text)
         else {
             self = alone
             isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
@@ -50,6 +53,19 @@ struct AskedWords: Sendable {
         pointsBack = false
         isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
     }
+
+    /// "Das glaube ich sofort. Und was macht sie nachts?": the first sentence only nods.
+    private static func isAcknowledging(_ sentence: Range<Int>, of text: Text) -> Bool {
+        sentence.count <= 7 && sentence.prefix(4).contains { nods.contains(text.words[$0]) }
+    }
+
+    private static let nods: WordSet = [
+        "glaube", "glaub", "verstehe", "versteh", "kenne", "kenn", "stimmt", "klingt", "schön", "gut", "danke",
+        "leuchtet",
+        "vorstellen", "respekt", "oha", "believe", "see", "imagine", "sounds", "fair", "thanks", "thank", "lovely",
+        "right",
+        "understand", "bet",
+    ]
 
     private init(
         sentences: [Range<Int>], weight: Double, _ text: Text, _ language: Language, _ topics: Set<String>
@@ -104,7 +120,8 @@ struct AskedWords: Sendable {
     /// The telling words on both sides of an "or" that offers a choice; none where it only rounds the question off.
     private static func choices(in question: Range<Int>?, of text: Text, _ language: Language) -> Set<String> {
         guard let question, let or = question.dropFirst().last(where: { QuestionForm.ors.contains(text.words[$0]) }),
-            or + 1 < question.upperBound, !endings.contains(text.words[or + 1])
+            or + 1 < question.upperBound, !endings.contains(text.words[or + 1]),
+            !isConditional(or, in: question, of: text)
         else { return [] }
         func stems(_ words: some Sequence<Int>, onlyNouns: Bool) -> Set<String> {
             Set(
@@ -128,6 +145,15 @@ struct AskedWords: Sendable {
         return before.isEmpty || after.isEmpty ? [] : before.union(after)
     }
 
+    /// "Was passiert, wenn einer krank ist oder kündigt?" lets nobody choose.
+    private static func isConditional(_ or: Int, in question: Range<Int>, of text: Text) -> Bool {
+        guard let condition = (question.lowerBound..<or).last(where: { ifs.contains(text.words[$0]) }) else {
+            return false
+        }
+        return !(condition + 1..<or).contains { text.words[$0].gap >= .comma }
+    }
+
+    private static let ifs: WordSet = ["wenn", "falls", "sobald", "if", "when", "once"]
     private static let endings: WordSet = [
         "so", "nicht", "net", "ned", "was", "wie", "ähnliches", "etwas", "something", "not", "so", "anything", "what",
         "whatever",

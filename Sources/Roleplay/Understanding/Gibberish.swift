@@ -2,13 +2,20 @@ import Linguistics
 
 /// Tells keys hit at random from words.
 enum Gibberish {
-    /// Whether most of the longer words of a text cannot be spoken: no vowel, five consonants in a row, or one letter
-    /// four times.
+    /// Whether most of the longer words of a text cannot be spoken, or one of them where another word stands twice
+    /// running: no vowel, six consonants in a row, or one letter four times.
     static func fills(_ text: Text) -> Bool {
         let long = text.words.filter { $0.length >= 4 && !$0.isNumber }
         guard !long.isEmpty, text.words.count <= 8 else { return false }
         let strange = long.count { isStrange(text.folded($0)) }
-        return strange * 2 > long.count
+        return strange * 2 > long.count || strange > 0 && stammers(text)
+    }
+
+    /// Whether a word stands twice running and no verb beside it: real words thrown in between keys make no sentence.
+    private static func stammers(_ text: Text) -> Bool {
+        let folded = text.foldedWords
+        return zip(folded, folded.dropFirst()).contains { $0 == $1 && $0.count >= 4 }
+            && !text.words.contains { SentenceForm.isVerb($0) }
     }
 
     private static func isStrange(_ word: String) -> Bool {

@@ -7,6 +7,8 @@ import Scenarios
 /// thing itself: "Ich hätte eine Frageliste", "Wollen Sie die Frageliste haben?".
 struct Gift: Sendable {
     private let stems: [String]
+    /// The same for each thing.
+    private let values: [[String]]
     /// The stems of the things themselves: "Frageliste" in "Frageliste eines Stanzenbauers".
     private let heads: [String]
     /// The minutes of which the things themselves tell: "an Samstagen wartet keiner länger als vierzig Minuten".
@@ -16,6 +18,9 @@ struct Gift: Sendable {
         let own = Set(Topics.stems([scenario.seller.company, scenario.prospect.company]))
         let all = Topics.stems(scenario.seller.value).filter { $0.count >= 5 && !own.contains($0) }
         stems = all.filter { !Gift.common.contains($0) }
+        values = scenario.seller.value.map { value in
+            Topics.stems([value]).filter { $0.count >= 5 && !own.contains($0) && !Gift.common.contains($0) }
+        }
         minutes = Set(scenario.seller.value.flatMap { DurationMark.all(in: Text($0)).map(\.minutes) })
         heads = scenario.seller.value.compactMap { value in
             let text = Text(value)
@@ -75,14 +80,57 @@ struct Gift: Sendable {
             Gift.having.contains(text.words[index])
                 && sentence.contains { abs($0 - index) <= 4 && Gift.senders.contains(text.words[$0]) }
         }
-        guard has || sentence.contains(where: { Gift.wishing.contains(text.words[$0]) }) else { return false }
-        return sentence.contains { index in
+        guard has || sentence.contains(where: { Gift.isWish($0, in: text) }) else { return false }
+        let namesIt = sentence.contains { index in
             let folded = text.folded(text.words[index])
             return !(folded.hasSuffix("ed") && folded.utf8.count <= 7)
                 && heads.contains { Stem.meets(folded: folded, stem: $0) }
         }
+        // "Ich habe eine Seite, auf der steht, welche Zuschüsse es gibt und wer den Antrag stellt" names it by what it says.
+        return namesIt
+            || has
+                && values.contains { value in
+                    value.count { stem in
+                        sentence.contains { Stem.meets(folded: text.folded(text.words[$0]), stem: stem) }
+                    } >= 2
+                }
     }
 
+    /// Whether a question asks for nothing but leave to send: "Soll ich es Ihnen schicken?", "Shall I attach it?".
+    static func isHandedOver(in question: Range<Int>, of text: Text) -> Bool {
+        guard question.count <= 8, question.count >= 3 else { return false }
+        let head = question.prefix(3)
+        return head.contains { asking.contains(text.words[$0]) } && head.contains { senders.contains(text.words[$0]) }
+            && question.contains { giving.contains(text.words[$0]) }
+    }
+
+    /// Whether a question after the offer only asks whether it is wanted: "Would you want a copy?", "Wäre das etwas für Sie?".
+    func isWanted(in question: Range<Int>, of text: Text) -> Bool {
+        guard question.count <= 9, SentenceForm.questionWord(at: question.lowerBound, question, of: text) == nil,
+            question.contains(where: { Gift.wishing.contains(text.words[$0]) || Gift.woulds.contains(text.words[$0]) })
+        else { return false }
+        return question.allSatisfy { index in
+            let folded = text.folded(text.words[index])
+            return Gift.wishing.contains(text.words[index]) || Gift.things.contains(text.words[index])
+                || !Samples.isTelling(Stem.of(folded)) || heads.contains { Stem.meets(folded: folded, stem: $0) }
+        }
+    }
+
+    /// "Would you like it?" asks for a wish, "a sheet like that" does not.
+    private static func isWish(_ index: Int, in text: Text) -> Bool {
+        guard wishing.contains(text.words[index]) else { return false }
+        return text.folded(text.words[index]) != "like" || index > 0 && asked.contains(text.words[index - 1])
+    }
+
+    private static let asked: WordSet = ["you", "ye", "yous", "he", "she", "they"]
+    private static let woulds: WordSet = [
+        "wäre", "wär", "würde", "würd", "interesse", "interessant", "would", "interest", "interested", "use", "any",
+    ]
+    private static let things: WordSet = [
+        "copy", "page", "sheet", "list", "letter", "table", "that", "this", "interest", "interested", "blatt", "seite",
+        "kopie", "brief", "liste", "tabelle", "plan", "muster", "interesse", "etwas", "was", "interessant",
+        "interessieren",
+    ]
     private static let denials: WordSet = [
         "nichts", "nicht", "kein", "keine", "keinen", "not", "nothing", "no", "don't",
     ]
@@ -168,8 +216,9 @@ struct Gift: Sendable {
     ]
     private static let senders: WordSet = ["ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've"]
     private static let wishing: WordSet = [
-        "wollen", "möchten", "mögen", "willst", "magst", "wollnse", "helfen", "hilft", "nützlich", "nützen", "want",
-        "like", "help", "useful", "free", "kostenlos", "gratis",
+        "wollen", "möchten", "möchtest", "mögen", "willst", "magst", "wollnse", "helfen", "hilft", "nützlich", "nützen",
+        "want",
+        "like", "help", "helpful", "useful", "interest", "free", "kostenlos", "gratis",
     ]
     private static let common: Set<String> = Set(
         [

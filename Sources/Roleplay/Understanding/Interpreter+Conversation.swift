@@ -24,7 +24,8 @@ extension Interpreter {
             if cue == .introduction { introductions.append(match.words) }
             if cue == .recital {
                 recited += 1
-                if recited < 2 { continue }
+                // "Zuerst mein Aufhänger, dann die Bedarfsfrage, dann …" reads one out with a single name.
+                if recited < 2, text.words.count(where: { Interpreter.enumerators.contains($0) }) < 3 { continue }
             }
             guard fits(cue, match.words, text, questions, state, isOpener) else { continue }
             if let common = cue.common { understanding.common = understanding.common ?? common }
@@ -37,6 +38,12 @@ extension Interpreter {
         addWithoutParticles(to: &understanding, text)
         if !understanding.does(.identityQuestion), let words = MachineQuestion.find(in: text) {
             understanding.acts.append(ActMark(.identityQuestion, text, text.range(ofWords: words)))
+        }
+        if !understanding.does(.insult), let words = PersonalAttack.find(in: text) {
+            understanding.acts.append(ActMark(.insult, text, text.range(ofWords: words)))
+        }
+        if !understanding.does(.pressure), let words = Threat.find(in: text) {
+            understanding.acts.append(ActMark(.pressure, text, text.range(ofWords: words)))
         }
         // "Warum?", "How come?": asks about what was just said.
         if !isOpener, let question = questions.last, question.count <= 3, !understanding.does(.clarifying),
@@ -117,7 +124,14 @@ extension Interpreter {
             guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return true }
             // "May I tell you why I'm ringing?" asks for leave to.
             return !sentence.contains { index in
-                let isOwn = index + 1 < sentence.upperBound && Interpreter.senders.contains(text.words[index + 1])
+                // "Haben Sie zwei Minuten, dann sage ich Ihnen, worum es geht?": it is told, not asked.
+                let isTold =
+                    index > words.upperBound
+                    && (words.upperBound..<index).contains { Interpreter.senders.contains(text.words[$0]) }
+                let isOwn =
+                    isTold
+                    || index + 1 < sentence.upperBound
+                        && Interpreter.senders.contains(text.words[index + 1])
                 return !words.contains(index) && !isOwn && SentenceForm.isQuestionWord(index, of: text)
             }
         case .praising:
@@ -128,11 +142,17 @@ extension Interpreter {
                 && topics.found(in: words, of: text).isEmpty
                 // What the persona can talk about is its subject: "film" is off the subject, but not where it told of one.
                 && !words.contains { topics.knows(text.quote(text.range(ofWords: $0..<$0 + 1))) }
-        case .smallTalk: return !isInQuestion || text.words.count <= 10
+        case .smallTalk:
+            let question = questions.first { $0.overlaps(words) }
+            return question.map { $0.count <= 10 } ?? true
         default: return true
         }
     }
 
+    private static let enumerators: WordSet = [
+        "zuerst", "erst", "dann", "danach", "punkt", "schritt", "first", "then", "next", "step", "point", "finally",
+        "item", "number",
+    ]
     private static let denials: WordSet = ["no", "not", "never", "without", "kein", "keine", "keinen", "nicht", "ohne"]
 
     /// "7:30 in the morning" greets nobody.

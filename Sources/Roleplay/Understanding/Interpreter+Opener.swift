@@ -120,7 +120,7 @@ extension Interpreter {
     func times(in text: Text, _ state: PersonaState, _ understanding: inout Understanding) -> [OfferedTime] {
         let isAwaited = state.wantsTime || state.offeredTime != nil || state.lastDay != nil
         let all = OfferedTime.all(in: text).filter { $0.day != nil || $0.hasClock }
-        let times = OfferedTime.suiting(in: text).filter { $0.day != nil || $0.hasClock }
+        let times = OfferedTime.suiting(in: text, scenario.language).filter { $0.day != nil || $0.hasClock }
         understanding.excludesTime = times.count < all.count
         // A day and an hour in a short line propose a time, whoever asked for it.
         let suggests =
@@ -164,12 +164,15 @@ extension Interpreter {
         let hasFrame = minutes != nil || text.words.contains { Interpreter.meeting.contains($0) }
         let isStep =
             marks.level(.nextStep) == .met || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
-        let isOther = understanding.does(anyOf: .summarizing, .permission) && times.isEmpty
+        // "Schönes Wetter heute, oder?" proposes nothing.
+        let isChat = understanding.does(.smallTalk) && minutes == nil && !times.contains(where: \.hasClock)
+        let isOther = understanding.does(anyOf: .summarizing, .permission) && times.isEmpty || isChat
         // "When would he have ten minutes?" asks for a time.
         let asksWhen = !isOpener && understanding.form == .when && minutes != nil
-        guard isStep && !isOther || isAnswer || asksWhen else { return }
+        guard isStep && !isOther || isAnswer && !isChat || asksWhen else { return }
         if asksWhen, times.isEmpty { understanding.acts.append(ActMark(whole: .changingTime)) }
-        let offered = times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text), from: nil) : times
+        let offered =
+            times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text, scenario.language), from: nil) : times
         understanding.proposal = Proposal(minutes: minutes, times: offered)
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
     }
@@ -198,27 +201,32 @@ extension Interpreter {
 
 extension OfferedTime {
     /// The times in a text that are not said to be bad: "Mittwoch kann ich nicht, aber Freitag" leaves Friday.
-    fileprivate static func suiting(in text: Text) -> [OfferedTime] {
-        let suiting = zip(TimeMark.all(in: text), all(in: text)).filter { !isExcluded($0.0, text) }
+    fileprivate static func suiting(in text: Text, _ language: Language) -> [OfferedTime] {
+        let suiting = zip(TimeMark.all(in: text), all(in: text)).filter { !isExcluded($0.0, text, language) }
         // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.
         let others = suiting.filter { !Gift.isGiven(at: $0.0.words.lowerBound, in: text) }
         return (others.contains { $0.1.isDefinite } ? others : suiting).map(\.1)
     }
 
-    private static func isExcluded(_ mark: TimeMark, _ text: Text) -> Bool {
+    private static func isExcluded(_ mark: TimeMark, _ text: Text, _ language: Language) -> Bool {
         var start = mark.words.lowerBound
         while start > 0, text.words[start].gap < .comma { start -= 1 }
         var end = mark.words.upperBound
         while end < text.words.count, text.words[end].gap < .comma { end += 1 }
-        return (start..<end).contains { bad.contains(text.words[$0]) }
+        return (start..<end).contains { index in
+            // "Was halten Sie von Donnerstag?" tells of no Thursday that was.
+            bad.contains(text.words[index]) || language == .english && past.contains(text.words[index])
+        }
     }
 
     private static let bad: WordSet = [
         "nicht", "nix", "net", "kein", "keine", "leider", "schlecht", "unmöglich", "ungünstig", "verplant", "belegt",
         "weg", "ned", "nöd", "can't", "cannot", "cant", "not", "no", "bad", "unavailable", "away", "busy", "doesn't",
-        "don't", "won't", "never", "impossible", "booked", "was", "were", "last", "wrote", "saw", "came", "downloaded",
+        "don't", "won't", "never", "impossible", "booked", "last", "wrote", "saw", "came", "downloaded",
         "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam",
     ]
+
+    private static let past: WordSet = ["was", "were"]
 
     /// All times in a text.
     static func all(in text: Text) -> [OfferedTime] {

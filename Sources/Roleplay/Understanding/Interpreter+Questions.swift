@@ -16,7 +16,7 @@ extension Interpreter {
                 // Without the sentence before it, which may only take up what was said.
                 let words = AskedWords(
                     [question], of: text, language: scenario.language, topics: topics.words, joining: .never)
-                return words.question == asked.question || words.words.count <= 1
+                return words.question == asked.question || words.words.isEmpty
                     ? [] : answers.candidates(for: words, in: own)
             }
         }
@@ -28,7 +28,22 @@ extension Interpreter {
             let guessed = Interpreter.best(of: apart([guesses]))
             if (guessed.first?.score ?? -.infinity) >= AnswerWeights.least { return guessed }
         }
-        let all = Interpreter.best(of: together + apart(questions + parts.filter { !questions.contains($0) }))
+        // "Weshalb rufen die Leute an, passt ihnen die Zeit nicht?": the guess only helps to say what is meant.
+        if parts.count > questions.count, let guess = parts.last, let asking = parts.dropLast().last,
+            QuestionForm(of: guess, in: text) == .whether, QuestionForm(of: asking, in: text) != .whether
+        {
+            let first = Interpreter.best(of: apart([asking]))
+            if (first.first?.score ?? -.infinity) >= AnswerWeights.clear { return first }
+        }
+        let alone = apart(questions + parts.filter { !questions.contains($0) })
+        // What stands before a question that is clear by itself only leads up to it.
+        let isJoined =
+            asked.question
+            != AskedWords(
+                questions, of: text, language: scenario.language, topics: topics.words, joining: .never
+            ).question
+        let isClear = isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
+        let all = Interpreter.best(of: isClear ? alone : together + alone)
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
         let whole = AskedWords(
@@ -106,6 +121,12 @@ extension Interpreter {
         for index in words.dropFirst() where Interpreter.wondering.contains(text.words[index - 1]) {
             // "You'd know which of them is first" says so.
             if index - 2 >= words.lowerBound, Interpreter.yous.contains(text.words[index - 2]) { continue }
+            // "I know where it is" asks nothing either.
+            if index - 2 >= words.lowerBound, Interpreter.senders.contains(text.words[index - 2]),
+                Interpreter.knowing.contains(text.words[index - 1])
+            {
+                continue
+            }
             // So does "Sie haben gefragt, wer …", but not "Ich wollte Sie fragen, wer …".
             let before = words.lowerBound..<index
             if before.contains(where: { Interpreter.yous.contains(text.words[$0]) }),
@@ -121,6 +142,7 @@ extension Interpreter {
         return false
     }
 
+    private static let knowing: WordSet = ["know", "weiß"]
     private static let wondering: WordSet = [
         "meinte", "meine", "wissen", "gefragt", "interessieren", "interessiert", "wüsste", "wüsst", "gern", "fragen",
         "frage", "wondering", "wondered", "asked", "know", "meant", "ask", "curious",

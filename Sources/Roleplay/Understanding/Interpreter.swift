@@ -103,6 +103,7 @@ struct Interpreter: Sendable {
         }
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
         if !isOpener { preferSamples(in: &understanding, text, questions) }
+        if !isOpener { addPrivateQuestion(to: &understanding, text, questions) }
         understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
@@ -128,21 +129,55 @@ struct Interpreter: Sendable {
         if !isOpener, Gift.isSent(in: text), !understanding.does(.offerToSend) {
             understanding.acts.append(ActMark(whole: .offerToSend))
         }
-        guard gift.isOffered(in: text) || understanding.does(.offerToSend), !isDefinite else { return }
-        if gift.isOffered(in: text) {
+        // "Shall I attach it?", "Soll ich es Ihnen schicken?"
+        let isHandedOver =
+            text.sentences.last.map {
+                Gift.isHandedOver(in: $0.words, of: text) || gift.isWanted(in: $0.words, of: text)
+            } ?? false
+        let isOffered = gift.isOffered(in: text) || understanding.does(.value) && isHandedOver && !isOpener
+        guard isOffered || understanding.does(.offerToSend), !isDefinite else { return }
+        if isOffered {
             for act in [Act.offerToSend, .value] where !understanding.does(act) {
                 understanding.acts.append(ActMark(whole: act))
             }
         }
         // "Wollen Sie die haben?" is the offer itself.
         let isOnlyOffer =
-            understanding.common == nil && (understanding.answers.first?.score ?? 0) < AnswerWeights.clear
-            && (understanding.form?.wantsYesOrNo == true || understanding.asked.isEmpty)
+            isHandedOver
+            || !asksBesideOffer(text) && understanding.common == nil
+                && (understanding.answers.first?.score ?? 0) < AnswerWeights.clear
+                && (understanding.form?.wantsYesOrNo == true || understanding.asked.isEmpty)
         understanding.acts.removeAll {
             $0.act == .proposal
                 || isOnlyOffer && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
         }
         understanding.proposal = nil
+    }
+
+    /// Whether a line's last question is about something else than what another sentence offers.
+    private func asksBesideOffer(_ text: Text) -> Bool {
+        guard text.sentences.count > 1, let question = text.sentences.last(where: \.isAsked)?.words else {
+            return false
+        }
+        let words = Text(text.quote(text.range(ofWords: question)))
+        let offers = gift.isOffered(in: words) || Gift.isSent(in: words) || gift.isWanted(in: question, of: text)
+        return !offers && question.count >= 5
+    }
+
+    /// What the person does when nobody works has nothing to do with the contact.
+    private func addPrivateQuestion(
+        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>]
+    ) {
+        guard let question = questions.last, understanding.asked.isEmpty, understanding.common == nil,
+            !understanding.does(anyOf: .offTopic, .identityQuestion, .proposal, .offerToSend, .value),
+            (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least,
+            PrivateQuestion.isAsked(in: question, of: text),
+            answers.isForeign(text.quote(text.range(ofWords: question)))
+        else { return }
+        understanding.acts.removeAll {
+            [.otherQuestion, .genericQuestion, .concreteQuestion, .answering].contains($0.act)
+        }
+        understanding.acts.append(ActMark(.offTopic, text, text.range(ofWords: question)))
     }
 
     /// What no list knows is taken for what the likest lines do, if they are much liker than all others.

@@ -33,6 +33,7 @@ enum MachineQuestion {
         "sprachmodell", "algorithmus", "simulation", "computerstimme", "mensch", "menschen", "robot", "machine",
         "program",
         "ai", "human", "recording", "algorithm", "simulator", "tonband",
+        "anrufbeantworter", "mailbox", "bandansage", "voicemail", "voicebot", "sprachcomputer",
     ]
     private static let articles: WordSet = [
         "ein", "eine", "einem", "einer", "einen", "n", "ne", "nem", "ner", "a", "an", "some", "kind", "sort",

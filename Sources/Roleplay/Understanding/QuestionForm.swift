@@ -66,12 +66,22 @@ public enum QuestionForm: String, Codable, Sendable {
                 return SentenceForm.isBuiltAsQuestion(index + 1..<words.upperBound, of: text, isMarked: true)
             }
             return text.words[index].gap >= .comma && !joints.contains(text.words[index])
+                && !isDependent(index..<words.upperBound, text)
                 && SentenceForm.isBuiltAsQuestion(index..<words.upperBound, of: text, isMarked: true)
         }
         guard let second, withoutTag(words, text) == words,
             SentenceForm.isBuiltAsQuestion(words.lowerBound..<second, of: text, isMarked: true)
         else { return [words] }
         return [words.lowerBound..<second, second..<words.upperBound]
+    }
+
+    /// "Wer entscheidet, was im Anschreiben steht?" is one question: behind its comma no verb stands where one asks.
+    private static func isDependent(_ clause: Range<Int>, _ text: Text) -> Bool {
+        guard text.words[clause.lowerBound].gap == .comma, form(at: clause.lowerBound, clause, text) != nil,
+            whats.contains(text.words[clause.lowerBound]) || whos.contains(text.words[clause.lowerBound])
+                || whens.contains(text.words[clause.lowerBound]) || whys.contains(text.words[clause.lowerBound])
+        else { return false }
+        return !clause.dropFirst().prefix(2).contains { SentenceForm.isVerb(text.words[$0]) }
     }
 
     private static let ands: WordSet = ["und", "and"]
@@ -93,13 +103,13 @@ public enum QuestionForm: String, Codable, Sendable {
     }
 
     private static let tags: WordSet = [
-        "think", "reckon", "say", "guess", "meinen", "meinst", "glauben", "glaubst", "schätzen", "schätzt", "würden",
+        "think", "reckon", "say", "guess", "meinen", "meinst", "glauben", "glaubst", "schätzen", "schätzt",
         "denken", "denkst",
     ]
 
     /// "Was halten Sie davon?", "What do you make of it?"
     private static func asksOpinion(_ words: Range<Int>, _ text: Text) -> Bool {
-        guard words.count <= 12 else { return false }
+        guard words.count <= 12, ThinkingAloud.find(in: words, of: text) == nil else { return false }
         let pairs = zip(words, words.dropFirst())
         return words.contains { opinions.contains(text.words[$0]) }
             || words.contains { thinking.contains(text.words[$0]) }
@@ -123,7 +133,8 @@ public enum QuestionForm: String, Codable, Sendable {
     private static let ofs: WordSet = ["of", "on"]
     private static let woulds: WordSet = [
         "wäre", "wären", "wär", "wärst", "würde", "würden", "würd", "würdest", "hätte", "hätten", "hättest", "könnte",
-        "könnten", "könntest", "would", "could", "might", "how's",
+        "könnten", "könntest", "käme", "kämen", "käm", "gäbe", "gäb", "ginge", "läge", "dürfte", "would", "could",
+        "might", "how's",
     ]
 
     /// "Wer legt fest, wann jemand kommt?" asks who: what follows a mere comma depends on it.
@@ -151,6 +162,10 @@ public enum QuestionForm: String, Codable, Sendable {
             let next = index + 1 < words.upperBound ? text.words[index + 1] : nil
             if hows.contains(word) {
                 // "Wie kommt es, dass …", "how come": asks why.
+                // "Wie wäre es, wenn …?" asks whether.
+                if let next, weres.contains(next), index + 2 < words.upperBound, its.contains(text.words[index + 2]) {
+                    return .would
+                }
                 if let next, comes.contains(next) {
                     let isWhy =
                         comesWhy.contains(next) || index + 2 < words.upperBound && its.contains(text.words[index + 2])
@@ -158,6 +173,7 @@ public enum QuestionForm: String, Codable, Sendable {
                 }
                 return next.map { measures.contains($0) || $0.isNumber } == true ? .howMuch : .how
             }
+            if reasons.contains(word), let next, lies.contains(next) { return .why }
             if whos.contains(word) { return .who }
             if whens.contains(word) { return .when }
             if whys.contains(word) { return .why }
@@ -172,6 +188,7 @@ public enum QuestionForm: String, Codable, Sendable {
         return nil
     }
 
+    private static let weres: WordSet = ["wäre", "wär"]
     private static let comes: WordSet = ["kommt", "kam", "kommt's", "come"]
     private static let comesWhy: WordSet = ["kommt's", "come"]
     private static let its: WordSet = ["es", "das", "denn"]
@@ -194,21 +211,28 @@ public enum QuestionForm: String, Codable, Sendable {
     private static let figures: WordSet = [
         "zahl", "betrag", "summe", "preis", "figure", "amount", "price", "percentage",
     ]
-    private static let hows: WordSet = ["wie", "how", "wia", "how's", "hows", "inwiefern", "inwieweit"]
+    private static let hows: WordSet = [
+        "wie", "how", "wia", "how's", "how'd", "how'll", "hows", "inwiefern", "inwieweit",
+    ]
     private static let measures: WordSet = [
         "viel", "viele", "vielen", "oft", "lange", "lang", "hoch", "groß", "weit", "alt", "häufig", "teuer", "schnell",
         "many", "much", "often", "long", "big", "far", "old", "large", "high", "regularly", "fast",
     ]
+    private static let reasons: WordSet = ["woran"]
+    private static let lies: WordSet = ["liegt", "lag", "liegt's", "lag's", "scheitert", "scheiterte"]
     private static let sums: WordSet = ["wieviel", "wieviele", "wievielt"]
-    private static let whos: WordSet = ["wer", "wem", "wen", "wessen", "who", "whom", "whose", "who's", "wea"]
-    private static let whens: WordSet = ["wann", "when"]
+    private static let whos: WordSet = [
+        "wer", "wem", "wen", "wessen", "who", "whom", "whose", "who's", "who'd", "who'll", "who've", "wea",
+    ]
+    private static let whens: WordSet = ["wann", "when", "when's", "when'd", "when'll"]
     private static let whys: WordSet = ["warum", "wieso", "weshalb", "weswegen", "wozu", "why", "why's"]
     private static let whiches: WordSet = [
         "welche", "welcher", "welches", "welchen", "welchem", "which", "weli", "welä",
     ]
     private static let whats: WordSet = [
         "was", "wo", "woher", "wohin", "womit", "woran", "worauf", "wofür", "wobei", "wovon", "worum", "worüber",
-        "wovor", "worin", "woraus", "wonach", "wodurch", "wogegen", "what", "where", "what's",
+        "wovor", "worin", "woraus", "wonach", "wodurch", "wogegen", "what", "where", "what's", "what'd", "what'll",
+        "where'd",
         "whats", "where's", "wos",
     ]
 }

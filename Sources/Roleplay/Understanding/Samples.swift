@@ -141,6 +141,12 @@ struct Samples: Sendable {
         return telling.count >= 2 && telling.allSatisfy { words[$0] == nil }
     }
 
+    /// Whether a question names something, and no sample has any of it, whatever one does with it.
+    func isForeign(_ question: String) -> Bool {
+        let named = Samples.stems(question).filter { Samples.isTelling($0) && !PrivateQuestion.isDoing($0) }
+        return !named.isEmpty && named.allSatisfy { words[$0] == nil }
+    }
+
     /// How like a question is to the likest sample of each aim, from 0 to 1.
     func likeness(of question: String) -> [Aim: Double] { likenesses(of: question).mapValues(\.first) }
 

@@ -10,7 +10,7 @@ enum Wish {
             if needs.contains(word) { return true }
             // "Would have to", "would need", "would help".
             return woulds.contains(word)
-                && words.contains { $0 > index && $0 - index <= 4 && wants.contains(text.words[$0]) }
+                && words.contains { $0 > index && $0 - index <= 6 && wants.contains(text.words[$0]) }
         }
     }
 
@@ -19,7 +19,7 @@ enum Wish {
 
     private static let needs: WordSet = [
         "müsste", "müssten", "müsst", "bräuchte", "bräuchten", "bräuchtest", "bräuchts", "dürfte", "wünschen",
-        "wünschten", "wünschst", "wunsch", "wish", "tätest", "täten",
+        "wünschten", "wünschst", "möchten", "möchtest", "wunsch", "wish", "tätest", "täten",
     ]
     private static let woulds: WordSet = ["would", "should", "could", "you'd", "it'd", "würde", "würden", "würd"]
     private static let wants: WordSet = [

@@ -1,0 +1,70 @@
+import Linguistics
+
+/// What is said against the person on the line by its form: "You're a pretty lousy manager", "Sie sind ja unfähig".
+///
+/// The word lists know what is an insult wherever it stands; here stand words that are one only of a person.
+enum PersonalAttack {
+    /// The words of the attack; nil where there is none, or where it is denied.
+    static func find(in text: Text) -> Range<Int>? {
+        for sentence in text.sentences {
+            for index in sentence.words where isAddressed(index, in: sentence.words, of: text) {
+                let rest = index + 1..<sentence.words.upperBound
+                guard let word = rest.first(where: { !fillers.contains(text.words[$0]) }),
+                    (isAsked(index, of: text) ? asked : attacks).contains(text.words[word])
+                else { continue }
+                return index..<word + 1
+            }
+            if let words = turned(in: sentence.words, of: text) { return words }
+        }
+        return nil
+    }
+
+    /// "Wie blöd seid ihr eigentlich?", "How dim are you?"
+    private static func turned(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        for index in sentence.dropFirst().dropLast(2) where attacks.contains(text.words[index]) {
+            let isAsked = hows.contains(text.words[index - 1])
+            if isAsked, are.contains(text.words[index + 1]), yous.contains(text.words[index + 2]) {
+                return index - 1..<index + 3
+            }
+        }
+        return nil
+    }
+
+    /// "You're", "you are", "sind Sie", "Sie sind": the last word of it.
+    private static func isAddressed(_ index: Int, in sentence: Range<Int>, of text: Text) -> Bool {
+        if contracted.contains(text.words[index]) { return true }
+        guard index > sentence.lowerBound, are.contains(text.words[index]) || yous.contains(text.words[index]) else {
+            return false
+        }
+        return are.contains(text.words[index]) && yous.contains(text.words[index - 1])
+            || yous.contains(text.words[index]) && are.contains(text.words[index - 1])
+    }
+
+    /// "Are you": "Are you rude to everybody?" may be asked in earnest, "are you stupid?" is not.
+    private static func isAsked(_ index: Int, of text: Text) -> Bool { yous.contains(text.words[index]) }
+
+    private static let asked: WordSet = [
+        "stupid", "dumb", "thick", "daft", "incompetent", "blöd", "dumm", "doof", "dämlich", "unfähig", "inkompetent",
+        "beschränkt",
+    ]
+    private static let hows: WordSet = ["wie", "so", "how"]
+    private static let contracted: WordSet = ["you're", "youre", "you’re"]
+    private static let are: WordSet = ["are", "sind", "bist", "seid", "wirken", "klingen"]
+    private static let yous: WordSet = ["you", "sie", "du", "ihr", "ye"]
+    private static let fillers: WordSet = [
+        "a", "an", "the", "as", "so", "such", "pretty", "really", "quite", "just", "rather", "very", "absolutely",
+        "completely", "one", "kind", "of", "ja", "doch", "echt", "ein", "eine", "so", "ganz", "total", "wirklich",
+        "ziemlich", "einfach", "schön", "völlig", "aber", "auch", "eher", "n", "ne", "wohl", "selten",
+    ]
+    private static let attacks: WordSet = [
+        "lousy", "terrible", "useless", "thick", "dumb", "stupid", "rubbish", "pathetic", "incompetent", "clueless",
+        "hopeless", "awful", "ridiculous", "liar", "loser", "clown", "worthless", "dim", "daft", "lazy", "ignorant",
+        "joke", "rude", "arrogant", "horrible", "ugly", "boring",
+        "mies", "miese", "mieser", "mieses", "unfähig",
+        "unfähige", "unfähiger", "inkompetent", "inkompetente", "inkompetenter", "dämlich", "dämliche", "dämlicher",
+        "dumm", "dumme", "dummer", "doof", "doofe", "blöd", "blöde", "blöder", "lahm", "lahme", "lahmer", "lächerlich",
+        "lächerliche", "faul", "faule", "fauler", "unverschämt", "ahnungslos", "ahnungslose", "beschränkt",
+        "lügner", "lügnerin", "versager", "versagerin", "witzfigur", "niete", "nichtskönner", "arrogant",
+        "arrogante", "peinlich", "armselig", "hässlich", "langweilig",
+    ]
+}

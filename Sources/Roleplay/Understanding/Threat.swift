@@ -1,0 +1,71 @@
+import Linguistics
+
+/// What is to happen if the person does not give in: "Unterschreiben Sie, sonst steh ich morgen vor Ihrer Tür."
+///
+/// The word lists know the phrases of those who push; here stands the form of a threat, whatever it threatens with.
+enum Threat {
+    /// The words of the threat; nil where there is none.
+    static func find(in text: Text) -> Range<Int>? {
+        for sentence in text.sentences {
+            let words = sentence.words
+            for index in words.dropLast() {
+                let isOr = otherwise.contains(text.words[index]) && text.words[index].gap >= .comma
+                // "Sonst ruf ich an", "or else I'll ring every day": the speaker is the one who does it.
+                let next = index + 1..<min(index + 4, words.upperBound)
+                if isOr, next.contains(where: { speakers.contains(text.words[$0]) }),
+                    isCommand(words, before: index, text)
+                {
+                    return index..<next.upperBound
+                }
+                // "Wenn Sie nicht unterschreiben, ruf ich …", "if you don't sign, I'll …"
+                if ifs.contains(text.words[index]), addressed.contains(text.words[index + 1]),
+                    let not = words.first(where: { $0 > index && nots.contains(text.words[$0]) }), not - index <= 3,
+                    not + 1 < words.upperBound, yielding.contains(text.words[not + 1]),
+                    words.contains(where: { $0 > not && text.words[$0].gap >= .comma && speaks($0, words, text) })
+                {
+                    return index..<words.upperBound
+                }
+                // "Ja oder ja?", "YES or YES?"
+                if index + 2 < words.upperBound, ors.contains(text.words[index + 1]), yeses.contains(text.words[index]),
+                    text.folded(text.words[index]) == text.folded(text.words[index + 2])
+                {
+                    return index..<index + 3
+                }
+                if until.contains(text.words[index]), addressed.contains(text.words[index + 1]),
+                    words.contains(where: { $0 < index && speakers.contains(text.words[$0]) }),
+                    words.contains(where: { $0 > index && yielding.contains(text.words[$0]) })
+                {
+                    return index..<words.upperBound
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether the speaker is who acts at the beginning of a clause: ", schreib ich", ", I'll".
+    private static func speaks(_ index: Int, _ sentence: Range<Int>, _ text: Text) -> Bool {
+        (index..<min(index + 2, sentence.upperBound)).contains { speakers.contains(text.words[$0]) }
+    }
+
+    /// Whether the person is told to do something before the "or else": "I need the list, or else I count" threatens nobody.
+    private static func isCommand(_ sentence: Range<Int>, before index: Int, _ text: Text) -> Bool {
+        (sentence.lowerBound..<index).contains {
+            addressed.contains(text.words[$0]) || yielding.contains(text.words[$0])
+        }
+    }
+
+    private static let ifs: WordSet = ["wenn", "if"]
+    private static let nots: WordSet = ["nicht", "don't", "dont", "not", "won't"]
+    private static let otherwise: WordSet = ["sonst", "ansonsten", "otherwise", "else"]
+    private static let speakers: WordSet = ["ich", "i", "i'll", "i'm", "wir", "we'll"]
+    private static let ors: WordSet = ["oder", "or"]
+    private static let yeses: WordSet = ["ja", "yes", "jo", "yeah"]
+    private static let until: WordSet = ["until", "till", "bis"]
+    private static let addressed: WordSet = ["sie", "du", "ihr", "you"]
+    private static let yielding: WordSet = [
+        "unterschreiben", "unterschreibst", "zusagen", "zusagst", "zustimmen", "sagen", "entscheiden", "entscheidest",
+        "kaufen",
+        "geben",
+        "book", "sign", "agree", "buy", "say", "answer", "decide", "commit", "order",
+    ]
+}

@@ -1,0 +1,26 @@
+import Linguistics
+import Testing
+
+@testable import Roleplay
+
+/// What is said against the person by its form.
+struct PersonalAttackTests {
+    @Test(arguments: [
+        ("You're a pretty [lousy] VP if you can't even sell a hot dog.", true), ("You are [useless].", true),
+        ("You're as [thick] as your own bread.", true), ("Sie sind ja [unfähig].", true),
+        ("Du bist echt [peinlich].", true),
+        ("You're not [useless].", false), ("Sie sind nicht [dumm].", false),
+        ("You're stuck with a [terrible] program.", false), ("Die Liste ist [lächerlich].", false),
+        ("Sind Sie der Chef?", false), ("Are you [stupid]?", true), ("Are you boring the holes yourselves?", false),
+        ("Sind Sie faul in Latein gewesen?", false), ("[Wie blöd seid ihr] eigentlich?", true),
+    ])
+    func isFound(sample: String, expected: Bool) throws {
+        let line = sample.filter { $0 != "[" && $0 != "]" }
+        let text = Text(line)
+        let words = PersonalAttack.find(in: text)
+        #expect((words != nil) == expected)
+        guard let words else { return }
+        let marked = try #require(sample.split(separator: "[").last?.split(separator: "]").first)
+        #expect(text.quote(text.range(ofWords: words)).hasSuffix(marked))
+    }
+}

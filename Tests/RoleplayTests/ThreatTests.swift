@@ -1,0 +1,22 @@
+import Linguistics
+import Testing
+
+@testable import Roleplay
+
+/// What is to happen if the person does not give in is told by its form.
+struct ThreatTests {
+    @Test(arguments: [
+        ("Unterschreiben Sie jetzt, sonst steh ich morgen vor Ihrer Tür.", true),
+        ("Wenn Sie nicht unterschreiben, ruf ich jeden Tag an.", true),
+        ("If you don't sign, I'll call every day.", true),
+        ("I'm going to message all of them until you book a call.", true), ("YES or YES?", true), ("Ja oder ja?", true),
+        // The same words without a threat.
+        ("Ich brauche die Liste, sonst zähl ich mich krumm.", false),
+        ("Wenn Sie nicht zufrieden sind, bekommen Sie Ihr Geld zurück.", false),
+        ("If you don't like it, I'll leave you in peace.", false), ("Ja oder nein?", false),
+        ("Wie machen Sie es sonst?", false), ("I'll wait until you ring.", false),
+    ])
+    func isFound(line: String, expected: Bool) {
+        #expect((Threat.find(in: Text(line)) != nil) == expected)
+    }
+}
