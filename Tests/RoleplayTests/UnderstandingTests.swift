@@ -137,6 +137,8 @@ import Testing
         ("Wie viele Leute sind das?", .howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
         ("Warum ist das so?", .why),
         ("Woran lag es Ihrer Meinung nach, dass keiner kam?", .why), ("Who'd bring them to Preston?", .who),
+        ("Which day suits you?", .when), ("Welcher Tag wäre Ihnen lieber?", .when),
+        ("Wie wäre es mit Freitag?", .would),
         ("Wer entscheidet denn bei Ihnen, was im Anschreiben steht, Sie oder Ihr Chef?", .who),
         ("Where do you think those hours go?", .what), ("Wie machen Sie das heute?", .how),
         ("Welche Maschine ist es?", .which),

@@ -26,7 +26,10 @@ extension Reaction {
             }
             let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
             if names || isPlainYes && !refuses {
-                if understanding.asks, !isOnlyAboutTheWay || understanding.form == .how { answerBeside() }
+                let asksTheWay = understanding.common == .contact || understanding.form == .how
+                if understanding.asks, understanding.form != .would, !isOnlyAboutTheWay || asksTheWay {
+                    answerBeside()
+                }
                 // Of "Mittwoch ab zehn" the trainee has made an hour.
                 let hour = times.last { $0.hasClock && $0.sharpens(offered) }
                 if ending == nil { agree(on: hour.map { Day.named($0.words) } ?? offered) }

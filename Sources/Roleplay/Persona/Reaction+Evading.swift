@@ -24,7 +24,9 @@ extension Reaction {
             return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
         }
         if let next { return answer(next) }
-        if understanding.does(.value), wantsYesOrNo || understanding.form == .opinion {
+        if understanding.does(.value), understanding.asked.isEmpty || understanding.form == .would,
+            wantsYesOrNo || understanding.form == .opinion
+        {
             return decide(.move(thanksForValue))
         }
         if let best = understanding.answers.first, let line = best.line, isSaid(line),

@@ -69,10 +69,16 @@ public enum QuestionForm: String, Codable, Sendable {
                 && !isDependent(index..<words.upperBound, text)
                 && SentenceForm.isBuiltAsQuestion(index..<words.upperBound, of: text, isMarked: true)
         }
-        guard let second, withoutTag(words, text) == words,
+        guard let second, withoutTag(words, text) == words, !isCondition(words.lowerBound..<second, text),
             SentenceForm.isBuiltAsQuestion(words.lowerBound..<second, of: text, isMarked: true)
         else { return [words] }
         return [words.lowerBound..<second, second..<words.upperBound]
+    }
+
+    /// "When the line gets that long, do people give up?" asks only what stands behind the comma.
+    private static func isCondition(_ clause: Range<Int>, _ text: Text) -> Bool {
+        leading.contains(text.words[clause.lowerBound])
+            && !clause.dropFirst().prefix(1).contains { SentenceForm.isVerb(text.words[$0]) }
     }
 
     /// "Wer entscheidet, was im Anschreiben steht?" is one question: behind its comma no verb stands where one asks.
@@ -84,6 +90,7 @@ public enum QuestionForm: String, Codable, Sendable {
         return !clause.dropFirst().prefix(2).contains { SentenceForm.isVerb(text.words[$0]) }
     }
 
+    private static let leading: WordSet = ["when"]
     private static let ands: WordSet = ["und", "and"]
 
     /// Whether an "or" stands in a question, not at its end.
@@ -177,6 +184,8 @@ public enum QuestionForm: String, Codable, Sendable {
             if whos.contains(word) { return .who }
             if whens.contains(word) { return .when }
             if whys.contains(word) { return .why }
+            // "Which day suits you?", "Welcher Tag wäre Ihnen lieber?"
+            if let next, times.contains(next), whiches.contains(word) || whats.contains(word) { return .when }
             if whiches.contains(word) { return next.map { figures.contains($0) } == true ? .howMuch : .which }
             if whats.contains(word) { return next.map { charges.contains($0) } == true ? .howMuch : .what }
             if sums.contains(word) { return .howMuch }
@@ -188,6 +197,7 @@ public enum QuestionForm: String, Codable, Sendable {
         return nil
     }
 
+    private static let times: WordSet = ["day", "time", "morning", "evening", "tag", "uhrzeit", "termin", "wochentag"]
     private static let weres: WordSet = ["wäre", "wär"]
     private static let comes: WordSet = ["kommt", "kam", "kommt's", "come"]
     private static let comesWhy: WordSet = ["kommt's", "come"]
