@@ -10,11 +10,15 @@ struct ThreatTests {
         ("Wenn Sie nicht unterschreiben, ruf ich jeden Tag an.", true),
         ("If you don't sign, I'll call every day.", true),
         ("I'm going to message all of them until you book a call.", true), ("YES or YES?", true), ("Ja oder ja?", true),
+        ("Sign it today, or else I'll ring every day.", true),
         // The same words without a threat.
         ("Ich brauche die Liste, sonst zähl ich mich krumm.", false),
         ("Wenn Sie nicht zufrieden sind, bekommen Sie Ihr Geld zurück.", false),
         ("If you don't like it, I'll leave you in peace.", false), ("Ja oder nein?", false),
         ("Wie machen Sie es sonst?", false), ("I'll wait until you ring.", false),
+        ("Passt es Ihnen gerade, sonst rufe ich später an.", false), ("We'll gladly wait until you sign.", false),
+        ("Sagen Sie mir, wann es passt, sonst melde ich mich morgen.", false),
+        ("Wenn Sie nicht entscheiden, frage ich gern jemand anderen.", false),
     ])
     func isFound(line: String, expected: Bool) {
         #expect((Threat.find(in: Text(line)) != nil) == expected)

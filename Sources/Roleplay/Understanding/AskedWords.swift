@@ -17,6 +17,8 @@ struct AskedWords: Sendable {
     private(set) var words: [Word] = []
     /// The stems of what the last question lets one choose from: "Is it the weight or the price?"
     private(set) var choices: Set<String> = []
+    /// Whether the sentence before the questions is read with them.
+    private(set) var isJoined = false
     /// Whether it is asked how something would have to be.
     private(set) var isWish = false
     /// The sentences themselves.
@@ -49,6 +51,7 @@ struct AskedWords: Sendable {
             return
         }
         self = AskedWords(sentences: [before.words] + questions, weight: 0.6, text, language, topics)
+        isJoined = true
         choices = AskedWords.choices(in: questions.last, of: text, language)
         pointsBack = false
         isWish = questions.contains { Wish.isAsked(in: $0, of: text) }

@@ -124,7 +124,7 @@ struct Gift: Sendable {
 
     private static let asked: WordSet = ["you", "ye", "yous", "he", "she", "they"]
     private static let woulds: WordSet = [
-        "wäre", "wär", "würde", "würd", "interesse", "interessant", "would", "interest", "interested", "use", "any",
+        "wäre", "wär", "würde", "würd", "interesse", "interessant", "would", "interest", "interested",
     ]
     private static let things: WordSet = [
         "copy", "page", "sheet", "list", "letter", "table", "that", "this", "interest", "interested", "blatt", "seite",

@@ -37,12 +37,7 @@ extension Interpreter {
         }
         let alone = apart(questions + parts.filter { !questions.contains($0) })
         // What stands before a question that is clear by itself only leads up to it.
-        let isJoined =
-            asked.question
-            != AskedWords(
-                questions, of: text, language: scenario.language, topics: topics.words, joining: .never
-            ).question
-        let isClear = isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
+        let isClear = asked.isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
         let all = Interpreter.best(of: isClear ? alone : together + alone)
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"

@@ -24,8 +24,7 @@ package enum SpokenLanguage {
     /// Little words of the neighbours, French, Spanish and Italian, that neither German nor English has.
     private static let foreignWords: WordSet = [
         "le", "les", "est", "vous", "je", "parlez", "parle", "français", "bonjour", "merci", "que", "qui", "avec",
-        "pour",
-        "el", "los", "usted", "habla", "español", "hola", "gracias", "por", "para", "como", "il", "lei", "parla",
+        "el", "los", "usted", "habla", "español", "hola", "gracias", "por", "para", "il", "lei", "parla",
         "italiano", "buongiorno", "grazie", "sono", "perché", "una", "c'est", "où", "quoi", "può", "puede", "dónde",
     ]
     private static let englishWords: WordSet = [

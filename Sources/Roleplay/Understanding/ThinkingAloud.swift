@@ -22,7 +22,7 @@ enum ThinkingAloud {
         return german.contains(words[0]) && addressed.contains(words[1]) ? 2 : nil
     }
 
-    private static let helpers: WordSet = ["do", "would", "did", "d'you"]
+    private static let helpers: WordSet = ["do", "would", "did"]
     private static let yous: WordSet = ["you", "ye", "yous"]
     private static let thinking: WordSet = ["think", "reckon", "say", "guess", "suppose", "figure", "imagine"]
     private static let german: WordSet = [

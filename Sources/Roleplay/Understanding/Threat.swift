@@ -9,7 +9,8 @@ enum Threat {
         for sentence in text.sentences {
             let words = sentence.words
             for index in words.dropLast() {
-                let isOr = otherwise.contains(text.words[index]) && text.words[index].gap >= .comma
+                let isElse = index > words.lowerBound && ors.contains(text.words[index - 1])
+                let isOr = otherwise.contains(text.words[index]) && (text.words[index].gap >= .comma || isElse)
                 // "Sonst ruf ich an", "or else I'll ring every day": the speaker is the one who does it.
                 let next = index + 1..<min(index + 4, words.upperBound)
                 if isOr, next.contains(where: { speakers.contains(text.words[$0]) }),
@@ -33,7 +34,8 @@ enum Threat {
                 }
                 if until.contains(text.words[index]), addressed.contains(text.words[index + 1]),
                     words.contains(where: { $0 < index && speakers.contains(text.words[$0]) }),
-                    words.contains(where: { $0 > index && yielding.contains(text.words[$0]) })
+                    words.contains(where: { $0 > index && yielding.contains(text.words[$0]) }),
+                    !words.contains(where: { waiting.contains(text.words[$0]) })
                 {
                     return index..<words.upperBound
                 }
@@ -47,11 +49,10 @@ enum Threat {
         (index..<min(index + 2, sentence.upperBound)).contains { speakers.contains(text.words[$0]) }
     }
 
-    /// Whether the person is told to do something before the "or else": "I need the list, or else I count" threatens nobody.
+    /// Whether it is giving in that is asked for before the "or else": "Does it suit you, otherwise I'll ring later" presses
+    /// nobody.
     private static func isCommand(_ sentence: Range<Int>, before index: Int, _ text: Text) -> Bool {
-        (sentence.lowerBound..<index).contains {
-            addressed.contains(text.words[$0]) || yielding.contains(text.words[$0])
-        }
+        (sentence.lowerBound..<index).contains { yielding.contains(text.words[$0]) }
     }
 
     private static let ifs: WordSet = ["wenn", "if"]
@@ -63,9 +64,8 @@ enum Threat {
     private static let until: WordSet = ["until", "till", "bis"]
     private static let addressed: WordSet = ["sie", "du", "ihr", "you"]
     private static let yielding: WordSet = [
-        "unterschreiben", "unterschreibst", "zusagen", "zusagst", "zustimmen", "sagen", "entscheiden", "entscheidest",
-        "kaufen",
-        "geben",
-        "book", "sign", "agree", "buy", "say", "answer", "decide", "commit", "order",
+        "unterschreiben", "unterschreibst", "zusagen", "zusagst", "zustimmen", "sign", "agree", "book", "commit",
     ]
+    /// "I'll wait until you sign" presses nobody.
+    private static let waiting: WordSet = ["warte", "warten", "wart", "wait", "waiting", "hold", "gedulde"]
 }
