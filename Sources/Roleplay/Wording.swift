@@ -149,6 +149,7 @@ struct Wording {
             case .counterTime: [.askForTime]
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
                 .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
+                .postpone, .spareDetails,
                 .deflect:
                 [.deflect, .admitLimit]
             case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]

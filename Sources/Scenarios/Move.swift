@@ -68,6 +68,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case admitNotKnowing, admitNoReason, admitNoView
     /// Neither a yes nor a no, and neither the one nor the other, from somebody who does not want to pass the question over.
     case answerHalf, answerBoth
+    /// Would tell, but not in passing: leaves it for the talk to come.
+    case postpone
+    /// Goes no further into what it has just told: whoever told it cannot say that they do not know.
+    case spareDetails
 
     /// Leads over to what is told where nothing answers the question to the letter.
     case bridge

@@ -30,7 +30,8 @@ struct GiftTests {
     }
 
     @Test(arguments: [
-        ("Soll ich es Ihnen schicken?", true), ("Shall I attach it?", true), ("Wer schickt es Ihnen?", false),
+        ("Soll ich es Ihnen schicken?", true), ("Shall I attach it?", true), ("Do you want me to send it?", true),
+        ("Wer schickt es Ihnen?", false),
         ("Soll ich den Techniker fragen?", false),
     ])
     func isHandedOver(question: String, expected: Bool) {

@@ -5,29 +5,43 @@ import Testing
 
 /// What the person says to questions that nothing answers, by how far it trusts.
 struct LateEvasionTests {
-    static func move(_ line: String, trust: Int) throws -> Move? {
+    static func move(_ line: String, trust: Int, after reply: String = "") throws -> Move? {
+        guard case .move(let move) = try decision(line, trust: trust, after: reply) else { return nil }
+        return move
+    }
+
+    static func decision(_ line: String, trust: Int, after reply: String = "") throws -> Decision? {
         let scenario = try SessionTests.scenario.get()
         var state = PersonaState(mood: 0, patience: 5, trust: trust)
         state.knowsReason = true
         state.lines = 5
         var reaction = Reaction(
             scenario: scenario, temperament: .of(scenario.persona.archetype),
-            understanding: Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: false),
+            understanding: Interpreter(scenario: scenario).understand(
+                line, state: state, heard: [], isOpener: false, after: reply),
             state: state, isFirst: false, topics: Topics(scenario: scenario), isSaid: { _ in false })
         reaction.run()
-        guard case .move(let move) = reaction.decisions.first else { return nil }
-        return move
+        return reaction.decisions.first
     }
 
     @Test(arguments: [
         ("Wie viele Xylophone klirren dort?", Move.tellHowMuch, Move.admitNotKnowing),
         ("Warum klirren dort Xylophone?", .tellWhy, .admitNoReason),
         ("Würden Xylophone dort klirren?", .tellWould, .admitNoView),
+        ("Wer hört dort die Xylophone?", .tellWho, .postpone), ("Was klirrt mit Xylophonen?", .deflect, .postpone),
+        ("Was wäre mit Xylophonen, wenn sie klirren?", .deflect, .admitNoView),
         ("Klirren dort Xylophone?", .tellWhether, .answerHalf),
         ("Klirren dort Xylophone oder Vibraphone?", .tellEither, .answerBoth),
     ])
     func whoTrustsAdmits(line: String, stranger: Move, trusting: Move) throws {
         #expect(try Self.move(line, trust: 4) == stranger)
         #expect(try Self.move(line, trust: 8) == trusting)
+    }
+
+    /// Whoever has just told of something cannot say that they do not know it.
+    @Test func whatWasJustToldIsNotDenied() throws {
+        let reply = "Bei den Xylophonen bin ich hängen geblieben."
+        #expect(try Self.move("Was klirrt mit Xylophonen?", trust: 4, after: reply) == .spareDetails)
+        #expect(try Self.move("Wie viele Xylophone klirren dort?", trust: 4, after: reply) == .tellHowMuch)
     }
 }

@@ -27,6 +27,24 @@ struct OfferedTimeTests {
         #expect(try Self.time(proposed).sharpens(own) == sharpens)
     }
 
+    @Test(arguments: [
+        ("At half past seven on Wednesday", "half past seven on Wednesday"),
+        ("donnerstag um drei", "Donnerstag um drei"),
+        ("Um 15 Uhr am Donnerstag", "um 15 Uhr am Donnerstag"), ("Wednesday at nine", "Wednesday at nine"),
+        ("Morgen um acht", "morgen um acht"),
+    ])
+    func saidAgain(words: String, expected: String) {
+        #expect(Day.named(words) == expected)
+    }
+
+    /// What is done at that time of a day is no appointment.
+    @Test(arguments: [
+        ("heute mittags", false), ("Dienstag abends", false), ("Dienstag Vormittag", true), ("Dienstag um acht", true),
+    ])
+    func definite(words: String, expected: Bool) throws {
+        #expect(try Self.time(words).isDefinite == expected)
+    }
+
     /// When something is sent is no appointment.
     @Test(arguments: [
         "Dann haben Sie ihn heute Abend in der Mail. Ginge Donnerstag um 17 Uhr?",

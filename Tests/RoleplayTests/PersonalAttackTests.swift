@@ -9,6 +9,7 @@ struct PersonalAttackTests {
         ("You're a pretty [lousy] VP if you can't even sell a hot dog.", true), ("You are [useless].", true),
         ("You're as [thick] as your own bread.", true), ("Sie sind ja [unfähig].", true),
         ("Du bist echt [peinlich].", true),
+        ("Gratuliere, [Sie Pfeife].", true), ("Was willst [du Niete]?", true), ("Haben Sie eine Pfeife?", false),
         ("You're not [useless].", false), ("Sie sind nicht [dumm].", false),
         ("You're stuck with a [terrible] program.", false), ("Die Liste ist [lächerlich].", false),
         ("Sind Sie der Chef?", false), ("Are you [stupid]?", true), ("Are you boring the holes yourselves?", false),

@@ -166,6 +166,7 @@ struct ReplySheet {
             switch move {
             case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
                 .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
+                .postpone, .spareDetails,
                 .deflect, .admitLimit,
                 .answerVaguely, .explain, .tellAgain:
                 return ["short"]

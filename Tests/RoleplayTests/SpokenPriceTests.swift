@@ -11,10 +11,20 @@ struct SpokenPriceTests {
             ("Dort zahlen Sie seit Januar 50 Cent je Becher.", [50], false),
             ("85 Euro am Tag, wer trägt die?", [50, 85], false), ("That's £180 a month.", [41], true),
             ("Das sind 50 Cent bei Ihnen und 18 bei uns.", [50], true),
-            ("Wir machen das seit zwölf Jahren.", [], false),
+            ("Wir machen das seit zwölf Jahren.", [], false), ("Das sind 85 Euro Steuer jeden Tag.", [], false),
         ] as [(String, Set<Int>, Bool)])
     func isNamed(line: String, known: Set<Int>, expected: Bool) {
         #expect(SpokenPrice.isNamed(in: Text(line), isAwaited: false, known: known) == expected)
+    }
+
+    /// "What is it?" asks for what stands before it.
+    @Test(
+        arguments: [
+            ("Price per metre. What is it?", .price), ("What does it cost?", .price), ("Was wollen Sie?", .reason),
+            ("Fine. When?", .time), ("That's what I said.", nil),
+        ] as [(String, OpenQuestion?)])
+    func whatAReplyWaitsFor(reply: String, expected: OpenQuestion?) {
+        #expect(OpenQuestion(endOf: reply) == expected)
     }
 
     /// The figure that was asked for is the answer, whatever else has it.

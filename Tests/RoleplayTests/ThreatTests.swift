@@ -11,7 +11,9 @@ struct ThreatTests {
         ("If you don't sign, I'll call every day.", true),
         ("I'm going to message all of them until you book a call.", true), ("YES or YES?", true), ("Ja oder ja?", true),
         ("Sign it today, or else I'll ring every day.", true),
+        ("Sign it now or I'll tell everyone.", true), ("Antworten Sie sofort, sonst ruf ich Ihre Chefin an.", true),
         // The same words without a threat.
+        ("Shall I book it or I'll ring again?", false), ("Write to me or I'll ring on Friday.", false),
         ("Ich brauche die Liste, sonst zähl ich mich krumm.", false),
         ("Wenn Sie nicht zufrieden sind, bekommen Sie Ihr Geld zurück.", false),
         ("If you don't like it, I'll leave you in peace.", false), ("Ja oder nein?", false),

@@ -96,6 +96,27 @@ import Testing
         #expect(try !Self.understand("Wir machen das Meeting per Call im Team.").does(.otherLanguage))
     }
 
+    @Test func whoAsksWhoIsThereIsTold() throws {
+        let line = "Guten Tag, spreche ich mit Herrn Oltmanns?"
+        #expect(try Self.understand(line, isUnderWay: false).does(.nameQuestion))
+    }
+
+    @Test func whatStandsBesideAQuestionIsNotItsSubject() throws {
+        let question = "Wer fährt bei Ihnen nach Posen?"
+        #expect(try !Self.understand("Das war nur meine Katze. \(question)").does(.offTopic))
+        #expect(
+            try !Self.understand("How do you decide today which shops you keep?", language: .english).does(.pressure))
+        let indirect = try Self.understand(
+            "Mich interessiert, was in der Halle steht. Fährt dann Ihr Techniker nach Posen?")
+        #expect(indirect.form == .whether)
+    }
+
+    @Test func whatTheSellerDoesIsTheReason() throws {
+        #expect(
+            try Self.understand("Störungen am Telefon eingrenzen, das machen wir für Maschinenbauer.").does(.reason))
+        #expect(try !Self.understand("Störungen gibt es bei Maschinenbauern, das glaube ich.").does(.reason))
+    }
+
     @Test func keysHitAtRandomAreNoWords() throws {
         #expect(try Self.understand("asdf jklö").does(.nonsense))
         #expect(try Self.understand("aaaaaaa").does(.nonsense))
@@ -137,6 +158,9 @@ import Testing
         ("Wie viele Leute sind das?", .howMuch), ("Wer fährt da?", .who), ("Seit wann läuft das?", .when),
         ("Warum ist das so?", .why),
         ("Woran lag es Ihrer Meinung nach, dass keiner kam?", .why), ("Who'd bring them to Preston?", .who),
+        ("Wär das was, worüber Sie nachdenken würden?", .would), ("Können Sie mir sagen, wann er kommt?", .when),
+        ("Magst du dir anschauen, wie das andere machen?", .whether),
+        ("What would it be worth to you to know, when each minute costs 600 cans?", .what),
         ("Which day suits you?", .when), ("Welcher Tag wäre Ihnen lieber?", .when),
         ("Wie wäre es mit Freitag?", .would),
         ("Wer entscheidet denn bei Ihnen, was im Anschreiben steht, Sie oder Ihr Chef?", .who),

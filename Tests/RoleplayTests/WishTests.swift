@@ -9,6 +9,7 @@ struct WishTests {
         ("Was müsste auf dem Blatt stehen, damit es jemand ausfüllt?", true),
         ("Wie müssten die Listen aussehen?", true), ("What would it have to look like?", true),
         ("What would help you most?", true), ("Was würde Ihnen denn helfen?", true),
+        ("Would it help if Terry sat in?", false), ("Würde es helfen, wenn er dabei wäre?", false),
         ("Was steht auf dem Blatt?", false), ("Who would that be?", false), ("Wer füllt das aus?", false),
     ])
     func isAsked(question: String, expected: Bool) {

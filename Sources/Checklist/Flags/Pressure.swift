@@ -46,7 +46,11 @@ struct Pressure: FlagRule {
     private static func wantsYes(_ text: Passage, _ remark: Remark) -> Bool {
         guard remark.asks, remark.words.count >= 4 else { return false }
         let last = remark.words.upperBound - 1
-        if tags.contains(text.words[last]) { return text.has(suggestions, in: remark.words) }
+        if tags.contains(text.words[last]) {
+            // "Sie fahren doch nach Venlo, oder?" only makes sure.
+            return text.has(suggestions, in: remark.words)
+                || text.has(particles, in: remark.words) && text.has(wanting, in: remark.words)
+        }
         guard english.contains(text.words[last]), negatedTags.contains(text.words[last - 1]) else { return false }
         return text.has(wishes, in: remark.words)
     }
@@ -118,7 +122,12 @@ struct Pressure: FlagRule {
     ]
     private static let tags: WordSet = ["oder", "gell", "ne", "right", "wa", "nicht"]
     private static let suggestions: WordSet = [
-        "doch", "zumindest", "you'd", "surely", "crazy", "obviously", "nein", "owe",
+        "zumindest", "you'd", "surely", "crazy", "obviously", "nein", "owe",
+    ]
+    private static let particles: WordSet = ["doch"]
+    private static let wanting: WordSet = [
+        "wollen", "willst", "wollt", "möchten", "möchtest", "würden", "würdest", "wär", "wäre", "sagen", "sagst",
+        "brauchen", "brauchst", "sparen", "hätten",
     ]
     private static let english: WordSet = ["you", "it", "they"]
     private static let negatedTags: WordSet = ["wouldn't", "don't", "doesn't", "won't", "didn't", "isn't", "aren't"]

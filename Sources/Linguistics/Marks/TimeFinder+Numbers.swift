@@ -12,10 +12,7 @@ extension TimeFinder {
         }
         if let date = date(at, value) { return date }
         if next == .clock, value <= 24 {
-            let isMinute =
-                at + 2 < words.count && words[at + 2].number.map { $0 < 60 && words[at + 2].length == 2 } == true
-                && words[at + 2].gap == .space
-            return TimeMark(at..<(at + (isMinute ? 3 : 2)), clock: true)
+            return TimeMark(at..<(at + (isMinute(at + 2) ? 3 : 2)), clock: true)
         }
         // "10am", but not "10 am Dienstag"
         if next == .meridiem, value <= 12,
@@ -85,6 +82,19 @@ extension TimeFinder {
         guard hasYear || hasStop && !isLed else { return nil }
         return TimeMark(at..<(at + 1), day: at)
     }
+    /// Whether a number can be the minutes behind "Uhr".
+    private func isMinute(_ at: Int) -> Bool {
+        at < words.count && words[at].number.map { $0 < 60 && words[at].length == 2 } == true && words[at].gap == .space
+    }
+
+    /// Whether a word belongs to the hour before it: "Uhr", "pm", but not the German "am".
+    private func isClosing(_ at: Int) -> Bool {
+        guard role(at) != .clock else { return true }
+        return role(at) == .meridiem
+            && (!TimeFinder.am.contains(words[at]) || words[at].gap == .joined
+                || TimeFinder.isEnglishHour(words[at - 1]))
+    }
+
     static let dateLeads: WordSet = [
         "am", "den", "dem", "der", "vom", "zum", "ab", "bis", "dr", "dn", "zwischen",
     ]
@@ -109,7 +119,11 @@ extension TimeFinder {
     func lead(_ at: Int, after last: TimeMark?) -> TimeMark? {
         let next = role(at + 1)
         let opensWindow = TimeMark.windowLeads.contains(words[at])
-        let isFraction = words[at].kinds.role == .fraction
+        let isFraction = role(at) == .fraction
+        // "at a quarter past four"
+        if next == .article, role(at + 2) == .fraction, let inner = lead(at + 2, after: last) {
+            return TimeMark(at..<inner.words.upperBound, clock: inner.hasClock)
+        }
         if next == .fraction || !isFraction && next == .clockLead, let inner = lead(at + 1, after: last) {
             return TimeMark(
                 at..<inner.words.upperBound, clock: inner.hasClock, part: inner.hasPart, open: inner.isOpen,
@@ -138,12 +152,15 @@ extension TimeFinder {
                 isHour(place + 2) || role(place + 2) == .fraction
             {
                 let end = role(place + 2) == .fraction && isHour(place + 3) ? place + 4 : place + 3
-                let isClosed = role(end) == .clock || role(end) == .meridiem
+                let isClosed = isClosing(end)
                 return TimeMark(at..<(isClosed ? end + 1 : end), clock: true)
             }
             if following != .unit, isFraction || words[place].isClock || !isCounted(place) {
-                let isClosed = following == .clock || following == .meridiem
-                return TimeMark(at..<(isClosed ? place + 2 : place + 1), clock: true, window: opensWindow)
+                let isClosed = isClosing(place + 1)
+                // "um 7 Uhr 30"
+                let hasMinutes = isClosed && isMinute(place + 2)
+                let end = place + (hasMinutes ? 3 : isClosed ? 2 : 1)
+                return TimeMark(at..<end, clock: true, window: opensWindow)
             }
         }
         guard !isFraction else { return nil }

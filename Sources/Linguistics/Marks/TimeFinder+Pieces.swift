@@ -3,8 +3,16 @@ extension TimeFinder {
 
     func role(_ index: Int) -> TimeMark.Role? {
         guard index < words.count, words[index].gap < .stop else { return nil }
+        // A "quarter" is a part of the year, unless it is one of the hour: "quarter past four".
+        if TimeFinder.quarters.contains(words[index]), index + 1 < words.count, words[index + 1].gap == .space,
+            TimeFinder.past.contains(words[index + 1]), isHour(index + 2)
+        {
+            return .fraction
+        }
         return words[index].kinds.role
     }
+
+    private static let quarters: WordSet = ["quarter"]
 
     func isHour(_ index: Int) -> Bool {
         guard index < words.count, words[index].gap < .stop else { return false }

@@ -32,11 +32,13 @@ public enum SeparableVerb {
 
     /// Folded; the longer before those with which they begin. "Her" is left to English.
     private static let particles = [
-        "zurueck", "zusammen", "herunter", "runter", "heraus", "hinaus", "herein", "hinein", "weiter", "nach", "fest",
+        "zurueck", "zusammen", "daneben", "herunter", "runter", "heraus", "hinaus", "herein", "hinein", "weiter",
+        "nach", "fest",
         "raus", "rein", "auf", "aus", "ein", "mit", "vor", "weg", "hin", "los", "ab", "an", "zu", "um", "bei",
     ]
     private static let ends: WordSet = [
-        "zurück", "zusammen", "runter", "weiter", "nach", "fest", "raus", "rein", "auf", "aus", "ein", "mit", "vor",
+        "zurück", "zusammen", "daneben", "runter", "weiter", "nach", "fest", "raus", "rein", "auf", "aus", "ein", "mit",
+        "vor",
         "weg", "hin", "los", "ab", "an", "zu", "um", "bei",
     ]
     private static let endings = ["t", "en", "e", "st", "ern", "eln"]

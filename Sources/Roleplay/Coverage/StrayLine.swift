@@ -28,7 +28,8 @@ public struct StrayLine: Equatable, Sendable {
         guard case .move(let move) = decision else { return false }
         switch move {
         case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth:
+            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
+            .postpone, .spareDetails:
             return true
         default: return false
         }

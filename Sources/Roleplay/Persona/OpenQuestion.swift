@@ -17,7 +17,11 @@ public enum OpenQuestion: String, Codable, Sendable {
     init?(endOf reply: String) {
         guard reply.hasSuffix("?") else { return nil }
         let text = Text(reply)
-        let words = text.sentences.last?.words ?? 0..<0
+        var words = text.sentences.last?.words ?? 0..<0
+        // "Price per metre. What is it?" asks what stands before it.
+        if words.count <= 3, let before = text.sentences.dropLast().last?.words, before.count <= 4 {
+            words = before.lowerBound..<words.upperBound
+        }
         func has(_ set: WordSet) -> Bool { words.contains { set.contains(text.words[$0]) } }
         self = has(Self.prices) ? .price : has(Self.times) ? .time : has(Self.reasons) ? .reason : .example
     }

@@ -53,6 +53,8 @@ public struct PersonaState: Codable, Hashable, Sendable {
     public internal(set) var traineeName: String?
     /// The day that was spoken of last, folded.
     public internal(set) var lastDay: String?
+    /// How many minutes the trainee asked for last.
+    public internal(set) var lastMinutes: Int?
     /// A free time that the trainee named while something still stood in the way of a step.
     public internal(set) var keptTime: String?
     /// Common questions that were answered.

@@ -4,7 +4,10 @@ import Scenarios
 /// How a step comes to be agreed: interest, an ask and a definite day and time have to come together.
 extension Reaction {
     var isWilling: Bool {
-        state.interest >= scenario.interestForStep && state.trust >= scenario.trustForStep && state.standing == nil
+        // What has just been cleared out of the way counts for it.
+        state.interest + (hasMetObjection && scenario.difficulty >= 3 ? 1 : 0) >= scenario.interestForStep
+            && state.trust >= scenario.trustForStep
+            && state.standing == nil
     }
 
     var isEager: Bool {
@@ -27,7 +30,9 @@ extension Reaction {
             let isPlainYes = understanding.does(.agreeing) && times.isEmpty && !understanding.excludesTime
             if names || isPlainYes && !refuses {
                 let asksTheWay = understanding.common == .contact || understanding.form == .how
-                if understanding.asks, understanding.form != .would, !isOnlyAboutTheWay || asksTheWay {
+                // "Ist Ihnen das recht?" asks for nothing more than the yes.
+                let isSure = !wantsYesOrNo || (bestAnswer()?.score ?? 0) >= AnswerWeights.sure
+                if understanding.asks, understanding.form != .would, isSure, !isOnlyAboutTheWay || asksTheWay {
                     answerBeside()
                 }
                 // Of "Mittwoch ab zehn" the trainee has made an hour.
@@ -67,6 +72,10 @@ extension Reaction {
             // What was accepted is not accepted again where there is something to answer.
             if state.awaitsMail, understanding.asks { answerBeside() }
             if decisions.count > before { return }
+            if understanding.does(.price), scenario.persona.archetype == .priceDriven, !state.credited.contains("price")
+            {
+                weighPrice()
+            }
             takeMail()
             if understanding.asks { answerBeside() }
             return
@@ -79,6 +88,10 @@ extension Reaction {
         if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")
         }
+        meetBeforehand(
+            scenario.objections.filter { objection in
+                objection.occasion == .proposal && understanding.preempted.contains(.objection(objection.id))
+            })
         // Whoever has just dropped a reservation does not pick up the next in the same breath.
         let hasSettled = decisions.contains { if case .settle = $0 { true } else { false } }
         let isEarly = scenario.difficulty >= 3 && state.raised.isEmpty && state.lines <= 4
@@ -88,7 +101,8 @@ extension Reaction {
             && scenario.answers.contains {
                 state.lastTopic == .answer($0.id) && $0.about == .contact
             }
-        if !isEager, !hasSettled, !(hasInvited && isWilling),
+        // And whoever has offered a time of their own does not ask what for.
+        if !isEager, !hasSettled, !hasInvited, state.offeredTime == nil,
             let objection = nextObjection(.proposal) ?? (isEarly ? nextObjection(.opener) : nil)
         {
             let free = understanding.proposal?.times.first { $0.isDefinite && isFree($0) }
@@ -116,7 +130,8 @@ extension Reaction {
 
     private mutating func settle(_ times: [OfferedTime]) {
         let definite = times.filter(\.isDefinite)
-        if let free = definite.first(where: isFree) {
+        // "Morgen früh sehen Sie die Touren. Mittwoch um sieben?" asks for the hour.
+        if let free = definite.first(where: { isFree($0) && $0.namesHour }) ?? definite.first(where: isFree) {
             agree(on: Day.named(free.words))
         } else if definite.isEmpty, let day = times.first(where: { $0.day != nil && !isBusy($0) })?.day {
             update { $0.lastDay = day }
@@ -222,6 +237,12 @@ extension Scenario {
 }
 
 extension OfferedTime {
+    /// Whether it says the hour in figures or words, and not only the part of the day.
+    fileprivate var namesHour: Bool {
+        let text = Text(words)
+        return text.words.indices.contains { Numeral.value(text.words, at: $0) != nil || text.words[$0].isClock }
+    }
+
     /// Whether it means a time that the persona has named: the same day and, if it says an hour, the same hour.
     func means(_ offered: String) -> Bool {
         let own = Text(offered)

@@ -8,17 +8,29 @@ extension Reaction {
         let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterTwo }
         let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) }
         guard let best = fitting.first else { return nil }
-        // What answers it for sure was told already, and all else only roughly.
-        if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.clear,
-            best.score < AnswerWeights.leastUnbridged
-        {
-            return nil
+        if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.clear {
+            // What answers it for sure was told already, and all else only roughly.
+            if best.score < AnswerWeights.leastFirm, !understanding.asked.contains(best.topic) { return nil }
+            // Or all else lies far behind, unless there is more to say of the same.
+            if best.topic != told.topic, told.topic != state.lastTopic,
+                told.score > best.score + AnswerWeights.leadOfTold
+            {
+                return near.first { $0.topic == told.topic && isDue($0) }
+            }
         }
         if let closed = closedNeed(above: best) { return closed }
         // A phrase of everyday tells the kind more surely than a likeness to another kind.
-        if let common = understanding.common, let kind = kind(of: best.topic), kind != common,
+        if let common = understanding.common, common != .size || isPlain(common), let kind = kind(of: best.topic),
+            kind != common,
             let own = near.first(where: { self.kind(of: $0.topic) == common && isDue($0) }),
             own.score >= AnswerWeights.leastAfterEvading || own.topic != state.lastTopic
+        {
+            return own
+        }
+        // "Who decides whether you try it?" asks who decides, and not what trying would be.
+        if let common = understanding.common, [.decision, .contact, .supplier].contains(common), isPlain(common),
+            kind(of: best.topic) == nil, !understanding.asked.contains(best.topic), best.score < AnswerWeights.sure,
+            let own = fitting.first(where: { self.kind(of: $0.topic) == common }), own.score >= best.score - 1
         {
             return own
         }
@@ -30,11 +42,11 @@ extension Reaction {
     /// Whether something said of the budget, the time, the size or who decides only looks like an answer: their words
     /// stand everywhere.
     private func isFarFetched(_ candidate: AnswerCandidate) -> Bool {
-        guard let kind = kind(of: candidate.topic), candidate.score < AnswerWeights.leastUnbridged,
+        guard let kind = kind(of: candidate.topic), candidate.score < AnswerWeights.leastFirm,
             understanding.common != kind, !understanding.asked.contains(candidate.topic), let form = understanding.form
         else { return false }
         return switch kind {
-        case .timeline: [.who, .how, .what, .why].contains(form)
+        case .timeline: [.who, .how, .what, .why, .which, .either].contains(form)
         case .budget, .size: [.who, .how, .what, .why, .when].contains(form)
         case .decision: [.would, .how, .what, .why].contains(form)
         default: false

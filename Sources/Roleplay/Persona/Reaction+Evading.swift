@@ -29,6 +29,13 @@ extension Reaction {
         {
             return decide(.move(thanksForValue))
         }
+        // Whoever names a need is told it guardedly rather than nothing.
+        if case .need(let id) = understanding.asked.first, let need = scenario.needs.first(where: { $0.id == id }),
+            !need.isHidden, state.trust < need.trust, !state.hinted.contains(id), !state.revealed.contains(id),
+            [.what, .how, .why, .whether, .opinion].contains(understanding.form)
+        {
+            return tell(need)
+        }
         if let best = understanding.answers.first, let line = best.line, isSaid(line),
             best.score >= AnswerWeights.sure,
             understanding.form != .would
@@ -46,7 +53,7 @@ extension Reaction {
     /// A general question gets a general answer; a patient persona drops a hint with it.
     mutating func answerGeneric() {
         decide(.move(.answerVaguely))
-        if state.trust >= 5, let need = untouchedNeed {
+        if state.trust >= 5, !isOpenhearted, let need = untouchedNeed {
             update {
                 $0.hinted.append(need.id)
                 $0.lastTopic = .need(need.id)
@@ -79,9 +86,9 @@ extension Reaction {
 
     private var isOpenhearted: Bool { state.trust >= Reaction.openhearted }
 
-    /// Whether a yes or a no is not withheld like a stranger's: some trust, and a need was told.
+    /// Whether a yes or a no is not withheld like a stranger's: some trust, and something was told.
     private var isWarm: Bool {
-        isOpenhearted || state.trust >= Reaction.warm && !state.revealed.isEmpty
+        isOpenhearted || state.trust >= Reaction.warm && !(state.revealed.isEmpty && state.answered.isEmpty)
     }
 
     /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with an admission.
@@ -90,10 +97,14 @@ extension Reaction {
         if isWarm, understanding.form == .either { return .answerBoth }
         if isOpenhearted {
             return switch understanding.form {
-            case .why, .how: .admitNoReason
+            case .why: .admitNoReason
             case .would, .opinion: .admitNoView
-            case .howMuch, .who, .when, .which, .what, .whether, .either, nil: .admitNotKnowing
+            case .who, .which, .what, .how: understanding.isHypothetical ? .admitNoView : .postpone
+            case .howMuch, .when, .whether, .either, nil: .admitNotKnowing
             }
+        }
+        if understanding.takesUp, !isFirst, [.who, .which, .what, .why, .how].contains(understanding.form) {
+            return isWarm ? .postpone : .spareDetails
         }
         return switch understanding.form {
         case .howMuch: .tellHowMuch

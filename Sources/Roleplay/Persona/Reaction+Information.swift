@@ -32,6 +32,10 @@ extension Reaction {
     mutating func takeInformation() {
         if understanding.does(.reproach) {
             decide(.move(.meetReproach))
+        } else if let told = toldByReferrer() {
+            answer(told)
+        } else if understanding.does(.reason), understanding.does(.permission), !understanding.does(.observation) {
+            decide(.move(.grantMoment))
         } else if understanding.does(.source), scenario.basis.relation != .enquiry || !understanding.does(.permission) {
             decide(.move(.noteSource))
         } else if understanding.does(.value) {
@@ -41,12 +45,13 @@ extension Reaction {
         } else if understanding.does(.summarizing), !understanding.touched.isEmpty || state.lastTopic != nil {
             decide(.move(.confirmSummary))
         } else if understanding.does(.observation) && !state.knowsReason {
-            if understanding.does(.permission) {
-                decide(.move(.grantMoment))
-                // Whoever asked to be called knows why, and says no more than the author lets them.
-                let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
-                if scenario.basis.relation == .enquiry, !isOwn { return }
-            }
+            // Whoever asked to be called knows why, and says no more than the author lets them.
+            let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
+            let isAwaited =
+                scenario.basis.relation == .enquiry && !isOwn
+                && (understanding.does(.permission) || !scenario.channel.isWritten)
+            if understanding.does(.permission) || isAwaited { decide(.move(.grantMoment)) }
+            if isAwaited { return }
             // Who was recommended has read nothing yet; what the referrer said may be told.
             let touchesFact = understanding.touched.contains { if case .objection = $0 { false } else { true } }
             if scenario.basis.relation != .referral || touchesFact {
@@ -88,6 +93,16 @@ extension Reaction {
             update { $0.misses = 0 }
         } else if !isFirst {
             noteVagueness()
+        }
+    }
+
+    /// What there is to say of whoever recommended the seller, where the first line names them.
+    private func toldByReferrer() -> Topic? {
+        guard scenario.basis.relation == .referral, isFirst, understanding.does(anyOf: .source, .observation) else {
+            return nil
+        }
+        return understanding.touched.first { topic in
+            if case .answer = topic { isDue(topic) && state.trust >= 3 } else { false }
         }
     }
 
@@ -140,7 +155,8 @@ extension Reaction {
         } else if understanding.does(.unsure) {
             decide(.move(.hearUnsure))
         } else if understanding.does(.agreeing) {
-            decide(.move(state.openQuestion == .example ? .acknowledge : .retakeInitiative))
+            // What was just promised is settled by an "ok".
+            decide(.move(state.openQuestion == .example || state.awaitsMail ? .acknowledge : .retakeInitiative))
         } else if understanding.does(anyOf: .connectRequest, .messageRequest) {
             decide(.move(.answerDecision))
         } else {

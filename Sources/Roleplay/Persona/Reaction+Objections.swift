@@ -15,6 +15,7 @@ extension Reaction {
                 $0.standing = nil
                 $0.resolved.append(id)
             }
+            noteMetObjection()
             move(.trust, 1, "auf den Einwand eingegangen", "met the objection")
             move(.interest, 1, "der Einwand ist vom Tisch", "the objection is off the table")
             if fits(objection, met), suitsTime(objection) { decide(.settle(objection: id)) }
@@ -57,9 +58,12 @@ extension Reaction {
             case .question:
                 understanding.does(.clarifying)
                     || understanding.does(anyOf: .concreteQuestion, .genericQuestion)
-                        && (isAbout || listens || objection.occasion == .opener && !understanding.asked.isEmpty)
+                        && !understanding.does(.offTopic)
+                        && (isAbout || listens && !understanding.asked.isEmpty
+                            || objection.occasion == .opener && !understanding.asked.isEmpty)
             case .value: understanding.does(anyOf: .value, .offerToSend)
-            case .smallStep: understanding.does(.proposal) && (understanding.proposal?.minutes ?? 60) <= 20
+            case .smallStep:
+                understanding.does(.proposal) && (understanding.proposal?.minutes ?? state.lastMinutes ?? 60) <= 20
             case .topic: isMetByTopic(objection)
             }
         }
@@ -70,6 +74,7 @@ extension Reaction {
     private func fits(_ objection: Objection, _ met: Resolution) -> Bool {
         // Whoever does not want the step yet does not say that it will do.
         if objection.occasion == .proposal, !isWilling { return false }
+        if objection.isAboutPrice, understanding.does(.price) { return true }
         let isTakenUp = met != .topic && understanding.touches(.objection(objection.id))
         return met != .question && (isTakenUp || overlaps(objection.resolved))
     }
@@ -96,16 +101,13 @@ extension Reaction {
         guard state.standing == nil else { return }
         let isStrong = understanding.does(.observation) && understanding.does(.concreteQuestion)
         // Whoever has just opened up does not shut the door in the same breath.
-        let hasOpenedUp = decisions.contains { if case .need(_, isOpen: true) = $0 { true } else { false } }
+        let hasOpenedUp = decisions.contains { decision in
+            guard case .need(let id, let isOpen) = decision else { return false }
+            return isOpen || scenario.needs.contains { $0.id == id && $0.isHidden }
+        }
         guard !hasOpenedUp else { return }
         let due = scenario.objections.filter { !state.raised.contains($0.id) && $0.occasion == .opener }
-        for objection in due where !state.knowsReason && isMetByTopic(objection) {
-            // Met before it was raised.
-            update {
-                $0.raised.append(objection.id)
-                $0.resolved.append(objection.id)
-            }
-        }
+        if !state.knowsReason { meetBeforehand(due) }
         if !state.knowsReason, !isStrong || scenario.difficulty >= 3,
             understanding.does(anyOf: .reason, .observation, .concreteQuestion, .genericQuestion, .pitch),
             let objection = nextObjection(.opener)
@@ -122,6 +124,16 @@ extension Reaction {
     private func isMetByTopic(_ objection: Objection) -> Bool {
         objection.resolvedBy.contains(.topic) && understanding.touches(.objection(objection.id))
             && !understanding.does(anyOf: .refusing, .pressure)
+    }
+
+    /// Marks the objections as met that a line takes up before they were raised.
+    mutating func meetBeforehand(_ objections: [Objection]) {
+        for objection in objections where !state.raised.contains(objection.id) && isMetByTopic(objection) {
+            update {
+                $0.raised.append(objection.id)
+                $0.resolved.append(objection.id)
+            }
+        }
     }
 
     func nextObjection(_ occasion: Objection.Occasion) -> Objection? {

@@ -7,6 +7,12 @@ extension Reaction {
         guard understanding.asks, !isAnswering else { return }
         noteAnswering(true)
         defer { noteAnswering(false) }
+        // "Haben Sie fünf Minuten, oder stör ich grad?" asks for leave, whatever else is said of such hours.
+        if understanding.does(.permission), understanding.common == nil, wantsYesOrNo || understanding.form == .either,
+            let best = bestAnswer(), [.contact, .timeline].contains(kind(of: best.topic))
+        {
+            return
+        }
         // "Wann passt es Ihnen?" asks for a time, not about anything.
         if understanding.does(.changingTime), understanding.form == .when || asksForAnotherTime {
             return weighProposal()
@@ -29,9 +35,19 @@ extension Reaction {
             let isKnown = (understanding.asked + understanding.touched).contains {
                 isTold($0) || state.hinted.contains($0.id)
             }
+            // "Das heißt, Sie waren bei der Straßenbahn?" asks what was not told yet.
+            if !isKnown, wantsYesOrNo, let best = bestAnswer() { return answer(best) }
             decide(.move(isKnown ? .confirmSummary : .reactToTopic))
-            if understanding.asksBesideSummary || !wantsYesOrNo, let best = bestAnswer() { answer(best) }
+            if understanding.asksBesideSummary || !wantsYesOrNo, let best = bestAnswer(), !isRough(best) {
+                answer(best)
+            }
             return
+        }
+        // Whoever is asked what speaks against it says so, if they have kept it to themselves.
+        if understanding.asksForDoubts, (bestAnswer()?.score ?? -.infinity) < AnswerWeights.sure,
+            let objection = nextObjection(.pitch) ?? nextObjection(.proposal)
+        {
+            return raise(objection)
         }
         if understanding.isRepeated, !isFirst {
             decide(.move(.tellAgain))
@@ -102,7 +118,8 @@ extension Reaction {
         guard let best = bestAnswer() else { return understanding.common.map(isOpen) ?? false }
         // "Dienstag um halb acht, bevor er rausfährt. Passt das?" asks about the step.
         let isAboutTime = wantsYesOrNo && understanding.proposal?.times.contains(where: \.isDefinite) == true
-        return isClear && (!isAboutTime || understanding.asked.contains(best.topic))
+        let isNamed = understanding.asked.contains(best.topic)
+        return isClear && (isNamed || !isAboutTime && (!wantsYesOrNo || best.score >= AnswerWeights.sure))
             || understanding.form != nil && !wantsYesOrNo && !isRough(best)
     }
 
@@ -145,9 +162,10 @@ extension Reaction {
     func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
 
     /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
-    private func isPlain(_ common: CommonQuestion) -> Bool {
+    func isPlain(_ common: CommonQuestion) -> Bool {
         switch common {
         case .person: true
+        case .satisfaction where understanding.isHypothetical: false
         case .priority, .contact, .decision, .supplier, .satisfaction: understanding.asked.isEmpty
         case .budget, .size, .timeline, .history: understanding.asked.isEmpty && understanding.echo == nil
         }
@@ -185,7 +203,8 @@ extension Reaction {
 
     mutating func answer(_ candidate: AnswerCandidate) {
         if let line = candidate.line { prefer(line) }
-        if isRough(candidate) {
+        // Whoever has begun to answer needs nothing to lead over.
+        if decisions.isEmpty, isRough(candidate) {
             update { $0.lastBridge = $0.lines }
             decide(.move(.bridge))
         }

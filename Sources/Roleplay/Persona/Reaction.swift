@@ -25,6 +25,8 @@ struct Reaction {
     private(set) var preferredLines: Set<String> = []
     /// Whether a question is being answered; what stands beside it does not answer it again.
     private(set) var isAnswering = false
+    /// Whether the line has met an objection.
+    private(set) var hasMetObjection = false
     /// What `{time}` stands for in this reply.
     private(set) var timeToName: String?
 
@@ -56,6 +58,7 @@ struct Reaction {
         rule = .fallBack
         isMiss = false
         timeToName = nil
+        hasMetObjection = false
         preferredLines.removeAll(keepingCapacity: true)
     }
 
@@ -76,6 +79,7 @@ struct Reaction {
         }
         if decisions.contains(where: \.tells) { state.linesSinceTopic = 0 }
         state.openQuestion = openQuestion()
+        if let minutes = understanding.proposal?.minutes { state.lastMinutes = minutes }
         if let day = understanding.proposal?.times.last(where: { $0.day != nil })?.day, Day.isOfWeek(day) {
             state.lastDay = day
         }
@@ -149,6 +153,8 @@ struct Reaction {
     mutating func noteAnswering(_ isAnswering: Bool) { self.isAnswering = isAnswering }
 
     mutating func noteMiss() { isMiss = true }
+
+    mutating func noteMetObjection() { hasMetObjection = true }
 
     /// Takes back what was decided after the first decisions.
     mutating func drop(after count: Int) { decisions.removeSubrange(count...) }

@@ -34,7 +34,8 @@ struct AskedWords: Sendable {
         _ sentences: [Range<Int>], of text: Text, language: Language, topics: Set<String> = [],
         joining: Joining = .whereItPointsBack
     ) {
-        let questions = sentences.map { AskedWords.afterLead($0, of: text) }.flatMap { question in
+        let questions = sentences.map { Vocative.without(AskedWords.afterLead($0, of: text), in: text) }.flatMap {
+            question in
             guard let aside = ThinkingAloud.find(in: question, of: text) else { return [question] }
             return [question.lowerBound..<aside.lowerBound, aside.upperBound..<question.upperBound]
         }

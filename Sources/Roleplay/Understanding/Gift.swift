@@ -100,7 +100,11 @@ struct Gift: Sendable {
     static func isHandedOver(in question: Range<Int>, of text: Text) -> Bool {
         guard question.count <= 8, question.count >= 3 else { return false }
         let head = question.prefix(3)
-        return head.contains { asking.contains(text.words[$0]) } && head.contains { senders.contains(text.words[$0]) }
+        let isAsked =
+            head.contains { asking.contains(text.words[$0]) } && head.contains { senders.contains(text.words[$0]) }
+        // "Do you want me to send it?"
+        let isOffered = question.prefix(5).contains { text.words[$0].length == 2 && mes.contains(text.words[$0]) }
+        return (isAsked || isOffered && question.prefix(4).contains { wishing.contains(text.words[$0]) })
             && question.contains { giving.contains(text.words[$0]) }
     }
 
@@ -116,6 +120,8 @@ struct Gift: Sendable {
         }
     }
 
+    private static let mes: WordSet = ["me", "us"]
+
     /// "Would you like it?" asks for a wish, "a sheet like that" does not.
     private static func isWish(_ index: Int, in text: Text) -> Bool {
         guard wishing.contains(text.words[index]) else { return false }
@@ -129,7 +135,7 @@ struct Gift: Sendable {
     private static let things: WordSet = [
         "copy", "page", "sheet", "list", "letter", "table", "that", "this", "interest", "interested", "blatt", "seite",
         "kopie", "brief", "liste", "tabelle", "plan", "muster", "interesse", "etwas", "was", "interessant",
-        "interessieren",
+        "interessieren", "sehen", "haben", "anschauen", "ansehen", "lesen", "see", "have", "read", "look",
     ]
     private static let denials: WordSet = [
         "nichts", "nicht", "kein", "keine", "keinen", "not", "nothing", "no", "don't",
@@ -144,7 +150,19 @@ struct Gift: Sendable {
             }
             return sentence.words.contains { sending.contains(text.words[$0]) && !isNoun($0, in: text) }
                 && words.contains { senders.contains($0) }
-                && (words.contains { receivers.contains($0) } || words.contains { asking.contains($0) })
+                && (sentence.words.contains {
+                    receivers.contains(text.words[$0]) && isNearSending($0, sentence.words, text)
+                }
+                    || words.contains { asking.contains($0) })
+        }
+    }
+
+    /// "I'll send you the list" gives it, "we send the docket to the driver, so you needn't type it" tells what is done.
+    private static func isNearSending(_ index: Int, _ sentence: Range<Int>, _ text: Text) -> Bool {
+        sentence.contains { verb in
+            guard sending.contains(text.words[verb]), !isNoun(verb, in: text) else { return false }
+            let between = min(verb, index) + 1..<max(verb, index) + 1
+            return abs(verb - index) <= 7 && !between.contains { text.words[$0].gap >= .comma }
         }
     }
 
@@ -158,6 +176,11 @@ struct Gift: Sendable {
                 || (sending.contains(word) || giving.contains(word)) && !isNoun(place, in: text)
                     && sentence.contains { senders.contains(text.words[$0]) }
         }
+    }
+
+    /// Whether a phrase has a word of giving.
+    static func givesAnything(in text: Text) -> Bool {
+        text.words.contains { sending.contains($0) || giving.contains($0) }
     }
 
     private static let boxes: WordSet = [
@@ -207,7 +230,8 @@ struct Gift: Sendable {
     private static let asking: WordSet = ["soll", "sollen", "darf", "kann", "könnt", "könnte", "shall", "can", "could"]
 
     private static let giving: WordSet = [
-        "schicke", "schick", "schicken", "sende", "senden", "maile", "mailen", "gebe", "geb", "überlasse", "überlass",
+        "schicke", "schick", "schicken", "sende", "senden", "maile", "mailen", "gebe", "geb", "geben", "mitgeben",
+        "dalassen", "überlasse", "überlass",
         "lasse", "leg", "lege", "hänge", "häng", "anbei", "anhang", "bringe", "bring", "mitschicken", "zuschicken",
         "send", "post", "email", "forward", "drop", "enclose", "enclosed", "attach", "attached", "pop",
     ]

@@ -35,6 +35,7 @@ extension Interpreter {
                 understanding.asksBesideSummary = questions.last.map { $0.lowerBound > match.words.upperBound } ?? false
             }
         }
+        if !understanding.does(.recital), recitesGoal(text) { understanding.acts.append(ActMark(whole: .recital)) }
         addWithoutParticles(to: &understanding, text)
         if !understanding.does(.identityQuestion), let words = MachineQuestion.find(in: text) {
             understanding.acts.append(ActMark(.identityQuestion, text, text.range(ofWords: words)))
@@ -59,6 +60,14 @@ extension Interpreter {
         }
     }
 
+    /// Whether a line reads out what the briefing card wants: the person contacted has no such card.
+    private func recitesGoal(_ text: Text) -> Bool {
+        let goal = Topics.stems([scenario.goal])
+        guard goal.count >= 5 else { return false }
+        let own = Set(Topics.stems([text.quote(0..<text.bytes.count)]))
+        return goal.count(where: own.contains) * 5 >= goal.count * 4 && own.count <= goal.count + 3
+    }
+
     /// "Sind Sie eigentlich ein Computer?": little words inside a question change nothing of what it asks.
     private func addWithoutParticles(to understanding: inout Understanding, _ text: Text) {
         let kept = text.words.filter { !Interpreter.particles.contains($0) }
@@ -68,7 +77,8 @@ extension Interpreter {
         ActLexicon.of(scenario.language).automaton.find(in: plain, into: &phrases)
         for match in phrases.matches {
             guard let cue = ActCue(rawValue: match.list),
-                [.askIdentity, .askName, .askConnect, .askCallback, .permission].contains(cue) || cue.common != nil
+                [.askIdentity, .askName, .askConnect, .askCallback, .permission, .pressure].contains(cue)
+                    || cue.common != nil
             else { continue }
             if cue == .permission, text.words.indices.contains(where: { SentenceForm.isQuestionWord($0, of: text) }) {
                 continue
@@ -80,7 +90,7 @@ extension Interpreter {
 
     private static let particles: WordSet = [
         "eigentlich", "denn", "grad", "gerade", "kurz", "wirklich", "vielleicht", "mal", "etwa", "überhaupt", "eh",
-        "halt", "bitte", "nun",
+        "halt", "bitte", "nun", "aber", "doch", "schon",
         "jetzt",
         "really", "actually", "maybe", "just", "then", "please", "currently", "perhaps",
     ]
@@ -111,8 +121,22 @@ extension Interpreter {
         case .listening: return !isOpener && text.words.count <= 10
         case .acceptingNo, .optOut: return state.saidNo || text.words.count <= 20
         case .pitch: return !isInQuestion
+        case .pressure:
+            // "How do you decide today which shops you keep?" presses nobody.
+            let question = questions.first { $0.overlaps(words) }
+            return question.map { QuestionForm(of: $0, in: text).wantsYesOrNo } ?? true
         case .askMeaning: return !isOpener && (isInQuestion || text.words.count <= 8)
         case .askRepeat: return text.words.count <= 8
+        case .askBudget where isInQuestion && text.words.contains { Interpreter.efforts.contains($0) }: return false
+        case .askCallback
+        where words.upperBound + 1 < text.words.count && Interpreter.catching.contains(text.words[words.upperBound + 1]):
+            // "When would be a good time to catch him?"
+            return false
+        case .reason:
+            // "So I can say why I'm ringing" has not said it yet.
+            return !(max(0, words.lowerBound - 2)..<words.upperBound).contains {
+                Interpreter.whys.contains(text.words[$0])
+            }
         case .askDecision, .askBudget, .askSupplier, .askSatisfaction, .askTimeline, .askSize, .askHistory,
             .askPriority, .askContact, .askPerson:
             return isInQuestion || questions.isEmpty && text.words.count <= 12
@@ -138,7 +162,10 @@ extension Interpreter {
             // "No congratulations from me" praises nobody.
             return words.lowerBound == 0 || !Interpreter.denials.contains(text.words[words.lowerBound - 1])
         case .offTopic:
-            return text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
+            // "That was my cat. Who goes in first?" asks all the same.
+            let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
+            let asksBeside = !questions.isEmpty && !questions.contains { $0.overlaps(sentence) }
+            return !asksBeside && text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
                 && topics.found(in: words, of: text).isEmpty
                 // What the persona can talk about is its subject: "film" is off the subject, but not where it told of one.
                 && !words.contains { topics.knows(text.quote(text.range(ofWords: $0..<$0 + 1))) }
@@ -153,6 +180,9 @@ extension Interpreter {
         "zuerst", "erst", "dann", "danach", "punkt", "schritt", "first", "then", "next", "step", "point", "finally",
         "item", "number",
     ]
+    private static let efforts: WordSet = ["zeit", "arbeit", "stunden", "nerven", "time", "hours", "work", "effort"]
+    private static let catching: WordSet = ["catch", "get", "reach"]
+    private static let whys: WordSet = ["why", "warum", "weshalb", "wieso"]
     private static let denials: WordSet = ["no", "not", "never", "without", "kein", "keine", "keinen", "nicht", "ohne"]
 
     /// "7:30 in the morning" greets nobody.

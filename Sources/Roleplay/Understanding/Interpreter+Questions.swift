@@ -35,10 +35,31 @@ extension Interpreter {
             let first = Interpreter.best(of: apart([asking]))
             if (first.first?.score ?? -.infinity) >= AnswerWeights.clear { return first }
         }
-        let alone = apart(questions + parts.filter { !questions.contains($0) })
+        let bare = questions.flatMap { question in
+            [
+                QuestionForm.withoutCircumstances(question, in: text),
+                QuestionForm.withoutCondition(question, in: text),
+            ].compactMap { $0 }.filter { !Gift.isHandedOver(in: $0, of: text) }
+        }
+        // The circumstances are left out only where the rest is much clearer without them.
+        let cut = apart(bare).map {
+            AnswerCandidate(topic: $0.topic, line: $0.line, score: $0.score - AnswerWeights.lossOfCircumstances)
+        }
+        let alone = apart(questions + parts.filter { !questions.contains($0) }) + cut
         // What stands before a question that is clear by itself only leads up to it.
         let isClear = asked.isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
-        let all = Interpreter.best(of: isClear ? alone : together + alone)
+        // "Sie suchen eine zweite Kraft. Was müsste die Ihnen abnehmen?": the sentence before says who is meant.
+        var meant: [AnswerCandidate] = []
+        if asked.pointsBack, !asked.isJoined {
+            let whole = AskedWords(
+                questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
+            if whole.question != asked.question {
+                meant = answers.candidates(for: whole, in: context).map {
+                    AnswerCandidate(topic: $0.topic, line: $0.line, score: $0.score - AnswerWeights.lossOfPointing)
+                }
+            }
+        }
+        let all = Interpreter.best(of: (isClear ? alone : together + alone) + meant)
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
         let whole = AskedWords(
@@ -69,7 +90,14 @@ extension Interpreter {
 
     /// The sentences that ask, by their mark or their form.
     func questions(in text: Text) -> [Range<Int>] {
-        text.sentences.compactMap { sentence in
+        // "Mich interessiert, was im Keller steht. Müssen Sie räumen?": the one leads up to the other.
+        let asked = text.sentences.last {
+            $0.isAsked && $0.words.count > 5 && SentenceForm.isBuiltAsQuestion($0.words, of: text, isMarked: true)
+        }
+        return text.sentences.compactMap { sentence in
+            if let asked, !sentence.isAsked, sentence.end <= asked.start, asksIndirectly(sentence.words, text) {
+                return nil
+            }
             guard !sentence.words.isEmpty else { return nil }
             // "Donnerstag um fünf?" and "Passt Ihnen Dienstag um zehn?" propose a time.
             if OfferedTime.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).contains(where: \.isDefinite),
@@ -137,10 +165,11 @@ extension Interpreter {
         return false
     }
 
-    private static let knowing: WordSet = ["know", "weiß"]
+    private static let knowing: WordSet = ["know", "weiß", "understand", "verstehe"]
     private static let wondering: WordSet = [
         "meinte", "meine", "wissen", "gefragt", "interessieren", "interessiert", "wüsste", "wüsst", "gern", "fragen",
         "frage", "wondering", "wondered", "asked", "know", "meant", "ask", "curious",
+        "understand", "verstehen",
     ]
     private static let yous: WordSet = ["you", "you'd", "you'll", "sie", "du", "ihr", "they", "they'd"]
     private static let ifs: WordSet = ["ob", "if", "whether"]

@@ -85,6 +85,14 @@ struct Interpreter: Sendable {
                 last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
                 phrase: understanding.common, form: understanding.form, reply: Set(Samples.stems(reply)))
             understanding.answers = candidates(for: asked, questions, of: text, in: context)
+            understanding.isHypothetical = QuestionForm.isHypothetical(question, in: text)
+            understanding.asksForDoubts =
+                !isOpener
+                && DoubtsQuestion.isAsked(
+                    in: QuestionForm.withoutCircumstances(question, in: text) ?? question, of: text)
+            understanding.takesUp = Samples.stems(asked.question).contains {
+                Samples.isTelling($0) && context.reply.contains($0)
+            }
         }
         let times = times(in: text, state, &understanding)
         let isTimeReply = !times.isEmpty && text.words.count <= 16 && !asksBesideTime(understanding)
@@ -108,6 +116,9 @@ struct Interpreter: Sendable {
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
         addAnswer(to: &understanding, text, state)
+        if !isOpener, understanding.acts.isEmpty, questions.isEmpty, tellsOfSeller(text) {
+            understanding.acts.append(ActMark(whole: .reason))
+        }
         return understanding
     }
 
@@ -131,10 +142,16 @@ struct Interpreter: Sendable {
         }
         // "Shall I attach it?", "Soll ich es Ihnen schicken?"
         let isHandedOver =
-            text.sentences.last.map {
+            (text.sentences.last(where: \.isAsked) ?? text.sentences.last).map {
                 Gift.isHandedOver(in: $0.words, of: text) || gift.isWanted(in: $0.words, of: text)
             } ?? false
         let isOffered = gift.isOffered(in: text) || understanding.does(.value) && isHandedOver && !isOpener
+        // "The docket goes to the driver's phone. Would that help?" offers nothing to be sent.
+        if !isOffered, !understanding.does(.value), text.sentences.count > 1 {
+            understanding.acts.removeAll {
+                $0.act == .offerToSend && !$0.quote.isEmpty && !Gift.givesAnything(in: Text($0.quote))
+            }
+        }
         guard isOffered || understanding.does(.offerToSend), !isDefinite else { return }
         if isOffered {
             for act in [Act.offerToSend, .value] where !understanding.does(act) {
@@ -168,12 +185,15 @@ struct Interpreter: Sendable {
     private func addPrivateQuestion(
         to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>]
     ) {
-        guard let question = questions.last, understanding.asked.isEmpty, understanding.common == nil,
-            !understanding.does(anyOf: .offTopic, .identityQuestion, .proposal, .offerToSend, .value),
-            (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least,
-            PrivateQuestion.isAsked(in: question, of: text),
-            answers.isForeign(text.quote(text.range(ofWords: question)))
+        guard let question = questions.last,
+            !understanding.does(anyOf: .offTopic, .identityQuestion, .proposal, .offerToSend, .value)
         else { return }
+        let score = understanding.answers.first?.score ?? -.infinity
+        let isForeign =
+            understanding.asked.isEmpty && understanding.common == nil && score < AnswerWeights.least
+            && PrivateQuestion.isAsked(in: question, of: text)
+            && answers.isForeign(text.quote(text.range(ofWords: question)))
+        guard isForeign || score < AnswerWeights.clear && PrivateQuestion.isIntimate(question, of: text) else { return }
         understanding.acts.removeAll {
             [.otherQuestion, .genericQuestion, .concreteQuestion, .answering].contains($0.act)
         }
@@ -214,6 +234,13 @@ struct Interpreter: Sendable {
     private static let leastLikeness = 0.35
     /// By how much the likest line has to lead.
     private static let leastLead = 0.05
+
+    /// Whether a line tells what the seller does, without a word that praises it: "Well, we do tuning at home".
+    private func tellsOfSeller(_ text: Text) -> Bool {
+        let stems = Topics.stems([text.quote(0..<text.bytes.count)])
+        return text.words.contains { Interpreter.senders.contains($0) }
+            && stems.count { sellerStems.contains($0) } >= 3
+    }
 
     /// Whether a quote only says what the seller may say of itself.
     func isSellerTalk(_ quote: String) -> Bool {

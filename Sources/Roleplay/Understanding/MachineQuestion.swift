@@ -38,14 +38,17 @@ enum MachineQuestion {
     private static let articles: WordSet = [
         "ein", "eine", "einem", "einer", "einen", "n", "ne", "nem", "ner", "a", "an", "some", "kind", "sort",
     ]
-    private static let speakers: WordSet = ["sie", "du", "ihr", "ich", "you", "u", "i"]
-    private static let selves: WordSet = ["ich", "i"]
+    private static let speakers: WordSet = [
+        "sie", "du", "ihr", "ich", "you", "u", "i", "you're", "youre", "bist", "i'm",
+    ]
+    private static let selves: WordSet = ["ich", "i", "i'm"]
     private static let withs: WordSet = ["mit", "with", "to"]
     private static let places: WordSet = [
         "an", "bei", "für", "von", "in", "auf", "for", "on", "at", "by", "of", "from",
     ]
     private static let verbs: WordSet = [
-        "bist", "sind", "seid", "klingen", "klingst", "bin", "spreche", "sprech", "rede", "red", "schreibe", "schreib",
+        "you're", "youre", "i'm", "bist", "sind", "seid", "klingen", "klingst", "bin", "spreche", "sprech", "rede",
+        "red", "schreibe", "schreib",
         "verbunden", "are", "sound", "am", "talking", "speaking", "chatting", "connected", "writing",
     ]
 }

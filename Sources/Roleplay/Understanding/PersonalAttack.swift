@@ -15,6 +15,7 @@ enum PersonalAttack {
                 return index..<word + 1
             }
             if let words = turned(in: sentence.words, of: text) { return words }
+            if let words = called(in: sentence.words, of: text) { return words }
         }
         return nil
     }
@@ -28,6 +29,14 @@ enum PersonalAttack {
             }
         }
         return nil
+    }
+
+    /// "…, Sie Pfeife.", "du Niete": the end of the sentence.
+    private static func called(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        guard sentence.count >= 2, let last = sentence.last, names.contains(text.words[last]),
+            yous.contains(text.words[last - 1])
+        else { return nil }
+        return last - 1..<last + 1
     }
 
     /// "You're", "you are", "sind Sie", "Sie sind": the last word of it.
@@ -55,6 +64,11 @@ enum PersonalAttack {
         "a", "an", "the", "as", "so", "such", "pretty", "really", "quite", "just", "rather", "very", "absolutely",
         "completely", "one", "kind", "of", "ja", "doch", "echt", "ein", "eine", "so", "ganz", "total", "wirklich",
         "ziemlich", "einfach", "schön", "völlig", "aber", "auch", "eher", "n", "ne", "wohl", "selten",
+    ]
+    private static let names: WordSet = [
+        "opa", "oma", "pfeife", "flasche", "niete", "null", "lappen", "clown", "versager", "versagerin", "lügner",
+        "lügnerin",
+        "witzfigur", "nichtskönner", "trottel", "depp", "idiot", "idioten", "muppet", "clowns", "loser", "liar",
     ]
     private static let attacks: WordSet = [
         "lousy", "terrible", "useless", "thick", "dumb", "stupid", "rubbish", "pathetic", "incompetent", "clueless",

@@ -11,6 +11,20 @@ enum PrivateQuestion {
             && question.contains { doings.contains(text.words[$0]) }
     }
 
+    /// Whether it asks for the family, the pets or the pay of the person addressed, whatever the scenario tells of them.
+    static func isIntimate(_ question: Range<Int>, of text: Text) -> Bool {
+        question.count <= 10
+            && question.contains { addressed.contains(text.words[$0]) || owners.contains(text.words[$0]) }
+            && question.contains { intimacies.contains(text.words[$0]) }
+    }
+
+    private static let owners: WordSet = ["ihre", "ihr", "ihrer", "ihrem", "deine", "dein", "deiner", "your"]
+    private static let intimacies: WordSet = [
+        "kinder", "hund", "katze", "haustier", "haustiere", "verdienen", "verdienst", "verheiratet", "freundin",
+        "hobby", "hobbys", "sternzeichen", "kids", "children", "pets", "pet", "dog", "salary", "married", "girlfriend",
+        "boyfriend", "hobbies", "earn",
+    ]
+
     /// Whether a stem is one of what people do when nobody works, and no subject by itself.
     static func isDoing(_ stem: String) -> Bool { stems.contains(stem) }
 

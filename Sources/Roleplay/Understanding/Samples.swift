@@ -215,12 +215,18 @@ struct Samples: Sendable {
         return text.words.indices.compactMap { index in
             let word = text.words[index]
             if word.isNumber { return "#" }
+            if particles.contains(word) { return nil }
             if let verb = parted[index] { return verb.isEmpty ? nil : Stem.of(verb) }
             // "whats" is typed for "what's" as often as not.
             let plain = text.folded(word).filter { $0 != "'" && $0 != "’" }
             return Stem.of(word.isCapitalized ? plain : SeparableVerb.whole(plain))
         }
     }
+
+    /// Words that change nothing of what a question asks.
+    private static let particles: WordSet = [
+        "eigentlich", "denn", "mal",
+    ]
 
     /// A pair of words counts less than a word: half of it is known already.
     private static func share(of part: String) -> Double { isPair(part) ? 0.6 : 1 }

@@ -10,7 +10,7 @@ enum SpokenPrice {
         // Whoever is asked for a price names it, whatever else has the same figure.
         guard !figures.isEmpty, isAwaited || !figures.isSubset(of: known) else { return false }
         if text.words.contains(where: { shares.contains($0) }) { return false }
-        if isAwaited { return text.words.contains(where: \.isNumber) }
+        if isAwaited { return text.words.indices.contains { isAmount($0, in: text) } }
         // "Die Kasse gibt 4000 Euro dazu", "it saves you 200 pounds": nobody's price.
         if text.words.contains(where: { gains.contains($0) }) { return false }
         let isPaid = text.words.indices.contains { index in
@@ -22,6 +22,14 @@ enum SpokenPrice {
         return written.contains { "€£$".contains($0) }
     }
 
+    /// Whether a word is a figure that may be a price: no year, and no hour of the day.
+    private static func isAmount(_ index: Int, in text: Text) -> Bool {
+        let word = text.words[index]
+        guard word.isNumber else { return false }
+        if let year = word.number, (1900...2099).contains(year), word.length == 4 { return false }
+        return !TimeMark.all(in: text).contains { $0.words.contains(index) }
+    }
+
     /// The numbers in a text.
     static func figures(in text: Text) -> Set<Int> {
         Set(text.words.indices.compactMap { Numeral.value(text.words, at: $0) ?? text.words[$0].number })
@@ -30,7 +38,7 @@ enum SpokenPrice {
     private static let shares: WordSet = ["prozent", "percent"]
     private static let gains: WordSet = [
         "zuschuss", "zuschüsse", "dazu", "spart", "sparen", "gespart", "förderung", "grant", "saves", "saved", "saving",
-        "subsidy",
+        "subsidy", "steuer", "abgabe", "verlust", "verlieren", "tax", "duty", "lose",
     ]
     private static let per: WordSet = ["per"]
 

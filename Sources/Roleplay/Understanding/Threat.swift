@@ -10,7 +10,10 @@ enum Threat {
             let words = sentence.words
             for index in words.dropLast() {
                 let isElse = index > words.lowerBound && ors.contains(text.words[index - 1])
-                let isOr = otherwise.contains(text.words[index]) && (text.words[index].gap >= .comma || isElse)
+                let isBare = ors.contains(text.words[index]) && speaks(index + 1, words, text)
+                let isOr =
+                    otherwise.contains(text.words[index]) && (text.words[index].gap >= .comma || isElse)
+                    || isBare && !isAsked(sentence)
                 // "Sonst ruf ich an", "or else I'll ring every day": the speaker is the one who does it.
                 let next = index + 1..<min(index + 4, words.upperBound)
                 if isOr, next.contains(where: { speakers.contains(text.words[$0]) }),
@@ -55,6 +58,8 @@ enum Threat {
         (sentence.lowerBound..<index).contains { yielding.contains(text.words[$0]) }
     }
 
+    private static func isAsked(_ sentence: Sentence) -> Bool { sentence.isAsked }
+
     private static let ifs: WordSet = ["wenn", "if"]
     private static let nots: WordSet = ["nicht", "don't", "dont", "not", "won't"]
     private static let otherwise: WordSet = ["sonst", "ansonsten", "otherwise", "else"]
@@ -65,6 +70,7 @@ enum Threat {
     private static let addressed: WordSet = ["sie", "du", "ihr", "you"]
     private static let yielding: WordSet = [
         "unterschreiben", "unterschreibst", "zusagen", "zusagst", "zustimmen", "sign", "agree", "book", "commit",
+        "buy", "pay", "kaufen", "kauf", "kaufst", "zahlen", "zahl", "antworten", "antworte", "answer", "unterschreib",
     ]
     /// "I'll wait until you sign" presses nobody.
     private static let waiting: WordSet = ["warte", "warten", "wart", "wait", "waiting", "hold", "gedulde"]

@@ -18,6 +18,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     /// The trainee's name, where the line tells it.
     public internal(set) var name: String?
     public internal(set) var proposal: Proposal?
+    /// The objections that a proposal leaves no ground for by the way that it names.
+    public internal(set) var preempted: [Topic] = []
     /// The number of words.
     public internal(set) var words = 0
     /// The number of words before the first question, or all of them.
@@ -30,6 +32,12 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var excludesTime = false
     /// Whether what it gives comes with it: "anbei", "attached".
     public internal(set) var isEnclosed = false
+    /// Whether its question takes up what was just said.
+    public internal(set) var takesUp = false
+    /// Whether its question is what would be if: "What would you do if you knew?"
+    public internal(set) var isHypothetical = false
+    /// Whether it asks for what speaks against it.
+    public internal(set) var asksForDoubts = false
     /// Whether the line repeats an earlier one of the trainee's.
     public internal(set) var isRepeated = false
 

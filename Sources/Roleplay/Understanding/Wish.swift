@@ -10,8 +10,15 @@ enum Wish {
             if needs.contains(word) { return true }
             // "Would have to", "would need", "would help".
             return woulds.contains(word)
-                && words.contains { $0 > index && $0 - index <= 6 && wants.contains(text.words[$0]) }
+                && words.contains {
+                    $0 > index && $0 - index <= 6 && wants.contains(text.words[$0]) && !isNamed(behind: $0, words, text)
+                }
         }
+    }
+
+    /// "Would it help if Terry sat in?" names what would: it is a yes or a no that is asked for.
+    private static func isNamed(behind index: Int, _ words: [Int], _ text: Text) -> Bool {
+        words.contains { $0 > index && $0 - index <= 2 && ifs.contains(text.words[$0]) }
     }
 
     /// Whether a line says how something would be or should be.
@@ -21,6 +28,7 @@ enum Wish {
         "müsste", "müssten", "müsst", "bräuchte", "bräuchten", "bräuchtest", "bräuchts", "dürfte", "wünschen",
         "wünschten", "wünschst", "möchten", "möchtest", "wunsch", "wish", "tätest", "täten",
     ]
+    private static let ifs: WordSet = ["wenn", "if"]
     private static let woulds: WordSet = ["would", "should", "could", "you'd", "it'd", "würde", "würden", "würd"]
     private static let wants: WordSet = [
         "have", "need", "want", "like", "take", "help", "look", "rather", "prefer", "brauchen", "helfen", "wollen",

@@ -1,0 +1,58 @@
+import Linguistics
+
+/// Tells that somebody is asked for their doubts: "Was spricht dagegen?", "What would put you off?".
+enum DoubtsQuestion {
+    /// Whether a question asks what holds the other back.
+    ///
+    /// ```swift
+    /// DoubtsQuestion.isAsked(in: 0..<5, of: Text("Was hält Sie denn zurück?"))  // true
+    /// ```
+    static func isAsked(in question: Range<Int>, of text: Text) -> Bool {
+        guard question.count <= 16, question.prefix(3).contains(where: { whats.contains(text.words[$0]) }),
+            !question.contains(where: { others.contains(text.words[$0]) })
+                // "What would they argue against?" asks for their doubts, which are the other's too.
+                || question.contains(where: { arguing.contains(text.words[$0]) })
+        else { return false }
+        if question.contains(where: { doubts.contains(text.words[$0]) }) { return true }
+        // "What worries you?" asks for a need, "What would worry you about that?" for a doubt.
+        if question.contains(where: { worries.contains(text.words[$0]) }),
+            question.contains(where: { woulds.contains(text.words[$0]) })
+        {
+            return true
+        }
+        return zip(question, question.dropFirst()).contains { first, second in
+            text.words.indices.contains(second) && holds.contains(text.words[first])
+                && (backs.contains(text.words[second])
+                    || text.words.indices.contains(second + 1) && backs.contains(text.words[second + 1]))
+        }
+            || question.last.map { partings.contains(text.words[$0]) } == true
+                && question.contains { holding.contains(text.words[$0]) }
+    }
+
+    private static let whats: WordSet = [
+        "was", "welche", "what", "what's", "what'd", "which", "haben", "hast", "habt", "gibt", "any", "do", "have",
+        "where", "wo",
+    ]
+    private static let others: WordSet = [
+        "them", "him", "her", "they", "he", "she", "least", "wenigsten", "ihn", "ihm", "er", "die", "der", "den",
+    ]
+    private static let arguing: WordSet = ["argue"]
+    private static let doubts: WordSet = [
+        "dagegen", "abhalten", "abhält", "hindert", "hindern", "bedenken", "einwände", "vorbehalte", "zögern",
+        "stopping",
+        "doubts", "reservations", "misgivings", "objections", "hesitate", "objection",
+    ]
+    private static let worries: WordSet = [
+        "bother", "worry", "worried", "dislike", "object", "concern", "stören", "stört", "befürchten", "befürchtest",
+        "sorgen",
+    ]
+    private static let woulds: WordSet = [
+        "would", "could", "might", "würde", "würden", "würdest", "könnte",
+    ]
+    private static let holds: WordSet = [
+        "hold", "holds", "holding", "argue", "put", "puts", "putting", "speaks", "say",
+    ]
+    private static let backs: WordSet = ["back", "off", "against"]
+    private static let holding: WordSet = ["hält", "hielte", "hält's"]
+    private static let partings: WordSet = ["zurück", "ab"]
+}

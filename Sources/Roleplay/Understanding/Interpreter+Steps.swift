@@ -1,0 +1,116 @@
+import Checklist
+import Linguistics
+import Scenarios
+
+/// The step that a line proposes, and its times.
+extension Interpreter {
+    /// The times in a line with which it answers the persona: once a day was spoken of or a time asked for, any day or
+    /// hour does.
+    func times(in text: Text, _ state: PersonaState, _ understanding: inout Understanding) -> [OfferedTime] {
+        let isAwaited = state.wantsTime || state.offeredTime != nil || state.lastDay != nil
+        let all = OfferedTime.all(in: text).filter { $0.day != nil || $0.hasClock }
+        let times = OfferedTime.suiting(in: text, scenario.language).filter { $0.day != nil || $0.hasClock }
+        understanding.excludesTime = times.count < all.count
+        // A day and an hour in a short line propose a time, whoever asked for it.
+        let suggests =
+            understanding.form?.wantsYesOrNo == true || understanding.does(.changingTime)
+            || text.words.first.map { Interpreter.suggestions.contains($0) } == true
+        guard isAwaited || state.knowsReason && times.contains(where: { $0.isDefinite || suggests && $0.day != nil })
+        else {
+            return []
+        }
+        // "Von sieben bis zwei ohne Pause. Und wer schreibt auf?" takes up what was told and asks on.
+        if !state.wantsTime, state.offeredTime == nil, asksBesideTime(understanding) || text.words.count > 16,
+            !times.contains(where: \.isDefinite)
+        {
+            return []
+        }
+        if all.isEmpty, text.words.count <= 4, let last = text.words.indices.last,
+            let hour = Numeral.value(text.words, at: last), (1...20).contains(hour)
+        {
+            // "Um zehn?", "At ten?": a number alone is an hour here.
+            let words = text.quote(text.range(ofWords: max(0, last - 1)..<(last + 1)))
+            return inheritingDays([OfferedTime(words: words, day: nil, hasClock: true)], from: state.lastDay)
+        }
+        return inheritingDays(times, from: state.lastDay)
+    }
+
+    /// What a proposal of a day begins with: "Dann Donnerstag", "Or would Friday".
+    private static let suggestions: WordSet = [
+        "dann", "oder", "lieber", "also", "passt", "ginge", "then", "so", "or", "rather", "how", "maybe", "vielleicht",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag",
+        "freitag",
+    ]
+
+    /// A proposal is what the checklist takes for one, or a time where one is awaited.
+    func addProposal(
+        to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime],
+        _ questions: [Range<Int>], isOpener: Bool
+    ) {
+        let minutes = DurationMark.all(in: text).filter { $0.minutes <= 120 && !gift.tells($0, in: text) }
+            .map(\.minutes).min()
+        let isAnswer = !times.isEmpty && (times.contains(where: \.isDefinite) || !understanding.does(.concreteQuestion))
+        // "Since the two of them talk on Thursdays" meets nobody.
+        let isBetweenUs = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
+        let hasFrame = minutes != nil || isBetweenUs && text.words.contains { Interpreter.meeting.contains($0) }
+        let isStep =
+            marks.level(.nextStep) == .met || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
+        // "Schönes Wetter heute, oder?" proposes nothing.
+        let isChat = understanding.does(.smallTalk) && minutes == nil && !times.contains(where: \.hasClock)
+        // "Sie haben am Donnerstag den Leitfaden geholt. Darf ich Ihnen die Liste schicken?"
+        let isOnlyGift =
+            isOpener && minutes == nil && understanding.does(.offerToSend)
+            && OfferedTime.suiting(in: text, scenario.language).isEmpty
+        let isOther = isOnlyGift || understanding.does(anyOf: .summarizing, .permission) && times.isEmpty || isChat
+        // "When would he have ten minutes?" and "Ten minutes. Which day suits you?" ask for a time.
+        let asksWhen = !isOpener && understanding.form == .when && minutes != nil && asksForTime(questions.last, text)
+        guard isStep && !isOther || isAnswer && !isChat || asksWhen else { return }
+        if asksWhen, times.isEmpty { understanding.acts.append(ActMark(whole: .changingTime)) }
+        let offered =
+            times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text, scenario.language), from: nil) : times
+        understanding.proposal = Proposal(minutes: minutes, times: offered)
+        if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
+        if !isOpener { understanding.preempted = preempted(by: text) }
+    }
+
+    /// Whether a question with "when" is about the step: it names its minutes, or is short.
+    private func asksForTime(_ question: Range<Int>?, _ text: Text) -> Bool {
+        guard let question else { return false }
+        return question.count <= 7 || !DurationMark.all(in: Text(text.quote(text.range(ofWords: question)))).isEmpty
+    }
+
+    /// The objections to another way than the one proposed: whoever asks for ten minutes on the phone is not told that no
+    /// visitor gets in here.
+    private func preempted(by text: Text) -> [Topic] {
+        let ways = text.words.indices.filter { Interpreter.ways.contains(text.words[$0]) }
+        guard !ways.isEmpty else { return [] }
+        let named = ways.map { text.quote(text.range(ofWords: $0..<$0 + 1)) }.joined(separator: " ")
+        return objections(in: Text(named), trust: 0)
+    }
+
+    private static let ways: WordSet = ["telefon", "telefonisch", "telefonieren", "phone", "telephone"]
+
+    private static let partners: WordSet = [
+        "you", "ye", "yous", "sie", "ihnen", "du", "dir", "dich", "ihr", "euch", "uns", "us",
+    ]
+    /// Words that make a step of a line in the middle of a conversation, where "kommen" and "sehen" are everywhere.
+    private static let meeting: WordSet = [
+        "telefonieren", "zusammentelefonieren", "termin", "treffen", "anrufen", "anruf", "rückruf", "gespräch",
+        "telefonat", "vorbeikommen", "reden", "sprechen", "besuchen", "videocall", "call", "meeting", "meet", "chat",
+        "talk", "speak", "appointment", "visit", "ring", "zoom",
+    ]
+
+    /// "Dienstag um zehn oder um vier": the second time falls on the day of the first; "lieber um vier?" on the day that
+    /// was spoken of before.
+    private func inheritingDays(_ times: [OfferedTime], from last: String?) -> [OfferedTime] {
+        var day = times.contains { $0.day != nil } ? nil : last
+        return times.map { time in
+            let inherited = time.day == nil && day != nil
+            day = time.day ?? day
+            let words =
+                inherited
+                ? "\(Day.named(day ?? "")) \(time.words.prefix(1).lowercased())\(time.words.dropFirst())" : time.words
+            return OfferedTime(words: words, day: time.day ?? day, hasClock: time.hasClock)
+        }
+    }
+}

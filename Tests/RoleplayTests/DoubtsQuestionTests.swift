@@ -1,0 +1,26 @@
+import Linguistics
+import Scenarios
+import Testing
+
+@testable import Roleplay
+
+/// Whoever is asked what speaks against it says so.
+struct DoubtsQuestionTests {
+    @Test(arguments: [
+        ("Was hält Sie denn zurück?", true), ("Was spricht aus deiner Sicht dagegen?", true),
+        ("Was würde dich davon abhalten?", true), ("Haben Sie Bedenken?", true),
+        ("What would put you off?", true), ("What's holding you back?", true), ("Any reservations?", true),
+        ("Was hält die Leute davon ab?", false), ("What's putting them off?", false),
+        ("Was spricht der Fahrer?", false), ("Wer hält hinten an?", false), ("What do you put on it?", false),
+    ])
+    func isAsked(question: String, expected: Bool) {
+        let text = Text(question)
+        #expect(DoubtsQuestion.isAsked(in: text.words.indices, of: text) == expected)
+    }
+
+    @Test func theObjectionComesOut() throws {
+        #expect(
+            try LateEvasionTests.decision("Was würde Sie davon abhalten, sich das anzusehen?", trust: 8)
+                == .raise(objection: "leute-statt-software"))
+    }
+}
