@@ -11,4 +11,7 @@ public struct AnswerCandidate: Codable, Equatable, Sendable {
         self.line = line
         self.score = score
     }
+
+    /// The same with a lower score.
+    func losing(_ loss: Double) -> AnswerCandidate { AnswerCandidate(topic: topic, line: line, score: score - loss) }
 }

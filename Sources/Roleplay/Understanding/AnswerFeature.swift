@@ -6,6 +6,9 @@ enum AnswerFeature: Int, CaseIterable, Sendable {
     case kin, otherKin, entryKin
     /// The same to the three nearest of the line's own samples and of the nearest other entry's.
     case kinThree, otherKinThree
+    /// How much oftener than elsewhere its pairs of words, and its letters in fours, stand in the line's own samples, and
+    /// in those of no line.
+    case pairs, letters, unansweredPairs, unansweredLetters
     /// How like it is to the likest of the entry's samples, which leads to its lines, and of those that name no line.
     case entry, general
     /// How like it is to the likest sample of another line of the entry, and of another entry.

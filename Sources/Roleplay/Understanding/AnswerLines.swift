@@ -172,6 +172,8 @@ struct AnswerLines: Sendable {
             common[.otherEntry] = best(own, besides: index)
             common[.unanswered] = likeness[.none] ?? 0
             common[.unansweredKin] = likenesses[.none]?.kinThree ?? 0
+            common[.unansweredPairs] = likenesses[.none]?.pairs ?? 0
+            common[.unansweredLetters] = likenesses[.none]?.letters ?? 0
             common[.otherKinThree] = best(kinThree, besides: index)
             common[.kind] = entry.hasSamples ? 0 : kinds[index]
             common[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
@@ -197,6 +199,8 @@ struct AnswerLines: Sendable {
                 features[.whole] = own.whole
                 features[.kin] = own.kin
                 features[.kinThree] = own.kinThree
+                features[.pairs] = own.pairs
+                features[.letters] = own.letters
                 features[.otherKin] = best(kin, besides: index)
                 features[.entryKin] = kin[index]
                 features[.otherLine] = entry.lines.indices.reduce(0) { most, other in

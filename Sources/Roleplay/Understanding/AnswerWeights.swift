@@ -2,15 +2,16 @@
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
 /// there has samples and is told openly.
 enum AnswerWeights {
-    static let bias = -2.80
+    static let bias = -1.10
     static let weights: [AnswerFeature: Double] = [
-        .line: 3.63, .second: 3.09, .three: 3.48, .whole: 9.83, .kin: 6.36, .otherKin: -2.59, .entryKin: 2.19,
-        .kinThree: 10.42, .otherKinThree: -4.16, .entry: 1.93, .general: 4.20, .otherLine: 1.57, .otherEntry: -0.64,
-        .unanswered: -9.71, .unansweredKin: -10.42, .kind: 8, .otherEveryday: -5.20, .phrase: 0.20, .otherPhrase: 0.13,
-        .namedAlone: 4, .named: 0.26, .shared: 0.93, .said: 0.07, .sharedKin: 1.63, .habit: 1.83, .last: 2.77,
-        .pointsBack: 0.62, .lastEchoed: -4.41, .first: 0.39, .guarded: -0.3, .hasForm: -0.26, .lacksNumber: -1.56,
-        .lacksTime: -2.78, .lacksPerson: -0.20, .lacksCause: -0.19, .hasChoice: 0.83, .lacksChoice: 0.58,
-        .hasWish: 3.45, .lacksWish: 2.38, .whether: 0.56,
+        .line: -0.122, .second: 1.187, .three: 0.593, .whole: 0.036, .kin: 4.935, .otherKin: -3.755, .entryKin: 2.886,
+        .kinThree: 7.795, .otherKinThree: -5.033, .pairs: 0.073, .letters: 0.043, .unansweredPairs: -0.061,
+        .unansweredLetters: -0.018, .entry: 0.015, .general: 4.617, .otherLine: 2.228, .otherEntry: -1.109,
+        .unanswered: -4.770, .unansweredKin: -5.112, .kind: 4.5, .otherEveryday: -5.184, .phrase: 0.979,
+        .otherPhrase: 0.578, .namedAlone: 2.3, .named: 0.326, .shared: 0.112, .said: 0.108, .sharedKin: 1.608,
+        .habit: 1.514, .last: 3.043, .pointsBack: 0.416, .lastEchoed: -3.466, .first: 0.305, .guarded: -0.3,
+        .hasForm: -0.389, .lacksNumber: -1.943, .lacksTime: -2.051, .lacksPerson: -0.038, .lacksCause: -0.532,
+        .hasChoice: 0.481, .lacksChoice: 0.716, .hasWish: 3.620, .lacksWish: 2.897, .whether: 0.741,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
 

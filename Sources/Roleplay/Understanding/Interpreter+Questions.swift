@@ -35,37 +35,43 @@ extension Interpreter {
             let first = Interpreter.best(of: apart([asking]))
             if (first.first?.score ?? -.infinity) >= AnswerWeights.clear { return first }
         }
-        let bare = questions.flatMap { question in
-            [
-                QuestionForm.withoutCircumstances(question, in: text),
-                QuestionForm.withoutCondition(question, in: text),
-            ].compactMap { $0 }.filter { !Gift.isHandedOver(in: $0, of: text) }
-        }
-        // The circumstances are left out only where the rest is much clearer without them.
-        let cut = apart(bare).map {
-            AnswerCandidate(topic: $0.topic, line: $0.line, score: $0.score - AnswerWeights.lossOfCircumstances)
-        }
-        let alone = apart(questions + parts.filter { !questions.contains($0) }) + cut
+        let alone = apart(questions + parts.filter { !questions.contains($0) })
         // What stands before a question that is clear by itself only leads up to it.
         let isClear = asked.isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
-        // "Sie suchen eine zweite Kraft. Was müsste die Ihnen abnehmen?": the sentence before says who is meant.
-        var meant: [AnswerCandidate] = []
-        if asked.pointsBack, !asked.isJoined {
-            let whole = AskedWords(
-                questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
-            if whole.question != asked.question {
-                meant = answers.candidates(for: whole, in: context).map {
-                    AnswerCandidate(topic: $0.topic, line: $0.line, score: $0.score - AnswerWeights.lossOfPointing)
-                }
-            }
+        var all = Interpreter.best(of: isClear ? alone : together + alone)
+        if (all.first?.score ?? -.infinity) < AnswerWeights.sure {
+            // Where there is a doubt, the question is read without its circumstances, and with what it points back to.
+            let cut = apart(circumstantial(questions, in: text)).map { $0.losing(AnswerWeights.lossOfCircumstances) }
+            let meant = meant(asked, questions, of: text, in: context).map { $0.losing(AnswerWeights.lossOfPointing) }
+            all = Interpreter.best(of: all + cut + meant)
         }
-        let all = Interpreter.best(of: (isClear ? alone : together + alone) + meant)
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
         let whole = AskedWords(
             questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
         let joined = whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)
         return (joined.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: all + joined) : all
+    }
+
+    /// The questions without the circumstances that they begin or end with.
+    private func circumstantial(_ questions: [Range<Int>], in text: Text) -> [Range<Int>] {
+        questions.flatMap { question in
+            [
+                QuestionForm.withoutCircumstances(question, in: text),
+                QuestionForm.withoutCondition(question, in: text),
+            ].compactMap { $0 }.filter { !Gift.isHandedOver(in: $0, of: text) }
+        }
+    }
+
+    /// "Sie suchen eine zweite Kraft. Was müsste die Ihnen abnehmen?": what answers the question with the sentence before it,
+    /// which says who is meant.
+    private func meant(
+        _ asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
+    ) -> [AnswerCandidate] {
+        guard asked.pointsBack, !asked.isJoined else { return [] }
+        let whole = AskedWords(
+            questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
+        return whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)
     }
 
     /// The candidates by their scores, each line once; ties stay in their order.

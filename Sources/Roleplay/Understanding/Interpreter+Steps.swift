@@ -54,7 +54,8 @@ extension Interpreter {
         let isBetweenUs = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
         let hasFrame = minutes != nil || isBetweenUs && text.words.contains { Interpreter.meeting.contains($0) }
         let isStep =
-            marks.level(.nextStep) == .met || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
+            marks.level(.nextStep) == .met && (isOpener || hasFrame || !times.isEmpty)
+            || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
         // "Schönes Wetter heute, oder?" proposes nothing.
         let isChat = understanding.does(.smallTalk) && minutes == nil && !times.contains(where: \.hasClock)
         // "Sie haben am Donnerstag den Leitfaden geholt. Darf ich Ihnen die Liste schicken?"

@@ -27,6 +27,10 @@ struct Samples: Sendable {
         var kin = 0.0
         /// To the three likest by kindred words, on average.
         var kinThree = 0.0
+        /// How much oftener its pairs of words stand in them than in all samples: the logarithm, roughly.
+        var pairs = 0.0
+        /// The same of its letters in fours.
+        var letters = 0.0
 
         /// To the three likest on average.
         var three: Double { (first + second + third) / 3 }
@@ -52,6 +56,8 @@ struct Samples: Sendable {
     /// For every stem: how much it weighs, and in which samples it stands with which share.
     private let words: [String: (rarity: Double, places: [(sample: Int, share: Double)])]
 
+    /// How the parts of the samples are used; only a scenario's own.
+    private let usage: (pairs: PartUsage<String>, letters: PartUsage<UInt32>)?
     /// Where the samples lie among kindred words; only a scenario's own.
     private let kindred: KindredSamples?
 
@@ -65,8 +71,10 @@ struct Samples: Sendable {
             (scenario.sheet.questions[line.id] ?? []).map { (Aim.line(line.id), $0) }
         }
         let unanswered = scenario.sheet.unanswered.map { (Aim.none, $0) }
+        let all = own + gathered + unanswered
         self.init(
-            (own + gathered + unanswered).map { ($0.0, Samples.parts($0.1)) }, kinship: .of(scenario.language))
+            all.map { ($0.0, Samples.parts($0.1)) }, letters: all.map { Samples.letters($0.1) },
+            kinship: .of(scenario.language))
     }
 
     /// Samples of what is asked everywhere.
@@ -75,7 +83,9 @@ struct Samples: Sendable {
     /// Samples of what lines do, with questions beside them that only ask.
     static func acts(_ language: Language) -> Samples { language == .german ? germanActs : englishActs }
 
-    private init(_ samples: [(aim: Aim, stems: [String])], kinship: WordKinship? = nil) {
+    private init(
+        _ samples: [(aim: Aim, stems: [String])], letters: [[UInt32]] = [], kinship: WordKinship? = nil
+    ) {
         var known: [Aim: Int] = [:]
         var aims: [Aim] = []
         places = samples.map { sample in
@@ -91,6 +101,14 @@ struct Samples: Sendable {
             }
             return KindredSamples(words, count: aims.count, kinship: kinship)
         }
+        usage =
+            letters.isEmpty
+            ? nil
+            : (
+                PartUsage(
+                    zip(places, samples).map { ($0, $1.stems.filter(Samples.isPair)) }, aims: aims.count),
+                PartUsage(zip(places, letters).map { ($0, $1) }, aims: aims.count)
+            )
         var counts: [String: Int] = [:]
         for sample in samples { for stem in sample.stems { counts[stem, default: 0] += 1 } }
         var rarities: [String: Double] = [:]
@@ -172,6 +190,8 @@ struct Samples: Sendable {
         for (index, product) in products.enumerated() where product > 0 {
             all[places[index]].take(product / squares.squareRoot())
         }
+        let pairs = usage?.pairs.sums(of: stems.filter(Samples.isPair))
+        let letters = usage?.letters.sums(of: Samples.letters(question))
         let nearness = kindred?.nearness(of: stems.filter { !Samples.isPair($0) })
         var likeness: [Aim: Likeness] = [:]
         for (place, aim) in aims.enumerated() {
@@ -180,10 +200,26 @@ struct Samples: Sendable {
             let known = 1 - unknown / squares
             all[place].kin = (nearness?[place].centre ?? 0) * known
             all[place].kinThree = (nearness?[place].three ?? 0) * known
-            if all[place].first > 0 || all[place].kin > 0 { likeness[aim] = all[place] }
+            all[place].pairs = pairs?[place] ?? 0
+            all[place].letters = letters?[place] ?? 0
+            likeness[aim] = all[place]
         }
         return likeness
     }
+
+    /// The letters of a question in fours, blanks between the words and marks at its ends counted, each once.
+    private static func letters(_ question: String) -> [UInt32] {
+        let words = Text(question).foldedWords.map { $0.utf8.allSatisfy(isDigit) ? "#" : $0 }
+        let bytes = Array("<\(words.joined(separator: " "))>".utf8)
+        guard bytes.count >= 4 else { return [] }
+        var seen: Set<UInt32> = []
+        return (0...(bytes.count - 4)).compactMap { start in
+            let four = bytes[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            return seen.insert(four).inserted ? four : nil
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// The fourth root runs like the logarithm over the counts that occur, and needs no library.
     private static func rarity(_ count: Int, of all: Int) -> Double {

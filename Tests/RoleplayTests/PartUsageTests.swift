@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Roleplay
+
+/// What the parts of a question tell of the samples in which they stand.
+struct PartUsageTests {
+    private static let usage = PartUsage(
+        [(0, ["was", "kostet"]), (0, ["was", "kosten"]), (1, ["wer", "fährt"]), (1, ["wer", "zahlt"]), (2, [])], aims: 3
+    )
+
+    @Test func whatStandsOnlyThereSpeaksForIt() {
+        let sums = Self.usage.sums(of: ["was", "kostet"])
+        #expect(sums[0] > sums[1])
+        #expect(sums[0] > sums[2])
+        // What an aim could have had and has not speaks against it the more, the more samples it has.
+        #expect(sums[1] < sums[2])
+    }
+
+    @Test func whatNobodySaysTellsNothing() {
+        #expect(Self.usage.sums(of: ["weshalb"]) == [0, 0, 0])
+        #expect(Self.usage.sums(of: ["was", "weshalb"]) == Self.usage.sums(of: ["was"]))
+    }
+
+    /// Four samples like all stand beside an aim's own: twice in two, where it stands in two of five and a half of six.
+    @Test func theRatioIsSmoothed() {
+        let share = (2 + 4 * (2.5 / 6)) / (2.0 + 4), ratio = share / (2.5 / 6)
+        let expected = 16 * (ratio.squareRoot().squareRoot().squareRoot().squareRoot() - 1)
+        #expect(abs(Self.usage.sums(of: ["was"])[0] - expected) < 1e-12)
+    }
+}
