@@ -60,6 +60,12 @@ struct PressureTests {
         FlagCase(
             "Frau Brandl,\n\nmeine Geduld ist langsam am Ende, nach vier Mails darf man doch eine Antwort erwarten. Wer plant?",
             true, .german, .email),
+        FlagCase("Frau Brandl, Sie liefern doch nach Dachau, oder? Wer plant das?", false, .german, .phone),
+        FlagCase("Frau Brandl, «mehr Kunden wollen Sie doch auch, oder»? Wer plant?", true, .german, .phone),
+        FlagCase(
+            "Frau Brandl, in Dachau haben die Bleche noch keinen Platz, stand im Blatt. Wer plant?", false, .german,
+            .phone),
+        FlagCase("Judith, surely you must have a feel for it. Who plans Dundalk?", false, .english, .phone),
         FlagCase(
             "Frau Brandl, Ihre Mitbewerber sind da längst weiter als Sie. Wer plant in Dachau?", true, .german,
             .linkedin),

@@ -37,7 +37,7 @@ import Testing
             print(counts.sorted { $0.key < $1.key })
         }
         let all = Double(counts.values.reduce(0, +))
-        #expect(Double(counts["fits"] ?? 0) / all >= 0.79, "\(counts)")
-        #expect(Double(counts["errs"] ?? 0) / all <= 0.15, "\(counts)")
+        #expect(Double(counts["fits"] ?? 0) / all >= 0.82, "\(counts)")
+        #expect(Double(counts["errs"] ?? 0) / all <= 0.13, "\(counts)")
     }
 }

@@ -88,6 +88,13 @@ import Testing
                 == [OfferedTime(words: "Mittwoch um zehn", day: "mittwoch", hasClock: true)])
     }
 
+    @Test func theDayMayStandBehindTheHour() throws {
+        let understanding = try Self.understand("Half past nine, Thursday.", language: .english) { $0.wantsTime = true }
+        #expect(
+            understanding.proposal?.times
+                == [OfferedTime(words: "Thursday half past nine", day: "thursday", hasClock: true)])
+    }
+
     @Test func anotherLanguageIsNoticed() throws {
         #expect(try Self.understand("Hello, can you please tell me what you do there?").does(.otherLanguage))
         #expect(

@@ -61,6 +61,8 @@ struct Pressure: FlagRule {
         for index in remark.words.dropLast() where only.contains(text.words[index]) {
             let end = min(index + 5, remark.words.upperBound)
             for place in (index + 1)..<end where scarce.contains(text.words[place]) {
+                // "Die Akten haben noch keinen Platz": what there is not is not given away.
+                if text.has(denials, in: index..<place) { continue }
                 // The recipient's own places are no pressure: "Sie haben nur noch zwei Plätze".
                 return !text.has(owners, in: max(remark.words.lowerBound, index - 4)..<index)
             }

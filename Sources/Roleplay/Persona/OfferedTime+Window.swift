@@ -30,10 +30,14 @@ extension OfferedTime {
         else { return nil }
         let isHalf = index > 0 && halves.contains(text.words[index - 1])
         let hour = isHalf ? value - 1 : value
-        return hour < 7 ? hour + 12 : hour
+        let isEvening = hour < 12 && text.words.contains { evenings.contains($0) }
+        return hour < 7 || isEvening ? hour + 12 : hour
     }
 
     private static let afters: WordSet = ["nach", "ab", "after", "from"]
     private static let befores: WordSet = ["vor", "bis", "before", "until"]
+    private static let evenings: WordSet = [
+        "abend", "abends", "nachmittag", "nachmittags", "evening", "afternoon", "pm",
+    ]
     private static let halves: WordSet = ["halb"]
 }

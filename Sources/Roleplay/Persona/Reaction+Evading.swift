@@ -44,6 +44,15 @@ extension Reaction {
             update { $0.evasions += 1 }
             return decide(.move(isOpenhearted ? unforeseenMove : .admitLimit))
         }
+        // What takes up the story just told is told more of it, if there is more.
+        if understanding.takesUp, [.what, .how, .why, .which].contains(understanding.form), state.linesSinceTopic < 2,
+            let last = state.lastTopic, !isHidden(last),
+            let more = understanding.answers.first(where: {
+                $0.topic == last && isDue($0) && $0.score > AnswerWeights.leastAfterTwo
+            })
+        {
+            return answer(more)
+        }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }
         update { $0.evasions += 1 }

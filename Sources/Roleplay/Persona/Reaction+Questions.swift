@@ -275,7 +275,11 @@ extension Reaction {
             decide(need.guarded.count > 1 ? .need(id: need.id, isOpen: false) : .move(.deflect))
         } else {
             update { $0.hinted.append(need.id) }
-            decide(.need(id: need.id, isOpen: false))
+            // "Wie viele sind das?" is not answered by "Ein Archiv haben wir, ja."
+            let isFigure = need.guarded.contains { !isSaid($0.id) && AnswerForm(of: $0.text).contains(.number) }
+            decide(
+                understanding.form == .howMuch && !isFigure
+                    ? .move(.tellHowMuch) : .need(id: need.id, isOpen: false))
         }
     }
 }

@@ -1,6 +1,6 @@
 /// The weights of the features, learned from the sheets in `Tests/Questions` as a conditional logit: a line's score is the
 /// logarithm of its odds against a short evasion. `kind`, `namedAlone` and `guarded` are set by hand, since every entry
-/// there has samples and is told openly.
+/// there has samples and is told openly, and so is `lacksPerson`: readers miss the person more than the sheets do.
 enum AnswerWeights {
     static let bias = -1.10
     static let weights: [AnswerFeature: Double] = [
@@ -10,7 +10,7 @@ enum AnswerWeights {
         .unanswered: -4.770, .unansweredKin: -5.112, .kind: 4.5, .otherEveryday: -5.184, .phrase: 0.979,
         .otherPhrase: 0.578, .namedAlone: 2.3, .named: 0.326, .shared: 0.112, .said: 0.108, .sharedKin: 1.608,
         .habit: 1.514, .last: 3.043, .pointsBack: 0.416, .lastEchoed: -3.466, .first: 0.305, .guarded: -0.3,
-        .hasForm: -0.389, .lacksNumber: -1.943, .lacksTime: -2.051, .lacksPerson: -0.038, .lacksCause: -0.532,
+        .hasForm: -0.389, .lacksNumber: -1.943, .lacksTime: -2.051, .lacksPerson: -0.8, .lacksCause: -0.532,
         .hasChoice: 0.481, .lacksChoice: 0.716, .hasWish: 3.620, .lacksWish: 2.897, .whether: 0.741,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }

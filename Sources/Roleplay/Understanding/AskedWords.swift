@@ -60,13 +60,16 @@ struct AskedWords: Sendable {
 
     /// "Das glaube ich sofort. Und was macht sie nachts?": the first sentence only nods.
     private static func isAcknowledging(_ sentence: Range<Int>, of text: Text) -> Bool {
-        sentence.count <= 7 && sentence.prefix(4).contains { nods.contains(text.words[$0]) }
+        // "That must be annoying, getting all the way to the end.": what stands before the comma tells.
+        let clause = sentence.dropFirst().first { text.words[$0].gap >= .comma } ?? sentence.upperBound
+        return clause - sentence.lowerBound <= 7 && sentence.prefix(4).contains { nods.contains(text.words[$0]) }
     }
 
     private static let nods: WordSet = [
         "glaube", "glaub", "verstehe", "versteh", "kenne", "kenn", "stimmt", "klingt", "schön", "gut", "danke",
         "leuchtet",
-        "vorstellen", "respekt", "oha", "believe", "see", "imagine", "sounds", "fair", "thanks", "thank", "lovely",
+        "vorstellen", "respekt", "oha", "must", "ärgerlich", "schade", "mühsam", "annoying", "believe", "see",
+        "imagine", "sounds", "fair", "thanks", "thank", "lovely",
         "right",
         "understand", "bet",
     ]
@@ -125,7 +128,7 @@ struct AskedWords: Sendable {
     private static func choices(in question: Range<Int>?, of text: Text, _ language: Language) -> Set<String> {
         guard let question, let or = question.dropFirst().last(where: { QuestionForm.ors.contains(text.words[$0]) }),
             or + 1 < question.upperBound, !endings.contains(text.words[or + 1]),
-            !isConditional(or, in: question, of: text)
+            !isConditional(or, in: question, of: text), !beginsQuestion(or + 1, of: text)
         else { return [] }
         func stems(_ words: some Sequence<Int>, onlyNouns: Bool) -> Set<String> {
             Set(
@@ -157,6 +160,13 @@ struct AskedWords: Sendable {
         return !(condition + 1..<or).contains { text.words[$0].gap >= .comma }
     }
 
+    /// "Is there one here, or is there no screen?": what stands behind the "or" is a question of its own.
+    private static func beginsQuestion(_ index: Int, of text: Text) -> Bool {
+        index + 1 < text.words.count && beings.contains(text.words[index]) && theres.contains(text.words[index + 1])
+    }
+
+    private static let beings: WordSet = ["is", "are", "isn't", "was", "ist", "gibt", "sind"]
+    private static let theres: WordSet = ["there", "it", "that", "es", "noch", "da", "das"]
     private static let ifs: WordSet = ["wenn", "falls", "sobald", "if", "when", "once"]
     private static let endings: WordSet = [
         "so", "nicht", "net", "ned", "was", "wie", "ähnliches", "etwas", "something", "not", "so", "anything", "what",

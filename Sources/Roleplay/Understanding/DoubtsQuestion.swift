@@ -9,7 +9,7 @@ enum DoubtsQuestion {
     /// ```
     static func isAsked(in question: Range<Int>, of text: Text) -> Bool {
         guard question.count <= 16, question.prefix(3).contains(where: { whats.contains(text.words[$0]) }),
-            !question.contains(where: { others.contains(text.words[$0]) })
+            !question.contains(where: { isOther($0, of: text) })
                 // "What would they argue against?" asks for their doubts, which are the other's too.
                 || question.contains(where: { arguing.contains(text.words[$0]) })
         else { return false }
@@ -26,19 +26,31 @@ enum DoubtsQuestion {
                     || text.words.indices.contains(second + 1) && backs.contains(text.words[second + 1]))
         }
             || question.last.map { partings.contains(text.words[$0]) } == true
-                && question.contains { holding.contains(text.words[$0]) }
+                && question.dropLast().contains {
+                    // "Was hält die Leute davon ab?" asks what holds others.
+                    holding.contains(text.words[$0]) && !articles.contains(text.words[$0 + 1])
+                }
     }
 
+    /// "Was hält die davon ab?" asks about others, "die Schachteln" names a thing.
+    private static func isOther(_ index: Int, of text: Text) -> Bool {
+        if others.contains(text.words[index]) { return true }
+        guard articles.contains(text.words[index]) else { return false }
+        return !(index + 1..<min(index + 3, text.words.count)).contains { text.words[$0].isCapitalized }
+    }
+
+    private static let articles: WordSet = ["die", "der", "den"]
     private static let whats: WordSet = [
         "was", "welche", "what", "what's", "what'd", "which", "haben", "hast", "habt", "gibt", "any", "do", "have",
         "where", "wo",
     ]
     private static let others: WordSet = [
-        "them", "him", "her", "they", "he", "she", "least", "wenigsten", "ihn", "ihm", "er", "die", "der", "den",
+        "them", "him", "her", "they", "he", "she", "least", "wenigsten", "ihn", "ihm", "er",
     ]
     private static let arguing: WordSet = ["argue"]
     private static let doubts: WordSet = [
-        "dagegen", "abhalten", "abhält", "hindert", "hindern", "bedenken", "einwände", "vorbehalte", "zögern",
+        "dagegen", "abhalten", "abgehalten", "abhält", "hindert", "hindern", "bedenken", "einwände", "vorbehalte",
+        "zögern",
         "stopping",
         "doubts", "reservations", "misgivings", "objections", "hesitate", "objection",
     ]

@@ -38,7 +38,8 @@ extension Interpreter {
         for mark in marks.flags {
             switch mark.flag {
             case .pressure where !understanding.does(.reproach): add(.pressure, mark.evidence)
-            case .pretence where isOpener: add(.pretence, mark.evidence)
+            // Who asked for the contact has been talked to.
+            case .pretence where isOpener && scenario.basis.relation != .enquiry: add(.pretence, mark.evidence)
             case .wrongFact
             where !isWithin(mark.evidence, evidence(.valueFollowUp))
                 && (isOpener || questions.isEmpty && marks.level(.nextStep) == .missing)

@@ -85,7 +85,7 @@ extension Interpreter {
     /// How a question is put; one that lets choose asks for one of the two, whatever its question word.
     func form(of question: Range<Int>, in text: Text, _ asked: AskedWords) -> QuestionForm {
         let form = QuestionForm(of: question, in: text)
-        return !asked.choices.isEmpty && [.whether, .what, .who].contains(form) ? .either : form
+        return !asked.choices.isEmpty && [.whether, .what].contains(form) ? .either : form
     }
 
     /// Whether a line with a time in it asks about something else: "Kommt der Laster am Dienstag?", but not "Would Friday do?".
@@ -158,6 +158,8 @@ extension Interpreter {
             }
             // So does "Sie haben gefragt, wer …", but not "Ich wollte Sie fragen, wer …".
             let before = words.lowerBound..<index
+            // "Da wollt ich ihn fragen, ob …" asks somebody else.
+            if before.contains(where: { Interpreter.thirds.contains(text.words[$0]) }) { continue }
             if before.contains(where: { Interpreter.yous.contains(text.words[$0]) }),
                 !before.contains(where: { Interpreter.senders.contains(text.words[$0]) })
             {
@@ -178,6 +180,7 @@ extension Interpreter {
         "understand", "verstehen",
     ]
     private static let yous: WordSet = ["you", "you'd", "you'll", "sie", "du", "ihr", "they", "they'd"]
+    private static let thirds: WordSet = ["ihn", "ihm", "him", "her", "them"]
     private static let ifs: WordSet = ["ob", "if", "whether"]
 
     private static let affirmations: WordSet = [

@@ -9,7 +9,8 @@ extension Interpreter {
         guard let sentence = text.sentences.last(where: { !$0.words.isEmpty }), sentence.words.count >= 3 else {
             return []
         }
-        let likeness = answers.likenessToSamples(of: text.quote(text.range(ofWords: sentence.words)))
+        let called = Vocative.without(sentence.words, in: text)
+        let likeness = answers.likenessToSamples(of: text.quote(text.range(ofWords: called)))
         if likeness >= Interpreter.asGoodAsSample { return [sentence.words] }
         guard text.sentences.count == 1, text.words.count <= 12, !isClosed(text),
             !sentence.words.contains(where: { Interpreter.trainees.contains(text.words[$0]) })

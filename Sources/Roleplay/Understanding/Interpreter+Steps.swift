@@ -47,8 +47,10 @@ extension Interpreter {
         to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime],
         _ questions: [Range<Int>], isOpener: Bool
     ) {
-        let minutes = DurationMark.all(in: text).filter { $0.minutes <= 120 && !gift.tells($0, in: text) }
-            .map(\.minutes).min()
+        let minutes = DurationMark.all(in: text).filter {
+            $0.minutes <= 120 && !gift.tells($0, in: text) && !isPointedAt($0, text)
+        }
+        .map(\.minutes).min()
         let isAnswer = !times.isEmpty && (times.contains(where: \.isDefinite) || !understanding.does(.concreteQuestion))
         // "Since the two of them talk on Thursdays" meets nobody.
         let isBetweenUs = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
@@ -73,6 +75,13 @@ extension Interpreter {
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
         if !isOpener { understanding.preempted = preempted(by: text) }
     }
+
+    /// "What do those 22 minutes cost you?" speaks of minutes that were told.
+    private func isPointedAt(_ mark: DurationMark, _ text: Text) -> Bool {
+        mark.words.lowerBound > 0 && Interpreter.pointers.contains(text.words[mark.words.lowerBound - 1])
+    }
+
+    private static let pointers: WordSet = ["those", "these", "diese", "diesen", "dieser", "jene"]
 
     /// Whether a question with "when" is about the step: it names its minutes, or is short.
     private func asksForTime(_ question: Range<Int>?, _ text: Text) -> Bool {
@@ -104,6 +113,11 @@ extension Interpreter {
     /// "Dienstag um zehn oder um vier": the second time falls on the day of the first; "lieber um vier?" on the day that
     /// was spoken of before.
     private func inheritingDays(_ times: [OfferedTime], from last: String?) -> [OfferedTime] {
+        // "Half past nine, Thursday." is one time.
+        if times.count == 2, times[0].day == nil, times[0].hasClock, let day = times[1].day, !times[1].hasClock {
+            let hour = "\(times[0].words.prefix(1).lowercased())\(times[0].words.dropFirst())"
+            return [OfferedTime(words: "\(Day.named(times[1].words)) \(hour)", day: day, hasClock: true)]
+        }
         var day = times.contains { $0.day != nil } ? nil : last
         return times.map { time in
             let inherited = time.day == nil && day != nil

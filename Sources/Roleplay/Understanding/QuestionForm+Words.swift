@@ -27,7 +27,15 @@ extension QuestionForm {
             // "Which day suits you?", "Welcher Tag wäre Ihnen lieber?"
             if let next, times.contains(next), whiches.contains(word) || whats.contains(word) { return .when }
             if whiches.contains(word) { return next.map { figures.contains($0) } == true ? .howMuch : .which }
-            if whats.contains(word) { return next.map { charges.contains($0) } == true ? .howMuch : .what }
+            // English "was there" wants a yes or a no.
+            if let next, word.length == 3, wases.contains(word), existences.contains(next) { return .whether }
+            if whats.contains(word) {
+                // "Was zahlen Sie dafür?", "What does one wrong order cost you?"
+                let asksPrice =
+                    next.map { charges.contains($0) } == true
+                    || words.contains { $0 > index && $0 - index <= 7 && costs.contains(text.words[$0]) }
+                return asksPrice ? .howMuch : .what
+            }
             if sums.contains(word) { return .howMuch }
             // "When you play it, is it one note?": the verb in front asks.
             if start > words.lowerBound, text.words[start].gap >= .comma, SentenceForm.isVerb(word) { return .whether }
@@ -54,6 +62,11 @@ extension QuestionForm {
         "ja", "also",
         "dann", "then", "ungefähr", "denn", "genau", "exactly", "just", "about",
     ]
+    private static let wases: WordSet = ["was"]
+    private static let existences: WordSet = [
+        "there", "it", "he", "she", "your", "that", "this", "the", "anybody", "anyone",
+    ]
+    private static let costs: WordSet = ["cost", "kostet", "gekostet", "kostete"]
     private static let charges: WordSet = [
         "kostet", "kosten", "kostete", "kost", "zahlen", "zahlst", "zahlt", "verlangt", "verlangen", "nimmt", "figure",
         "price", "percentage", "share",

@@ -71,11 +71,21 @@ struct Samples: Sendable {
             (scenario.sheet.questions[line.id] ?? []).map { (Aim.line(line.id), $0) }
         }
         let unanswered = scenario.sheet.unanswered.map { (Aim.none, $0) }
-        let all = own + gathered + unanswered
+        let all = (own + gathered + unanswered).map { ($0.0, Samples.withoutName($0.1)) }
         self.init(
             all.map { ($0.0, Samples.parts($0.1)) }, letters: all.map { Samples.letters($0.1) },
             kinship: .of(scenario.language))
     }
+
+    /// A sample without the name at its edge by which it calls the other, since questions are compared without it.
+    private static func withoutName(_ sample: String) -> String {
+        guard titles.contains(where: sample.contains) else { return sample }
+        let text = Text(sample)
+        guard text.sentences.count == 1 else { return sample }
+        return text.quote(text.range(ofWords: Vocative.without(text.sentences[0].words, in: text)))
+    }
+
+    private static let titles = ["Herr ", "Frau ", "Mr", "Ms ", "Dr"]
 
     /// Samples of what is asked everywhere.
     static func everyday(_ language: Language) -> Samples { language == .german ? germanQuestions : englishQuestions }
