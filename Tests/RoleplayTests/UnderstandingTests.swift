@@ -95,6 +95,14 @@ import Testing
                 == [OfferedTime(words: "Thursday half past nine", day: "thursday", hasClock: true)])
     }
 
+    /// The person contacted has no briefing card; who asks for the step in its words asks for it all the same.
+    @Test func whoReadsOutTheGoalRecites() throws {
+        let goal = "Eine Viertelstunde am Telefon mit Herrn Oltmanns, mit Tag und Uhrzeit."
+        #expect(try Self.understand(goal).does(.recital))
+        let question = "An welchem Tag und zu welcher Uhrzeit passt Ihnen eine Viertelstunde am Telefon, Herr Oltmanns?"
+        #expect(try !Self.understand(question).does(.recital))
+    }
+
     @Test func anotherLanguageIsNoticed() throws {
         #expect(try Self.understand("Hello, can you please tell me what you do there?").does(.otherLanguage))
         #expect(

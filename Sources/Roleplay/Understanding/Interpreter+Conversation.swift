@@ -35,7 +35,9 @@ extension Interpreter {
                 understanding.asksBesideSummary = questions.last.map { $0.lowerBound > match.words.upperBound } ?? false
             }
         }
-        if !understanding.does(.recital), recitesGoal(text) { understanding.acts.append(ActMark(whole: .recital)) }
+        if !understanding.does(.recital), questions.isEmpty, recitesGoal(text) {
+            understanding.acts.append(ActMark(whole: .recital))
+        }
         addWithoutParticles(to: &understanding, text)
         if !understanding.does(.identityQuestion), let words = MachineQuestion.find(in: text) {
             understanding.acts.append(ActMark(.identityQuestion, text, text.range(ofWords: words)))

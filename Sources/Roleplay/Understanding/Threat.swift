@@ -13,7 +13,7 @@ enum Threat {
                 let isBare = ors.contains(text.words[index]) && speaks(index + 1, words, text)
                 let isOr =
                     otherwise.contains(text.words[index]) && (text.words[index].gap >= .comma || isElse)
-                    || isBare && !isAsked(sentence)
+                    || isBare && !sentence.isAsked
                 // "Sonst ruf ich an", "or else I'll ring every day": the speaker is the one who does it.
                 let next = index + 1..<min(index + 4, words.upperBound)
                 if isOr, next.contains(where: { speakers.contains(text.words[$0]) }),
@@ -57,8 +57,6 @@ enum Threat {
     private static func isCommand(_ sentence: Range<Int>, before index: Int, _ text: Text) -> Bool {
         (sentence.lowerBound..<index).contains { yielding.contains(text.words[$0]) }
     }
-
-    private static func isAsked(_ sentence: Sentence) -> Bool { sentence.isAsked }
 
     private static let ifs: WordSet = ["wenn", "if"]
     private static let nots: WordSet = ["nicht", "don't", "dont", "not", "won't"]
