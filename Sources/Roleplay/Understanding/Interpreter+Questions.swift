@@ -38,19 +38,20 @@ extension Interpreter {
         let alone = apart(questions + parts.filter { !questions.contains($0) })
         // What stands before a question that is clear by itself only leads up to it.
         let isClear = asked.isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
-        var all = Interpreter.best(of: isClear ? alone : together + alone)
-        if (all.first?.score ?? -.infinity) < AnswerWeights.sure {
-            // Where there is a doubt, the question is read without its circumstances, and with what it points back to.
-            let cut = apart(circumstantial(questions, in: text)).map { $0.losing(AnswerWeights.lossOfCircumstances) }
-            let meant = meant(asked, questions, of: text, in: context).map { $0.losing(AnswerWeights.lossOfPointing) }
-            all = Interpreter.best(of: all + cut + meant)
-        }
+        let read = Interpreter.best(of: isClear ? alone : together + alone)
+        guard (read.first?.score ?? -.infinity) < AnswerWeights.sure else { return read }
+        // Where there is a doubt, the question is read without its circumstances, and with what it points back to.
+        let cut = apart(circumstantial(questions, in: text)).map { $0.losing(AnswerWeights.lossOfCircumstances) }
+        let bare = Interpreter.best(of: read + cut)
+        let isPointing = asked.pointsBack && !asked.isJoined
+        guard isPointing || (bare.first?.score ?? -.infinity) < AnswerWeights.least else { return bare }
+        let whole = withSentenceBefore(asked, questions, of: text, in: context)
+        // "Sie suchen eine zweite Kraft. Was müsste die Ihnen abnehmen?": the sentence before says who is meant.
+        let meant = isPointing ? whole.map { $0.losing(AnswerWeights.lossOfPointing) } : []
+        let all = Interpreter.best(of: bare + meant)
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
-        let whole = AskedWords(
-            questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
-        let joined = whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)
-        return (joined.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: all + joined) : all
+        return (whole.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: all + whole) : all
     }
 
     /// The questions without the circumstances that they begin or end with.
@@ -63,12 +64,10 @@ extension Interpreter {
         }
     }
 
-    /// "Sie suchen eine zweite Kraft. Was müsste die Ihnen abnehmen?": what answers the question with the sentence before it,
-    /// which says who is meant.
-    private func meant(
+    /// What answers the question together with the sentence before it.
+    private func withSentenceBefore(
         _ asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
     ) -> [AnswerCandidate] {
-        guard asked.pointsBack, !asked.isJoined else { return [] }
         let whole = AskedWords(
             questions, of: text, language: scenario.language, topics: topics.words, joining: .always)
         return whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)

@@ -100,9 +100,11 @@ extension Interpreter {
 
     private static let ways: WordSet = ["telefon", "telefonisch", "telefonieren", "phone", "telephone"]
 
+    /// Whom a step is proposed to.
     private static let partners: WordSet = [
         "you", "ye", "yous", "sie", "ihnen", "du", "dir", "dich", "ihr", "euch", "uns", "us",
     ]
+
     /// Words that make a step of a line in the middle of a conversation, where "kommen" and "sehen" are everywhere.
     private static let meeting: WordSet = [
         "telefonieren", "zusammentelefonieren", "termin", "treffen", "anrufen", "anruf", "rückruf", "gespräch",
