@@ -147,11 +147,7 @@ struct Wording {
             case .hesitate: [.resistPitch, .declineFirmly]
             case .askForTime, .askForHour: [.counterTime, .askForTime]
             case .counterTime: [.askForTime]
-            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
-                .postpone, .spareDetails,
-                .deflect:
-                [.deflect, .admitLimit]
+            case _ where move.isEvasion: [.deflect, .admitLimit]
             case .acknowledge, .thankForValue, .confirmObservation, .confirmSummary: [.acknowledge, .showInterest]
             default: [.retakeInitiative, .askBack, .warnPatience]
             }

@@ -30,6 +30,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case resistArgument
     /// Is put off by pressure.
     case resistPressure
+    /// Does not give in to a threat.
+    case resistThreat
+    /// Takes nothing that is slipped to it in private.
+    case refuseGift
     /// Corrects something that is not true.
     case correctFact
     /// Catches an invented relationship.
@@ -66,10 +70,32 @@ public enum Move: String, Codable, CaseIterable, Sendable {
 
     /// The same from somebody who would tell and does not know: a fact, a reason, what would be or what they think of it.
     case admitNotKnowing, admitNoReason, admitNoView
-    /// Neither a yes nor a no, and neither the one nor the other, from somebody who does not want to pass the question over.
-    case answerHalf, answerBoth
-    /// Would tell, but not in passing: leaves it for the talk to come.
-    case postpone
+    // Light answers to what nobody foresaw, from somebody who would tell and has no more to tell: true of nearly all that is
+    // asked in that form.
+    /// To what else and what all: this and that.
+    case nameTrifles
+    /// To what, of what is over: it does not come to mind.
+    case recallPoorly
+    /// To what: they would have to think about it themselves.
+    case thinkItOver
+    /// To what happens and what is done: it depends.
+    case letItDepend
+    /// To how: as it always went.
+    case followHabit
+    /// To who and which: more than one.
+    case nameSeveral
+    /// To how many, how often and how long: nobody has counted.
+    case admitUncounted
+    /// To when, of what is over: a while ago.
+    case placeRoughly
+    /// To either-or: rather the second.
+    case chooseLatter
+    /// To whether something is so: mostly.
+    case answerMostly
+    /// To whether something was or ever is so: not that they know.
+    case denyKnowing
+    /// Neither a yes nor a no.
+    case answerHalf
     /// Goes no further into what it has just told: whoever told it cannot say that they do not know.
     case spareDetails
 

@@ -10,6 +10,9 @@ struct DoubtsQuestionTests {
         ("Was hält Sie denn zurück?", true), ("Was spricht aus deiner Sicht dagegen?", true),
         ("Was würde dich davon abhalten?", true), ("Haben Sie Bedenken?", true),
         ("What would put you off?", true), ("What's holding you back?", true), ("Any reservations?", true),
+        ("Was hält Sie davon ab, das bei einem Gerüst zu probieren?", true), ("Was zieht Sie denn zurück?", true),
+        ("Was würde bei Ihnen dagegensprechen?", true), ("What would make you say no to it?", true),
+        ("Sie haben auch Bedenken, dass mit der vierten Spalte nur das nächste Durcheinander kommt, oder?", true),
         ("Was hält die Leute davon ab?", false), ("What's putting them off?", false),
         ("Was spricht der Fahrer?", false), ("Wer hält hinten an?", false), ("What do you put on it?", false),
     ])

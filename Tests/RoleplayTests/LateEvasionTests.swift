@@ -25,15 +25,25 @@ struct LateEvasionTests {
     }
 
     @Test(arguments: [
-        ("Wie viele Xylophone klirren dort?", Move.tellHowMuch, Move.admitNotKnowing),
+        ("Wie viele Xylophone klirren dort?", Move.tellHowMuch, Move.admitUncounted),
+        ("Wie hoch klirren dort Xylophone?", .tellHowMuch, .admitNotKnowing),
         ("Warum klirren dort Xylophone?", .tellWhy, .admitNoReason),
         ("Würden Xylophone dort klirren?", .tellWould, .admitNoView),
-        ("Wer hört dort die Xylophone?", .tellWho, .postpone), ("Was klirrt mit Xylophonen?", .deflect, .postpone),
+        ("Wer hört dort die Xylophone?", .tellWho, .nameSeveral),
+        ("Was klirrt mit Xylophonen?", .deflect, .thinkItOver),
+        ("Was klirrt dort noch mit Xylophonen?", .deflect, .nameTrifles),
+        ("Was passiert dort mit Xylophonen?", .deflect, .letItDepend),
+        ("Was hat dort mit Xylophonen geklirrt?", .deflect, .recallPoorly),
+        ("Wie klirren dort Xylophone?", .tellHow, .followHabit),
         ("Was wäre mit Xylophonen, wenn sie klirren?", .deflect, .admitNoView),
-        ("Klirren dort Xylophone?", .tellWhether, .answerHalf),
-        ("Klirren dort Xylophone oder Vibraphone?", .tellEither, .answerBoth),
+        ("Klirren dort Xylophone?", .tellWhether, .answerMostly),
+        ("Haben dort je Xylophone geklirrt?", .tellWhether, .denyKnowing),
+        ("Haben Sie Xylophone repariert?", .tellWhether, .answerHalf),
+        ("Klirren dort keine Xylophone?", .tellWhether, .answerHalf),
+        ("Wann haben Xylophone zuletzt geklirrt?", .tellWhen, .placeRoughly),
+        ("Klirren dort Xylophone oder Vibraphone?", .tellEither, .chooseLatter),
     ])
-    func whoTrustsAdmits(line: String, stranger: Move, trusting: Move) throws {
+    func whoTrustsAnswersLightly(line: String, stranger: Move, trusting: Move) throws {
         #expect(try Self.move(line, trust: 4) == stranger)
         #expect(try Self.move(line, trust: 8) == trusting)
     }

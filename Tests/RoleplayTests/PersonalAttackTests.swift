@@ -10,6 +10,7 @@ struct PersonalAttackTests {
         ("You're as [thick] as your own bread.", true), ("Sie sind ja [unfähig].", true),
         ("Du bist echt [peinlich].", true),
         ("Gratuliere, [Sie Pfeife].", true), ("Was willst [du Niete]?", true), ("Haben Sie eine Pfeife?", false),
+        ("Na [du alter Sack], schon wach?", true),
         ("You're not [useless].", false), ("Sie sind nicht [dumm].", false),
         ("You're stuck with a [terrible] program.", false), ("Die Liste ist [lächerlich].", false),
         ("Sind Sie der Chef?", false), ("Are you [stupid]?", true), ("Are you boring the holes yourselves?", false),

@@ -164,12 +164,8 @@ struct ReplySheet {
                 return ["about:\(common.rawValue)", "short"]
             }
             switch move {
-            case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-                .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
-                .postpone, .spareDetails,
-                .deflect, .admitLimit,
-                .answerVaguely, .explain, .tellAgain:
-                return ["short"]
+            case .admitLimit, .answerVaguely, .explain, .tellAgain: return ["short"]
+            case _ where move.isEvasion: return ["short"]
             case .bridge: return []
             case .agreeToSend, .thankForValue: return ["offer"]
             case .askForTime, .askForHour, .offerTime, .counterTime, .confirmTime, .hesitate, .askAgenda,

@@ -12,7 +12,13 @@ struct ThreatTests {
         ("I'm going to message all of them until you book a call.", true), ("YES or YES?", true), ("Ja oder ja?", true),
         ("Sign it today, or else I'll ring every day.", true),
         ("Sign it now or I'll tell everyone.", true), ("Antworten Sie sofort, sonst ruf ich Ihre Chefin an.", true),
+        ("Give me your home phone number or I will come to the Louth shop.", true),
+        ("Zahl mir die Hälfte und ich sag der Presse nichts davon.", true),
+        ("Wednesday at three it is, or I'll sue you.", true),
         // The same words without a threat.
+        ("Give me a shout, otherwise I'll ring on Friday.", false),
+        ("Geben Sie mir Bescheid, sonst melde ich mich morgen.", false),
+        ("Zahlen wir die Hälfte und ich schreibe es auf?", false),
         ("Shall I book it or I'll ring again?", false), ("Write to me or I'll ring on Friday.", false),
         ("Ich brauche die Liste, sonst zähl ich mich krumm.", false),
         ("Wenn Sie nicht zufrieden sind, bekommen Sie Ihr Geld zurück.", false),

@@ -53,6 +53,8 @@ struct WrongFact: FlagRule {
         guard Numeral.mayBegin(at: passage.words[index]), let value = Numeral.value(passage.words, at: index),
             value != 1, value != 100, value != 1000,
             index + 1 >= passage.words.count || !scales.contains(passage.words[index + 1]),
+            // "Between two brands" counts nothing.
+            index == words.lowerBound || !betweens.contains(passage.words[index - 1]),
             isOfRecipient(index, words, passage)
         else { return nil }
         for place in (index + 1)..<(index + 3) where words.contains(place) && passage.words[place].gap <= .space {
@@ -81,6 +83,8 @@ struct WrongFact: FlagRule {
         }
         return nil
     }
+
+    private static let betweens: WordSet = ["between", "zwischen"]
 
     // MARK: What is not there
 

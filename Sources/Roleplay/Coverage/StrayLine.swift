@@ -25,14 +25,7 @@ public struct StrayLine: Equatable, Sendable {
     }
 
     private static func evades(_ decision: Decision) -> Bool {
-        guard case .move(let move) = decision else { return false }
-        switch move {
-        case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .answerHalf, .answerBoth,
-            .postpone, .spareDetails:
-            return true
-        default: return false
-        }
+        if case .move(let move) = decision { move.isEvasion } else { false }
     }
 
     private static func tells(_ decision: Decision) -> Bool {

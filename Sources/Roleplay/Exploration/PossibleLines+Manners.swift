@@ -76,6 +76,15 @@ extension PossibleLines {
             joined(sentences(.pressure), sentences(.proposal, times: freeTimes))
         ) { $0.proposal = own }
         add(
+            "threaten", "drohen", "threaten", [.pressure, .threat],
+            [
+                inLanguage(
+                    "Unterschreiben Sie, sonst rufe ich jeden Tag an.", "Sign, or else I'll ring you every day.")
+            ])
+        add(
+            "slip something", "etwas zustecken", "slip them something", [.bribe],
+            [inLanguage("Dafür gäbe es einen Gutschein für Sie.", "There's a voucher in it for you.")])
+        add(
             "get a fact wrong", "etwas Falsches behaupten", "get a fact wrong", [.wrongFact],
             [
                 inLanguage(

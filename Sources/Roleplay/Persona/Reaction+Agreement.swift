@@ -32,9 +32,15 @@ extension Reaction {
                 let asksTheWay = understanding.common == .contact || understanding.form == .how
                 // "Ist Ihnen das recht?" asks for nothing more than the yes.
                 let isSure = !wantsYesOrNo || (bestAnswer()?.score ?? 0) >= AnswerWeights.sure
-                if understanding.asks, understanding.form != .would, isSure, !isOnlyAboutTheWay || asksTheWay {
+                // "Unter dieser Nummer oder auf dem Handy?" asks for the way, "at smoko or in the ute?" for nothing much.
+                let asksWhich = understanding.form == .either || understanding.form == .which
+                if understanding.asks, understanding.form != .would, isSure,
+                    asksWhich ? isOnlyAboutTheWay : !isOnlyAboutTheWay || asksTheWay
+                {
                     answerBeside()
                 }
+                // "Freitag passt. Soll ich vorher noch etwas schicken?"
+                if decisions.isEmpty, understanding.does(.offerToSend), wantsYesOrNo { takeMail() }
                 // Of "Mittwoch ab zehn" the trainee has made an hour.
                 let hour = times.last { $0.hasClock && $0.sharpens(offered) }
                 if ending == nil { agree(on: hour.map { Day.named($0.words) } ?? offered) }
@@ -47,6 +53,7 @@ extension Reaction {
         } else if let proposal = understanding.proposal, !proposal.times.isEmpty {
             settle(proposal.times)
         } else if understanding.does(.changingTime) || understanding.excludesTime
+            || understanding.form == .when && state.wantsTime && !isClear
             || understanding.does(.agreeing) && !understanding.asks
         {
             offerOwnTime(refusing: understanding.excludesTime || state.offeredTime != nil)
@@ -118,7 +125,8 @@ extension Reaction {
     /// Once nothing stands in the way, the time that was named holds.
     mutating func returnToKeptTime() {
         guard let time = state.keptTime, isWilling, ending == nil, !understanding.asks,
-            !understanding.does(anyOf: .proposal, .offerToSend, .changingTime), !understanding.excludesTime
+            !understanding.does(anyOf: .proposal, .offerToSend, .changingTime, .insult, .pressure),
+            !understanding.excludesTime
         else { return }
         agree(on: time)
     }
@@ -151,6 +159,8 @@ extension Reaction {
             }
             offerOwnTime(refusing: !isSaid, near: times)
         } else {
+            // What is asked beside it is not passed over.
+            if decisions.isEmpty, understanding.asks, !wantsYesOrNo { answerBeside() }
             update { $0.wantsTime = true }
             decide(.move(.askForTime))
         }

@@ -6,16 +6,18 @@ extension Reaction {
     func bestAnswer() -> AnswerCandidate? {
         // Nothing is told below the lowest of the bars, and the best stand first.
         let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterTwo }
-        let fitting = near.filter { isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) }
+        let fitting = near.filter {
+            isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) && !isLeftOver($0)
+        }
         guard let best = fitting.first else { return nil }
-        if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.clear {
+        if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.leastUnbridged {
             // What answers it for sure was told already, and all else only roughly.
-            if best.score < AnswerWeights.leastFirm, !understanding.asked.contains(best.topic) { return nil }
-            // Or all else lies far behind, unless there is more to say of the same.
+            if best.score < AnswerWeights.leastUnbridged, !understanding.asked.contains(best.topic) { return nil }
+            // Or all else lies far behind.
             if best.topic != told.topic, told.topic != state.lastTopic,
                 told.score > best.score + AnswerWeights.leadOfTold
             {
-                return near.first { $0.topic == told.topic && isDue($0) }
+                return nil
             }
         }
         if let closed = closedNeed(above: best) { return closed }
@@ -39,16 +41,39 @@ extension Reaction {
         return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
     }
 
+    /// Whether something is only what is left of an entry whose fitting line was told: what stood beside the answer seldom
+    /// answers the next question.
+    func isLeftOver(_ candidate: AnswerCandidate) -> Bool {
+        guard candidate.score < AnswerWeights.sure, let lead = leadOfTold(over: candidate) else { return false }
+        return lead >= (candidate.score < AnswerWeights.leastOfSibling ? -AnswerWeights.nearnessOfSibling : 0)
+    }
+
+    /// By how much the best line that was told of the same entry leads over another; nil where none was told.
+    func leadOfTold(over candidate: AnswerCandidate) -> Double? {
+        // What was said guardedly is told openly next.
+        let guarded = scenario.needs.first { .need($0.id) == candidate.topic }?.guarded.map(\.id) ?? []
+        return understanding.answers.first { other in
+            other.topic == candidate.topic && other.line.map { isSaid($0) && !guarded.contains($0) } == true
+        }
+        .map { $0.score - candidate.score }
+    }
+
     /// Whether something said of the budget, the time, the size or who decides only looks like an answer: their words
     /// stand everywhere.
     private func isFarFetched(_ candidate: AnswerCandidate) -> Bool {
-        guard let kind = kind(of: candidate.topic), candidate.score < AnswerWeights.leastFirm,
-            understanding.common != kind, !understanding.asked.contains(candidate.topic), let form = understanding.form
-        else { return false }
+        guard let kind = kind(of: candidate.topic), understanding.common != kind, let form = understanding.form else {
+            return false
+        }
+        // Nobody answers who does it with when it is due.
+        if kind == .timeline, form == .who, candidate.score < AnswerWeights.sure { return true }
+        guard candidate.score < AnswerWeights.leastFirm, !understanding.asked.contains(candidate.topic) else {
+            return false
+        }
         return switch kind {
         case .timeline: [.who, .how, .what, .why, .which, .either].contains(form)
         case .budget, .size: [.who, .how, .what, .why, .when].contains(form)
         case .decision: [.would, .how, .what, .why].contains(form)
+        case .priority: [.would, .whether].contains(form) || form == .what && understanding.traits.contains(.others)
         default: false
         }
     }
@@ -71,7 +96,9 @@ extension Reaction {
     /// The score from which something is told: less is needed at a first line that shows care and after an evasion, since
     /// nobody dodges twice in a row.
     private func least(for topic: Topic) -> Double {
-        if isHidden(topic), !understanding.asked.prefix(2).contains(topic) {
+        if isHidden(topic), isFirst || !understanding.asked.prefix(2).contains(topic) {
+            // Nobody opens with what lies behind.
+            if isFirst { return AnswerWeights.leastWhereHiddenBesideNamed }
             // What lies behind does not come out where another need is named.
             if understanding.asked.contains(where: { isNeed($0) && isDue($0) && !isHidden($0) }) {
                 return AnswerWeights.leastWhereHiddenBesideNamed

@@ -11,19 +11,7 @@ extension Reaction {
             let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
             if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
         }
-        // Whoever names what can be told is told it, at least guardedly; nobody dodges three times.
-        let next = understanding.answers.first { candidate in
-            let isNamed = understanding.asked.contains(candidate.topic)
-            // Whether something would be is seldom what is told of it.
-            let isLikely = candidate.score >= AnswerWeights.leastAfterEvading && understanding.form != .would
-            let isNear =
-                isLikely || isNamed && state.evasions > 0 && candidate.score >= AnswerWeights.leastAfterTwo
-            // A need that is open is told by any of its lines to a question that its guarded ones would have met.
-            let isMet = isNamed && isNeed(candidate.topic) && candidate.line.map { !isSaid($0) } ?? false
-            let isDue = isDue(candidate) || isMet && self.isDue(candidate.topic)
-            return isNear && isDue && !isHidden(candidate.topic) && (isNamed || state.evasions > 1)
-        }
-        if let next { return answer(next) }
+        if let next = nearestOfNamed { return answer(isDue(next) ? next : nearestDue(of: next.topic) ?? next) }
         if understanding.does(.value), understanding.asked.isEmpty || understanding.form == .would,
             wantsYesOrNo || understanding.form == .opinion
         {
@@ -32,7 +20,11 @@ extension Reaction {
         // Whoever names a need is told it guardedly rather than nothing.
         if case .need(let id) = understanding.asked.first, let need = scenario.needs.first(where: { $0.id == id }),
             !need.isHidden, state.trust < need.trust, !state.hinted.contains(id), !state.revealed.contains(id),
-            [.what, .how, .why, .whether, .opinion].contains(understanding.form)
+            [.what, .how, .why, .whether, .opinion].contains(understanding.form),
+            wantsYesOrNo
+                || understanding.answers.contains(where: {
+                    $0.topic == .need(id) && $0.score >= AnswerWeights.leastGuarded
+                })
         {
             return tell(need)
         }
@@ -42,21 +34,47 @@ extension Reaction {
         {
             // It was told just now, and there is no more to it.
             update { $0.evasions += 1 }
-            return decide(.move(isOpenhearted ? unforeseenMove : .admitLimit))
+            return decide(.move(isWarm || best.score < 2 * AnswerWeights.sure ? unforeseenMove : .admitLimit))
         }
-        // What takes up the story just told is told more of it, if there is more.
-        if understanding.takesUp, [.what, .how, .why, .which].contains(understanding.form), state.linesSinceTopic < 2,
-            let last = state.lastTopic, !isHidden(last),
-            let more = understanding.answers.first(where: {
-                $0.topic == last && isDue($0) && $0.score > AnswerWeights.leastAfterTwo
-            })
-        {
-            return answer(more)
-        }
+        if let more = moreOfStory { return answer(more) }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }
         update { $0.evasions += 1 }
         decide(.move(unforeseenMove))
+    }
+
+    /// Whoever names what can be told is told it, at least guardedly; nobody dodges three times.
+    private var nearestOfNamed: AnswerCandidate? {
+        understanding.answers.first { candidate in
+            let isNamed = understanding.asked.contains(candidate.topic)
+            // Whether something would be is seldom what is told of it.
+            let isLikely = candidate.score >= AnswerWeights.leastAfterEvading && understanding.form != .would
+            let isNear =
+                isLikely || isNamed && state.evasions > 0 && candidate.score >= AnswerWeights.leastAfterTwo
+            // What was told and answers better is not followed by what stood beside it, unless two were dodged already.
+            let isFresh = state.evasions > 1 || !isLeftOver(candidate)
+            return isNear && (isDue(candidate) || isNamed && isMet(candidate)) && isFresh && !isHidden(candidate.topic)
+                && (isNamed || state.evasions > 1)
+        }
+    }
+
+    /// Whether a need that is open by now is told to a question that one of its guarded lines would have met: by a line that
+    /// lies near to it, or by any where there is no doubt.
+    private func isMet(_ guarded: AnswerCandidate) -> Bool {
+        understanding.form != .either && isNeed(guarded.topic) && guarded.line.map { !isSaid($0) } ?? false
+            && (nearestDue(of: guarded.topic) != nil || guarded.score >= AnswerWeights.sure && isDue(guarded.topic))
+    }
+
+    /// More of the story just told, where the question takes it up and there is more.
+    private var moreOfStory: AnswerCandidate? {
+        guard understanding.takesUp, [.what, .how, .why, .which].contains(understanding.form),
+            state.linesSinceTopic < 2, let last = state.lastTopic, !isHidden(last),
+            understanding.asked.isEmpty || understanding.asked.contains(last)
+        else { return nil }
+        return understanding.answers.first {
+            $0.topic == last && isDue($0) && $0.score > AnswerWeights.leastAfterTwo
+                && (leadOfTold(over: $0) ?? 0) < AnswerWeights.leadOfSibling
+        }
     }
 
     /// A general question gets a general answer; a patient persona drops a hint with it.
@@ -68,6 +86,13 @@ extension Reaction {
                 $0.lastTopic = .need(need.id)
             }
             decide(.need(id: need.id, isOpen: false))
+        }
+    }
+
+    /// The line of a topic that is left to say and comes nearest to the question, if it comes near it at all.
+    private func nearestDue(of topic: Topic) -> AnswerCandidate? {
+        understanding.answers.first {
+            $0.topic == topic && isDue($0) && $0.score >= AnswerWeights.leastAfterTwo
         }
     }
 
@@ -97,23 +122,17 @@ extension Reaction {
 
     /// Whether a yes or a no is not withheld like a stranger's: some trust, and something was told.
     private var isWarm: Bool {
+        // Whoever asked to be called does not dodge like a stranger, nor does who has told two things.
         isOpenhearted || state.trust >= Reaction.warm && !(state.revealed.isEmpty && state.answered.isEmpty)
+            || !isFirst && scenario.basis.relation == .enquiry && state.trust >= 3
+            || state.trust >= 4 && state.revealed.count + state.answered.count > 1
     }
 
-    /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with an admission.
+    /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with a light answer.
     private var unforeseenMove: Move {
-        if isWarm, understanding.form == .whether { return .answerHalf }
-        if isWarm, understanding.form == .either { return .answerBoth }
-        if isOpenhearted {
-            return switch understanding.form {
-            case .why: .admitNoReason
-            case .would, .opinion: .admitNoView
-            case .who, .which, .what, .how: understanding.isHypothetical ? .admitNoView : .postpone
-            case .howMuch, .when, .whether, .either, nil: .admitNotKnowing
-            }
-        }
+        if isWarm { return lightAnswer }
         if understanding.takesUp, !isFirst, [.who, .which, .what, .why, .how].contains(understanding.form) {
-            return isWarm ? .postpone : .spareDetails
+            return .spareDetails
         }
         return switch understanding.form {
         case .howMuch: .tellHowMuch

@@ -16,7 +16,9 @@ extension Reaction {
         {
             move(.trust, 1, "zugehört", "listened")
         }
-        if understanding.does(.value), credits(state.credited.contains("value") ? "value again" : "value") {
+        if understanding.does(.value), !understanding.does(.bribe),
+            credits(state.credited.contains("value") ? "value again" : "value")
+        {
             move(.interest, 2, "etwas Nützliches angeboten", "offered something useful")
             move(.trust, 1, "etwas ohne Gegenleistung angeboten", "offered something for nothing")
         }
@@ -39,7 +41,7 @@ extension Reaction {
 
     private mutating func moveByQuestion() {
         guard understanding.does(.concreteQuestion), !understanding.isRepeated,
-            !understanding.does(anyOf: .offTopic, .identityQuestion, .recital, .insult),
+            !understanding.does(anyOf: .offTopic, .identityQuestion, .recital, .insult, .bribe),
             isFirst || bestAnswer() != nil || !understanding.asked.isEmpty
         else { return }
         let topic = understanding.asked.first?.id ?? "unforeseen"
@@ -61,6 +63,10 @@ extension Reaction {
             move(.trust, -1 - temperament.start.hardens, "gedrängt", "pushed")
             move(.patience, -2, "gedrängt", "pushed")
             move(.mood, -1, "gedrängt", "pushed")
+        }
+        if understanding.does(.bribe) {
+            move(.trust, -2 - temperament.start.hardens, "etwas zugesteckt", "tried to slip them something")
+            move(.patience, -1, "etwas zugesteckt", "tried to slip them something")
         }
         if understanding.does(.pretence) {
             move(.trust, -2 - temperament.start.hardens, "etwas vorgetäuscht", "pretended something")

@@ -50,17 +50,17 @@ extension Reaction {
             let isAwaited =
                 scenario.basis.relation == .enquiry && !isOwn
                 && (understanding.does(.permission) || !scenario.channel.isWritten)
-            if understanding.does(.permission) || isAwaited { decide(.move(.grantMoment)) }
-            if isAwaited { return }
+            if isAwaited { return decide(.move(.grantMoment)) }
             // Who was recommended has read nothing yet; what the referrer said may be told.
             let touchesFact = understanding.touched.contains { if case .objection = $0 { false } else { true } }
             if scenario.basis.relation != .referral || touchesFact {
                 decide(.move(.confirmObservation))
             } else if let best = understanding.answers.first, best.score >= AnswerWeights.clear, isDue(best) {
                 answer(best)
-            } else if decisions.isEmpty {
+            } else if !understanding.does(.permission) {
                 decide(.move(.askReason))
             }
+            if understanding.does(.permission) { decide(.move(.grantMoment)) }
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
         } else if understanding.does(.acknowledging), case .need = state.lastTopic, state.linesSinceTopic < 2,
@@ -80,7 +80,9 @@ extension Reaction {
             decide(.move(.smallTalk))
         } else if let need = touchedNeed(), understanding.words >= 4, understanding.form == nil {
             react(to: need)
-        } else if !understanding.touched.isEmpty, understanding.words >= 4 {
+        } else if !understanding.touched.isEmpty, understanding.words >= 4,
+            !(understanding.does(.answering) && state.openQuestion != nil)
+        {
             decide(.move(.reactToTopic))
         } else if understanding.does(anyOf: .acknowledging, .thanking, .answering) {
             hearAnswer()
@@ -98,7 +100,8 @@ extension Reaction {
 
     /// What there is to say of whoever recommended the seller, where the first line names them.
     private func toldByReferrer() -> Topic? {
-        guard scenario.basis.relation == .referral, isFirst, understanding.does(anyOf: .source, .observation) else {
+        guard scenario.basis.relation == .referral, !state.knowsReason, understanding.does(anyOf: .source, .observation)
+        else {
             return nil
         }
         return understanding.touched.first { topic in

@@ -30,7 +30,11 @@ extension Reaction {
     }
 
     mutating func meetUnfairness() {
-        if understanding.does(.pretence) {
+        if understanding.does(.bribe) {
+            decide(.move(.refuseGift))
+        } else if understanding.does(.threat) {
+            decide(.move(.resistThreat))
+        } else if understanding.does(.pretence) {
             decide(.move(.catchPretence))
         } else if understanding.does(.pressure) {
             decide(.move(.resistPressure))

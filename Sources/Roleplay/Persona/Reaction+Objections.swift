@@ -21,7 +21,15 @@ extension Reaction {
             if fits(objection, met), suitsTime(objection) { decide(.settle(objection: id)) }
             addToSettling()
             returnToKeptTime()
-            if decisions.isEmpty { decide(.move(.acknowledge)) }
+            if decisions.isEmpty {
+                decide(
+                    objection.occasion == .opener && !objection.isAboutPrice
+                        ? .settle(objection: id) : .move(.acknowledge))
+            }
+            // "Welcher Tag wäre denn gut?" comes next.
+            if objection.occasion == .proposal, isWilling, ending == nil, state.offeredTime == nil {
+                update { $0.wantsTime = true }
+            }
         } else if understanding.does(anyOf: .proposal, .pitch) {
             move(.patience, -1, "über den Einwand hinweggegangen", "passed over the objection")
             update { $0.refusals += 1 }
@@ -40,8 +48,16 @@ extension Reaction {
         let count = decisions.count
         if understanding.asks { answerQuestion() }
         if isHollow(after: count), !decisions.isEmpty, count > 0 || understanding.does(.proposal) {
-            // With all that it did: a time that was not offered is still to be had.
-            self = before
+            let bringsNothing =
+                understanding.wordsBeforeQuestion <= 12
+                && !understanding.does(anyOf: .value, .offerToSend, .price, .proposal, .clarifying)
+            if count > 0, decisions.count > count, bringsNothing {
+                // What asks on and brings nothing is passed over in its own form, not settled with.
+                drop(before: count)
+            } else {
+                // With all that it did: a time that was not offered is still to be had.
+                self = before
+            }
         }
         if decisions.count == count, understanding.does(anyOf: .proposal, .offerToSend) { weighProposal() }
     }
@@ -64,7 +80,9 @@ extension Reaction {
             case .value: understanding.does(anyOf: .value, .offerToSend)
             case .smallStep:
                 understanding.does(.proposal) && (understanding.proposal?.minutes ?? state.lastMinutes ?? 60) <= 20
-            case .topic: isMetByTopic(objection)
+            case .topic:
+                // A chance word does not clear a step: something has to be done with it.
+                isMetByTopic(objection) && (objection.occasion != .proposal || !understanding.acts.isEmpty)
             }
         }
     }
@@ -137,11 +155,13 @@ extension Reaction {
     }
 
     func nextObjection(_ occasion: Objection.Occasion) -> Objection? {
-        scenario.objections.first {
-            // Nobody asks for a price that was named.
-            $0.occasion == occasion && !state.raised.contains($0.id)
-                && !((state.credited.contains("price") || understanding.does(.price)) && $0.isAboutPrice)
-        }
+        scenario.objections.first { $0.occasion == occasion && isKept($0) }
+    }
+
+    /// Whether an objection was not raised so far; nobody asks for a price that was named.
+    func isKept(_ objection: Objection) -> Bool {
+        !state.raised.contains(objection.id)
+            && !((state.credited.contains("price") || understanding.does(.price)) && objection.isAboutPrice)
     }
 
     mutating func raise(_ objection: Objection) {

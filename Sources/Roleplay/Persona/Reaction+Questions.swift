@@ -4,7 +4,7 @@ import Scenarios
 extension Reaction {
     /// The trainee asks something.
     mutating func answerQuestion() {
-        guard understanding.asks, !isAnswering else { return }
+        guard understanding.asks || understanding.does(.nameQuestion), !isAnswering else { return }
         noteAnswering(true)
         defer { noteAnswering(false) }
         // "Haben Sie fünf Minuten, oder stör ich grad?" asks for leave, whatever else is said of such hours.
@@ -21,6 +21,14 @@ extension Reaction {
             understanding.form == nil || wantsYesOrNo || understanding.form == .opinion,
             dueTopic() == nil && !isClear || isOnlyAboutTheWay
                 || understanding.form == .would && understanding.does(.value)
+                    && (bestAnswer()?.score ?? 0) < AnswerWeights.sure
+        {
+            return
+        }
+        // "Donnerstag um sieben oder Freitag um vier: Was passt Ihnen?" does not ask how to get in touch.
+        if understanding.does(.proposal), understanding.common != .contact, isOnlyAboutTheWay,
+            ![.either, .which].contains(understanding.form), !understanding.does(.offerToSend),
+            understanding.proposal?.times.contains(where: \.isDefinite) == true
         {
             return
         }
@@ -37,15 +45,25 @@ extension Reaction {
             }
             // "Das heißt, Sie waren bei der Straßenbahn?" asks what was not told yet.
             if !isKnown, wantsYesOrNo, let best = bestAnswer() { return answer(best) }
-            decide(.move(isKnown ? .confirmSummary : .reactToTopic))
-            if understanding.asksBesideSummary || !wantsYesOrNo, let best = bestAnswer(), !isRough(best) {
-                answer(best)
+            let next =
+                understanding.asksBesideSummary || !wantsYesOrNo ? bestAnswer().flatMap { isRough($0) ? nil : $0 } : nil
+            // "So it's the owners. What do they do?" asks all the same.
+            let asksOn = understanding.asksBesideSummary && !wantsYesOrNo
+            if isKnown {
+                decide(.move(.confirmSummary))
+            } else if next == nil, !asksOn {
+                decide(.move(.reactToTopic))
+            }
+            if let next {
+                answer(next)
+            } else if asksOn {
+                answerUnforeseen()
             }
             return
         }
         // Whoever is asked what speaks against it says so, if they have kept it to themselves.
         if understanding.asksForDoubts, (bestAnswer()?.score ?? -.infinity) < AnswerWeights.sure,
-            let objection = nextObjection(.pitch) ?? nextObjection(.proposal)
+            let objection = keptObjection
         {
             return raise(objection)
         }
@@ -76,9 +94,11 @@ extension Reaction {
             }
         } else if let common = understanding.common, isPlain(common), isOpen(common) {
             answer(common)
-        } else if understanding.does(.genericQuestion) {
+        } else if understanding.does(.genericQuestion),
+            ![.howMuch, .who, .when, .why, .which].contains(understanding.form)
+        {
             answerGeneric()
-        } else if understanding.does(.concreteQuestion) || !understanding.asked.isEmpty {
+        } else if understanding.does(anyOf: .concreteQuestion, .genericQuestion) || !understanding.asked.isEmpty {
             answerUnforeseen()
         } else if understanding.does(.otherQuestion), !understanding.does(.proposal),
             state.knowsReason || understanding.echo != nil, !isFirst
@@ -105,6 +125,15 @@ extension Reaction {
         }
     }
 
+    /// The objection that was kept back so far: the one that the question touches, or the first that is no question itself.
+    private var keptObjection: Objection? {
+        let kept = [Objection.Occasion.pitch, .proposal].flatMap { occasion in
+            scenario.objections.filter { $0.occasion == occasion && isKept($0) }
+        }
+        return kept.first { understanding.touches(.objection($0.id)) }
+            ?? kept.first { $0.lines.contains { !$0.text.hasSuffix("?") } } ?? kept.first
+    }
+
     /// Whether a yes or no is wanted to what was offered rather than to something else.
     private var asksForWish: Bool { understanding.form == .would || understanding.does(.offerToSend) }
 
@@ -129,17 +158,8 @@ extension Reaction {
         return kind(of: best.topic) == .contact
     }
 
-    /// The common question that a topic answers.
-    func kind(of topic: Topic) -> CommonQuestion? {
-        switch topic {
-        case .answer(let id): scenario.answers.first { $0.id == id }?.about
-        case .everyday(let common): common
-        case .need, .objection: nil
-        }
-    }
-
     /// Whether there is hardly a doubt what would answer the question.
-    private var isClear: Bool { (bestAnswer()?.score ?? 0) >= AnswerWeights.clear }
+    var isClear: Bool { (bestAnswer()?.score ?? 0) >= AnswerWeights.clear }
 
     /// Whether some decisions say nothing of the scenario's own.
     func isHollow(after start: Int, before end: Int? = nil) -> Bool {
@@ -158,128 +178,8 @@ extension Reaction {
         state.revealed.contains(topic.id) || state.answered.contains(topic.id)
     }
 
-    /// Whether a topic has something left to say.
-    func isDue(_ topic: Topic) -> Bool { !linesDue(for: topic).isEmpty }
-
-    /// Whether the phrases of a common question mean it wherever they stand: "wie viele" and "was kostet" may ask for anything.
-    func isPlain(_ common: CommonQuestion) -> Bool {
-        switch common {
-        case .person: true
-        case .satisfaction where understanding.isHypothetical: false
-        case .priority, .contact, .decision, .supplier, .satisfaction: understanding.asked.isEmpty
-        case .budget, .size, .timeline, .history: understanding.asked.isEmpty && understanding.echo == nil
-        }
-    }
-
-    /// Whether a common question has an answer that was not given yet.
-    func isOpen(_ common: CommonQuestion) -> Bool {
-        if let own = scenario.answers.first(where: { $0.about == common }) { return isDue(.answer(own.id)) }
-        return !state.answeredCommon.contains(common)
-    }
-
-    /// Whether the scenario has an answer of its own to a common question that was not given yet.
-    private func isOwnAndOpen(_ common: CommonQuestion) -> Bool {
-        scenario.answers.contains { $0.about == common && isDue(.answer($0.id)) }
-    }
-
-    /// What has not been said yet about a topic, as openly as the trust allows.
-    func linesDue(for topic: Topic) -> [Line] {
-        let lines: [Line]
-        switch topic {
-        case .need(let id):
-            guard let need = scenario.needs.first(where: { $0.id == id }) else { return [] }
-            let isOpen = state.trust >= need.trust || state.revealed.contains(id)
-            lines = isOpen ? need.open : need.guarded
-        case .answer(let id): lines = scenario.answers.first { $0.id == id }?.lines ?? []
-        case .objection, .everyday: lines = []
-        }
-        return lines.filter { !isSaid($0.id) }
-    }
-
     /// The best topic that has something left to say.
     private func dueTopic() -> Topic? {
         understanding.asked.prefix(2).first(where: isDue)
-    }
-
-    mutating func answer(_ candidate: AnswerCandidate) {
-        if let line = candidate.line { prefer(line) }
-        // Whoever has begun to answer needs nothing to lead over.
-        if decisions.isEmpty, isRough(candidate) {
-            update { $0.lastBridge = $0.lines }
-            decide(.move(.bridge))
-        }
-        answer(candidate.topic)
-    }
-
-    /// Whether a line may well answer something near the question instead of the question; that is said beforehand, though
-    /// not in two replies running.
-    func isRough(_ candidate: AnswerCandidate) -> Bool {
-        let least =
-            understanding.asked.contains(candidate.topic)
-            ? AnswerWeights.leastUnbridgedWhereNamed : AnswerWeights.leastUnbridged
-        guard let line = candidate.line, candidate.score < least,
-            candidate.topic != state.lastTopic,
-            understanding.common == nil || understanding.common != kind(of: candidate.topic)
-        else { return false }
-        let isVague = scenario.needs.contains { $0.guarded.contains { $0.id == line } }
-        return !isVague && state.lastBridge.map { state.lines - $0 > 1 } ?? true
-    }
-
-    mutating func answer(_ topic: Topic) {
-        update { $0.evasions = 0 }
-        switch topic {
-        case .need(let id): if let need = scenario.needs.first(where: { $0.id == id }) { tell(need) }
-        case .answer(let id):
-            update {
-                $0.answered.append(id)
-                $0.lastTopic = topic
-            }
-            decide(.answer(id: id))
-        case .everyday(let common): answer(common)
-        case .objection: break
-        }
-    }
-
-    mutating func answer(_ common: CommonQuestion) {
-        if let own = scenario.answers.first(where: { $0.about == common }) {
-            if isDue(.answer(own.id)) { answer(.answer(own.id)) } else { decide(.move(.admitLimit)) }
-        } else if state.answeredCommon.contains(common) {
-            decide(.move(.admitLimit))
-        } else {
-            update { $0.answeredCommon.append(common) }
-            decide(.move(common.move))
-        }
-    }
-
-    /// Whoever opens up no longer holds against the other that they called.
-    private mutating func dropOpenerObjection() {
-        guard let id = state.standing, scenario.objections.contains(where: { $0.id == id && $0.occasion == .opener })
-        else { return }
-        update {
-            $0.standing = nil
-            $0.resolved.append(id)
-        }
-    }
-
-    /// Tells a need as openly as the trust allows.
-    mutating func tell(_ need: Need) {
-        update { $0.lastTopic = .need(need.id) }
-        if state.revealed.contains(need.id) {
-            decide(.need(id: need.id, isOpen: true))
-        } else if state.trust >= need.trust || (state.hinted.contains(need.id) && understanding.does(.acknowledging)) {
-            update { $0.revealed.append(need.id) }
-            dropOpenerObjection()
-            move(.interest, need.isHidden ? 2 : 1, "offen erzählt", "told openly")
-            decide(.need(id: need.id, isOpen: true))
-        } else if state.hinted.contains(need.id) {
-            decide(need.guarded.count > 1 ? .need(id: need.id, isOpen: false) : .move(.deflect))
-        } else {
-            update { $0.hinted.append(need.id) }
-            // "Wie viele sind das?" is not answered by "Ein Archiv haben wir, ja."
-            let isFigure = need.guarded.contains { !isSaid($0.id) && AnswerForm(of: $0.text).contains(.number) }
-            decide(
-                understanding.form == .howMuch && !isFigure
-                    ? .move(.tellHowMuch) : .need(id: need.id, isOpen: false))
-        }
     }
 }

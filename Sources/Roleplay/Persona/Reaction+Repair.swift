@@ -8,7 +8,9 @@ extension Reaction {
         } else if understanding.does(anyOf: .clarifying, .listening),
             !understanding.does(anyOf: .proposal, .observation, .commonQuestion)
         {
-            if understanding.does(.clarifying), let topic = understanding.asked.first, topic != state.lastTopic {
+            if understanding.does(.clarifying), let topic = understanding.asked.first, topic != state.lastTopic,
+                understanding.asks
+            {
                 return
             }
             goOn()

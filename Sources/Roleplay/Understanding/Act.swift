@@ -34,6 +34,10 @@ public enum Act: String, Codable, CaseIterable, Sendable {
     case smallTalk, praising, apologizing, joking, thanking, leaving
     // Breaches
     case pressure, pitch, pretence, wrongFact, insult
+    /// Threatens with something; it is pressure too.
+    case threat
+    /// Offers something to the person in private.
+    case bribe
     /// Reproaches the other with something.
     case reproach
     // Mischief

@@ -71,11 +71,11 @@ struct AnswerForm: OptionSet, Sendable {
         "night", "last", "before", "after", "by", "season",
     ]
     private static let persons: WordSet = [
-        "ich", "wir", "mir", "mich", "frau", "mann", "chef", "chefin", "meister", "kollege", "kollegin", "kollegen",
+        "ich", "frau", "mann", "chef", "chefin", "meister", "kollege", "kollegin", "kollegen",
         "bruder", "schwester", "sohn", "tochter", "vater", "mutter", "leute", "leut", "lehrling", "lehrlinge", "er",
-        "herr", "büro", "niemand", "keiner", "jeder", "i", "we", "me", "he", "she", "they", "him", "her",
+        "herr", "büro", "niemand", "keiner", "jeder", "i", "he", "she", "they", "him", "her",
         "wife", "husband", "boss", "manager", "brother", "sister", "son", "daughter", "father", "mother", "nobody",
-        "everyone", "everybody", "crew", "team", "myself", "lads", "staff", "us", "my",
+        "everyone", "everybody", "crew", "team", "myself", "lads", "staff",
     ]
     private static let causes: WordSet = [
         "weil", "denn", "damit", "deshalb", "darum", "sonst", "wegen", "drum", "nämlich", "because", "since",

@@ -10,7 +10,7 @@ enum AnswerWeights {
         .unanswered: -4.770, .unansweredKin: -5.112, .kind: 4.5, .otherEveryday: -5.184, .phrase: 0.979,
         .otherPhrase: 0.578, .namedAlone: 2.3, .named: 0.326, .shared: 0.112, .said: 0.108, .sharedKin: 1.608,
         .habit: 1.514, .last: 3.043, .pointsBack: 0.416, .lastEchoed: -3.466, .first: 0.305, .guarded: -0.3,
-        .hasForm: -0.389, .lacksNumber: -1.943, .lacksTime: -2.051, .lacksPerson: -0.8, .lacksCause: -0.532,
+        .hasForm: -0.389, .lacksNumber: -1.943, .lacksTime: -2.051, .lacksPerson: -1.2, .lacksCause: -0.532,
         .hasChoice: 0.481, .lacksChoice: 0.716, .hasWish: 3.620, .lacksWish: 2.897, .whether: 0.741,
     ]
     private static let ordered = AnswerFeature.allCases.map { weights[$0] ?? 0 }
@@ -20,6 +20,8 @@ enum AnswerWeights {
     /// The same after an evasion, and after two of them and at a first line that shows care: nobody dodges for ever.
     static let leastAfterEvading = -0.5
     static let leastAfterTwo = -1.4
+    /// The same for a need that is named and told only guardedly.
+    static let leastGuarded = -2.5
     /// The same for a hidden need that is not named: it does not come out by chance.
     static let leastWhereHidden = 1.5
     /// The same where the question names another need.
@@ -48,6 +50,11 @@ enum AnswerWeights {
     static let leadOfClosed = 0.75
     /// By how much what was told already must lead over something else that is left to say, so that it counts as answered.
     static let leadOfTold = 1.5
+    /// By how much a line that was told must lead over another of its entry, so that what takes it up is told no more of it;
+    /// and how far behind it may lie where the other has less than a score that speaks for itself.
+    static let leadOfSibling = 1.0
+    static let nearnessOfSibling = 1.5
+    static let leastOfSibling = 2.0
     /// The score from which there is hardly a doubt.
     static let clear = 1.0
     /// The score from which there is none.

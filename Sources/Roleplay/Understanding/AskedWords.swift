@@ -40,18 +40,24 @@ struct AskedWords: Sendable {
             return [question.lowerBound..<aside.lowerBound, aside.upperBound..<question.upperBound]
         }
         let alone = AskedWords(sentences: questions, weight: 1, text, language, topics)
-        let before = questions.first.flatMap { first in
-            text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }
+        let before = questions.first.flatMap { first -> Range<Int>? in
+            // "Ein Drittel sind Sonderanfertigungen – wie landen die im Stamm?": what leads up to it tells what it points at.
+            if let sentence = sentences.first, sentence.lowerBound < first.lowerBound - 1,
+                text.words[first.lowerBound].gap == .dash
+            {
+                return sentence.lowerBound..<first.lowerBound
+            }
+            return text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }?.words
         }
         guard joining == .always || joining == .whereItPointsBack && alone.words.count <= 1, let before,
-            before.words.count >= 3, !AskedWords.isAcknowledging(before.words, of: text)
+            before.count >= 2, !AskedWords.isAcknowledging(before, of: text)
         else {
             self = alone
             isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
             choices = AskedWords.choices(in: questions.last, of: text, language)
             return
         }
-        self = AskedWords(sentences: [before.words] + questions, weight: 0.6, text, language, topics)
+        self = AskedWords(sentences: [before] + questions, weight: 0.6, text, language, topics)
         isJoined = true
         choices = AskedWords.choices(in: questions.last, of: text, language)
         pointsBack = false
@@ -86,7 +92,8 @@ struct AskedWords: Sendable {
                 let folded = text.folded(word)
                 guard folded.utf8.count >= 3, Numeral.value(text.words, at: index) == nil,
                     !TimeMark.isDay(word) || topics.contains(Stem.of(folded)),
-                    !LightWords.contains(folded, language), !AskedWords.isQuoted(index, of: text)
+                    !LightWords.contains(folded, language), !AskedWords.isQuoted(index, of: text),
+                    !AskedWords.subjects.contains(word)
                 else { continue }
                 let stem = Stem.of(folded)
                 guard seen.insert(stem).inserted else { continue }
@@ -104,7 +111,7 @@ struct AskedWords: Sendable {
 
     /// "Before I send it: which of your stands was it?" and "You built two silos - how do you know when the fans run?" ask
     /// what stands behind the colon or the dash; "what do you do then: ring or write?" is one question.
-    private static func afterLead(_ sentence: Range<Int>, of text: Text) -> Range<Int> {
+    static func afterLead(_ sentence: Range<Int>, of text: Text) -> Range<Int> {
         let start = sentence.dropFirst(2).last { index in
             guard sentence.upperBound - index >= 3, text.words[index].gap == .dash,
                 SentenceForm.isQuestionWord(index, of: text) || SentenceForm.isVerb(text.words[index])
@@ -177,10 +184,13 @@ struct AskedWords: Sendable {
     private static func isArticle(_ index: Int, of text: Text) -> Bool {
         guard articles.contains(text.words[index]) else { return false }
         return (index + 1..<min(index + 3, text.words.count)).contains { place in
-            text.words[place].isCapitalized && text.words[place].gap < .comma && Address.of(text.words[place]) == nil
+            text.words[place].isCapitalized && !subjects.contains(text.words[place]) && text.words[place].gap < .comma
+                && Address.of(text.words[place]) == nil
         }
     }
 
+    /// "Ist das Thema noch aktuell?" asks about what stands before.
+    private static let subjects: WordSet = ["thema", "frage", "punkt", "sache", "topic", "issue", "subject"]
     private static let articles: WordSet = ["der", "die", "das", "den", "dem", "that", "this", "those", "these"]
 
     /// A title in quotation marks is no topic.

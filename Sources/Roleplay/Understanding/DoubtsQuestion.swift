@@ -8,7 +8,16 @@ enum DoubtsQuestion {
     /// DoubtsQuestion.isAsked(in: 0..<5, of: Text("Was hält Sie denn zurück?"))  // true
     /// ```
     static func isAsked(in question: Range<Int>, of text: Text) -> Bool {
-        guard question.count <= 16, question.prefix(3).contains(where: { whats.contains(text.words[$0]) }),
+        // "Was hält Sie davon ab, das zu probieren?" asks it before the comma.
+        let comma = question.dropFirst(3).first { text.words[$0].gap == .comma }
+        // "Wir legen ein Blatt bei – was spräche dagegen?" asks it behind the dash.
+        let dash = question.dropFirst(3).last { text.words[$0].gap >= .comma }
+        return asks(in: question, of: text) || dash.map { asks(in: $0..<question.upperBound, of: text) } == true
+            || comma.map { asks(in: question.lowerBound..<$0, of: text) } == true
+    }
+
+    private static func asks(in question: Range<Int>, of text: Text) -> Bool {
+        guard question.count <= 18, question.prefix(3).contains(where: { whats.contains(text.words[$0]) }),
             !question.contains(where: { isOther($0, of: text) })
                 // "What would they argue against?" asks for their doubts, which are the other's too.
                 || question.contains(where: { arguing.contains(text.words[$0]) })
@@ -49,9 +58,10 @@ enum DoubtsQuestion {
     ]
     private static let arguing: WordSet = ["argue"]
     private static let doubts: WordSet = [
-        "dagegen", "abhalten", "abgehalten", "abhält", "hindert", "hindern", "bedenken", "einwände", "vorbehalte",
+        "dagegen", "dagegensprechen", "dagegenspricht", "abhalten", "abgehalten", "abhält", "hindert", "hindern",
+        "bedenken", "einwände", "vorbehalte",
         "zögern",
-        "stopping",
+        "stop", "stops", "stopping", "prevent", "prevents",
         "doubts", "reservations", "misgivings", "objections", "hesitate", "objection",
     ]
     private static let worries: WordSet = [
@@ -64,7 +74,7 @@ enum DoubtsQuestion {
     private static let holds: WordSet = [
         "hold", "holds", "holding", "argue", "put", "puts", "putting", "speaks", "say",
     ]
-    private static let backs: WordSet = ["back", "off", "against"]
-    private static let holding: WordSet = ["hält", "hielte", "hält's"]
+    private static let backs: WordSet = ["back", "off", "against", "no"]
+    private static let holding: WordSet = ["hält", "hielte", "hält's", "zieht", "hielt"]
     private static let partings: WordSet = ["zurück", "ab"]
 }

@@ -78,6 +78,6 @@ struct Echo {
         "chat", "best", "most", "whole", "right", "first", "last", "next", "more", "some", "anything", "something",
         "everything", "nothing", "sort", "kind", "part", "rest", "point", "while", "quarter", "half", "couple",
         "work", "works", "working", "little", "quick", "short", "brief", "you're", "it's", "that's", "biggest", "main",
-        "current",
+        "current", "himself", "herself", "themselves", "themself", "itself", "yourself", "myself",
     ]
 }

@@ -12,7 +12,7 @@ struct Gift: Sendable {
     /// The stems of the things themselves: "Frageliste" in "Frageliste eines Stanzenbauers".
     private let heads: [String]
     /// The minutes of which the things themselves tell: "an Samstagen wartet keiner länger als vierzig Minuten".
-    private let minutes: Set<Int>
+    let minutes: Set<Int>
 
     init(scenario: Scenario) {
         let own = Set(Topics.stems([scenario.seller.company, scenario.prospect.company]))
@@ -96,6 +96,25 @@ struct Gift: Sendable {
                 }
     }
 
+    /// Whether what could be sent is held back: "I don't want to send you anything", "I can send it, but I'd rather know first …".
+    static func isHeldBack(in text: Text) -> Bool {
+        text.sentences.contains { sentence in
+            guard let send = sentence.words.first(where: { sending.contains(text.words[$0]) && !isNoun($0, in: text) })
+            else { return false }
+            let isDenied =
+                (max(sentence.words.lowerBound, send - 5)..<min(send + 4, sentence.words.upperBound)).contains {
+                    refusals.contains(text.words[$0])
+                } && !sentence.isAsked
+            let but = (send..<sentence.words.upperBound).first { buts.contains(text.words[$0]) }
+            return isDenied
+                || but.map { ($0..<sentence.words.upperBound).contains { rathers.contains(text.words[$0]) } } == true
+        }
+    }
+
+    private static let refusals: WordSet = ["nichts", "nicht", "not", "don't", "won't", "nothing", "anything"]
+    private static let buts: WordSet = ["but", "aber", "doch"]
+    private static let rathers: WordSet = ["rather", "first", "lieber", "erst", "zuerst"]
+
     /// Whether a question asks for nothing but leave to send: "Soll ich es Ihnen schicken?", "Shall I attach it?".
     static func isHandedOver(in question: Range<Int>, of text: Text) -> Bool {
         guard question.count <= 8, question.count >= 3 else { return false }
@@ -111,7 +130,9 @@ struct Gift: Sendable {
     /// Whether a question after the offer only asks whether it is wanted: "Would you want a copy?", "Wäre das etwas für Sie?".
     func isWanted(in question: Range<Int>, of text: Text) -> Bool {
         guard question.count <= 9, SentenceForm.questionWord(at: question.lowerBound, question, of: text) == nil,
-            question.contains(where: { Gift.wishing.contains(text.words[$0]) || Gift.woulds.contains(text.words[$0]) })
+            question.contains(where: { Gift.wishing.contains(text.words[$0]) || Gift.woulds.contains(text.words[$0]) }),
+            // "Would he do it?" asks about somebody else.
+            !question.prefix(3).contains(where: { Gift.others.contains(text.words[$0]) })
         else { return false }
         return question.allSatisfy { index in
             let folded = text.folded(text.words[index])
@@ -120,6 +141,7 @@ struct Gift: Sendable {
         }
     }
 
+    private static let others: WordSet = ["he", "she", "they", "er"]
     private static let mes: WordSet = ["me", "us"]
 
     /// "Would you like it?" asks for a wish, "a sheet like that" does not.

@@ -45,8 +45,13 @@ extension Interpreter {
         if !understanding.does(.insult), let words = PersonalAttack.find(in: text) {
             understanding.acts.append(ActMark(.insult, text, text.range(ofWords: words)))
         }
-        if !understanding.does(.pressure), let words = Threat.find(in: text) {
-            understanding.acts.append(ActMark(.pressure, text, text.range(ofWords: words)))
+        if let words = Threat.find(in: text) {
+            let range = text.range(ofWords: words)
+            if !understanding.does(.pressure) { understanding.acts.append(ActMark(.pressure, text, range)) }
+            understanding.acts.append(ActMark(.threat, text, range))
+        }
+        if let words = Bribe.find(in: text) {
+            understanding.acts.append(ActMark(.bribe, text, text.range(ofWords: words)))
         }
         // "Warum?", "How come?": asks about what was just said.
         if !isOpener, let question = questions.last, question.count <= 3, !understanding.does(.clarifying),
@@ -90,6 +95,7 @@ extension Interpreter {
         }
     }
 
+    private static let telling: WordSet = ["sagen", "erklären", "erzählen", "tell", "explain", "say"]
     private static let particles: WordSet = [
         "eigentlich", "denn", "grad", "gerade", "kurz", "wirklich", "vielleicht", "mal", "etwa", "überhaupt", "eh",
         "halt", "bitte", "nun", "aber", "doch", "schon",
@@ -154,8 +160,9 @@ extension Interpreter {
                 let isTold =
                     index > words.upperBound
                     && (words.upperBound..<index).contains { Interpreter.senders.contains(text.words[$0]) }
+                // "Darf ich Ihnen kurz sagen, worum es geht?" asks for leave to tell it.
                 let isOwn =
-                    isTold
+                    isTold || words.contains { Interpreter.telling.contains(text.words[$0]) }
                     || index + 1 < sentence.upperBound
                         && Interpreter.senders.contains(text.words[index + 1])
                 return !words.contains(index) && !isOwn && SentenceForm.isQuestionWord(index, of: text)

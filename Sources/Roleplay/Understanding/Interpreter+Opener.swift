@@ -16,7 +16,9 @@ extension Interpreter {
         }
         func evidence(_ item: ChecklistItem) -> Evidence? { marks.items[item]?.evidence.first }
         if isOpener, marks.level(.personalEntry) == .met { add(.observation, evidence(.personalEntry)) }
-        if !understanding.does(anyOf: .clarifying, .repeatRequest, .identityQuestion, .connectRequest, .callbackRequest)
+        let repairs = understanding.does(anyOf: .clarifying, .repeatRequest)
+        if !(repairs && questions.count <= 1),
+            !understanding.does(anyOf: .identityQuestion, .connectRequest, .callbackRequest)
         {
             switch marks.level(.needsQuestion) {
             case .met where understanding.does(.permission) && questions.count <= 1: break

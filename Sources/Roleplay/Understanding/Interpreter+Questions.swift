@@ -9,13 +9,13 @@ extension Interpreter {
         for asked: AskedWords, _ questions: [Range<Int>], of text: Text, in context: AnswerLines.Context
     ) -> [AnswerCandidate] {
         let together = answers.candidates(for: asked, in: context)
-        func apart(_ questions: [Range<Int>]) -> [AnswerCandidate] {
+        func apart(_ questions: [Range<Int>], joining: AskedWords.Joining = .never) -> [AnswerCandidate] {
             questions.filter { $0.count >= 4 }.flatMap { question -> [AnswerCandidate] in
                 var own = context
                 own.form = QuestionForm(of: question, in: text)
                 // Without the sentence before it, which may only take up what was said.
                 let words = AskedWords(
-                    [question], of: text, language: scenario.language, topics: topics.words, joining: .never)
+                    [question], of: text, language: scenario.language, topics: topics.words, joining: joining)
                 return words.question == asked.question || words.words.isEmpty
                     ? [] : answers.candidates(for: words, in: own)
             }
@@ -26,14 +26,24 @@ extension Interpreter {
             SentenceForm.isVerb(text.words[guesses.lowerBound])
         {
             let guessed = Interpreter.best(of: apart([guesses]))
-            if (guessed.first?.score ?? -.infinity) >= AnswerWeights.least { return guessed }
+            // The question itself counts too where it is clear: "What do they mostly query, is it the weight or the date?"
+            let asking = parts.dropLast().last.map { Interpreter.best(of: apart([$0])) } ?? []
+            let isClear = (asking.first?.score ?? -.infinity) >= AnswerWeights.clear
+            if (guessed.first?.score ?? -.infinity) >= AnswerWeights.least {
+                return isClear ? Interpreter.best(of: guessed + asking) : guessed
+            }
         }
         // "Weshalb rufen die Leute an, passt ihnen die Zeit nicht?": the guess only helps to say what is meant.
         if parts.count > questions.count, let guess = parts.last, let asking = parts.dropLast().last,
             QuestionForm(of: guess, in: text) == .whether, QuestionForm(of: asking, in: text) != .whether
         {
             let first = Interpreter.best(of: apart([asking]))
-            if (first.first?.score ?? -.infinity) >= AnswerWeights.clear { return first }
+            // "…, haben Sie das mal gemessen?" guesses at nothing of its own.
+            let words = AskedWords([guess], of: text, language: scenario.language, joining: .never).words
+            let isBare = scenario.language == .german && !words.contains(where: \.isNoun)
+            if (first.first?.score ?? -.infinity) >= (isBare ? AnswerWeights.least : AnswerWeights.clear) {
+                return first
+            }
         }
         let alone = apart(questions + parts.filter { !questions.contains($0) })
         // What stands before a question that is clear by itself only leads up to it.
@@ -41,7 +51,9 @@ extension Interpreter {
         let read = Interpreter.best(of: isClear ? alone : together + alone)
         guard (read.first?.score ?? -.infinity) < AnswerWeights.sure else { return read }
         // Where there is a doubt, the question is read without its circumstances, and with what it points back to.
-        let cut = apart(circumstantial(questions, in: text)).map { $0.losing(AnswerWeights.lossOfCircumstances) }
+        let cut = apart(circumstantial(questions, in: text), joining: .whereItPointsBack).map {
+            $0.losing(AnswerWeights.lossOfCircumstances)
+        }
         let bare = Interpreter.best(of: read + cut)
         let isPointing = asked.pointsBack && !asked.isJoined
         guard isPointing || (bare.first?.score ?? -.infinity) < AnswerWeights.least else { return bare }
@@ -103,7 +115,7 @@ extension Interpreter {
             if let asked, !sentence.isAsked, sentence.end <= asked.start, asksIndirectly(sentence.words, text) {
                 return nil
             }
-            guard !sentence.words.isEmpty else { return nil }
+            guard !sentence.words.isEmpty, !isEcho(sentence, in: text) else { return nil }
             // "Donnerstag um fünf?" and "Passt Ihnen Dienstag um zehn?" propose a time.
             if OfferedTime.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).contains(where: \.isDefinite),
                 !QuestionForm.hasQuestionWord(in: sentence.words, of: text)
@@ -122,6 +134,18 @@ extension Interpreter {
             default: return sentence.words
             }
         }
+    }
+
+    /// "Since March, every night? What does that cost you?": the first only takes in what was said.
+    private func isEcho(_ sentence: Sentence, in text: Text) -> Bool {
+        sentence.isAsked && sentence.words.count <= 5
+            && !sentence.words.contains {
+                SentenceForm.isVerb(text.words[$0]) || SentenceForm.isQuestionWord($0, of: text)
+            }
+            && text.sentences.contains {
+                $0.isAsked && $0.start >= sentence.end && $0.words.count >= 5
+                    && QuestionForm.hasQuestionWord(in: $0.words, of: text)
+            }
     }
 
     /// "wie breit ist die treppe", "und von wie vielen höfen": typed without its mark, and without any other.
@@ -186,5 +210,5 @@ extension Interpreter {
         "doch", "ja", "nein", "stimmt", "nee", "genau", "yes", "no", "true", "right", "yeah",
     ]
 
-    static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me"]
+    static let senders: WordSet = ["ich", "wir", "i", "we", "mir", "mich", "me", "i'm", "i've", "i'd", "i'll"]
 }

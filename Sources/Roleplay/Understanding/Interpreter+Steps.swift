@@ -15,13 +15,16 @@ extension Interpreter {
         let suggests =
             understanding.form?.wantsYesOrNo == true || understanding.does(.changingTime)
             || text.words.first.map { Interpreter.suggestions.contains($0) } == true
-        guard isAwaited || state.knowsReason && times.contains(where: { $0.isDefinite || suggests && $0.day != nil })
+        guard
+            isAwaited
+                || state.knowsReason
+                    && times.contains(where: { $0.isDefinite || suggests && $0.day.map(isAhead) == true })
         else {
             return []
         }
         // "Von sieben bis zwei ohne Pause. Und wer schreibt auf?" takes up what was told and asks on.
         if !state.wantsTime, state.offeredTime == nil, asksBesideTime(understanding) || text.words.count > 16,
-            !times.contains(where: \.isDefinite)
+            !times.contains(where: \.isDefinite) || isAside(text, understanding)
         {
             return []
         }
@@ -35,6 +38,23 @@ extension Interpreter {
         return inheritingDays(times, from: state.lastDay)
     }
 
+    /// "Haben Sie heute schon …?" proposes nothing.
+    private func isAhead(_ day: String) -> Bool { !["heute", "today"].contains(day) }
+
+    /// "Müssen Sie auch nicht, heute Abend. Was kostet Sie am meisten Kraft?" names a time in passing: where nobody is to meet
+    /// and the question asks for something else.
+    private func isAside(_ text: Text, _ understanding: Understanding) -> Bool {
+        guard understanding.form?.wantsYesOrNo == false,
+            !text.words.indices.contains(where: { meets(at: $0, in: text) }),
+            DurationMark.all(in: text).isEmpty
+        else { return false }
+        return !text.sentences.contains { sentence in
+            sentence.isAsked
+                && OfferedTime.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).contains(
+                    where: \.isDefinite)
+        } && (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.clear
+    }
+
     /// What a proposal of a day begins with: "Dann Donnerstag", "Or would Friday".
     private static let suggestions: WordSet = [
         "dann", "oder", "lieber", "also", "passt", "ginge", "then", "so", "or", "rather", "how", "maybe", "vielleicht",
@@ -45,16 +65,23 @@ extension Interpreter {
     /// A proposal is what the checklist takes for one, or a time where one is awaited.
     func addProposal(
         to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime],
-        _ questions: [Range<Int>], isOpener: Bool
+        _ questions: [Range<Int>], isOpener: Bool, after reply: String
     ) {
+        // What the person has just said lasts so long, or the thing on offer tells of it, is no step.
+        let told = Set(DurationMark.all(in: Text(reply)).map(\.minutes))
+        let isMeeting = text.words.indices.contains {
+            meets(at: $0, in: text) || Interpreter.ways.contains(text.words[$0])
+        }
         let minutes = DurationMark.all(in: text).filter {
             $0.minutes <= 120 && !gift.tells($0, in: text) && !isPointedAt($0, text)
+                && (isMeeting || !told.contains($0.minutes) && !gift.minutes.contains($0.minutes))
         }
         .map(\.minutes).min()
+        .flatMap { tellsOfDuration(understanding, text, times, questions, isOpener: isOpener) ? nil : $0 }
         let isAnswer = !times.isEmpty && (times.contains(where: \.isDefinite) || !understanding.does(.concreteQuestion))
         // "Since the two of them talk on Thursdays" meets nobody.
         let isBetweenUs = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
-        let hasFrame = minutes != nil || isBetweenUs && text.words.contains { Interpreter.meeting.contains($0) }
+        let hasFrame = minutes != nil || isBetweenUs && text.words.indices.contains { meets(at: $0, in: text) }
         let isStep =
             marks.level(.nextStep) == .met && (isOpener || hasFrame || !times.isEmpty)
             || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
@@ -63,7 +90,7 @@ extension Interpreter {
         // "Sie haben am Donnerstag den Leitfaden geholt. Darf ich Ihnen die Liste schicken?"
         let isOnlyGift =
             isOpener && minutes == nil && understanding.does(.offerToSend)
-            && OfferedTime.suiting(in: text, scenario.language).isEmpty
+            && !OfferedTime.suiting(in: text, scenario.language).contains(where: \.isDefinite)
         let isOther = isOnlyGift || understanding.does(anyOf: .summarizing, .permission) && times.isEmpty || isChat
         // "When would he have ten minutes?" and "Ten minutes. Which day suits you?" ask for a time.
         let asksWhen = !isOpener && understanding.form == .when && minutes != nil && asksForTime(questions.last, text)
@@ -76,10 +103,37 @@ extension Interpreter {
         if !isOpener { understanding.preempted = preempted(by: text) }
     }
 
-    /// "What do those 22 minutes cost you?" speaks of minutes that were told.
+    /// "What do those 22 minutes cost you?" and "Where do the 50 minutes come from?" speak of minutes that were told.
     private func isPointedAt(_ mark: DurationMark, _ text: Text) -> Bool {
-        mark.words.lowerBound > 0 && Interpreter.pointers.contains(text.words[mark.words.lowerBound - 1])
+        guard mark.words.lowerBound > 0 else { return false }
+        let before = text.words[mark.words.lowerBound - 1]
+        return Interpreter.pointers.contains(before)
+            || Interpreter.articles.contains(before) && !text.words.indices.contains { meets(at: $0, in: text) }
     }
+
+    /// "Fast eine Stunde nach Oldenburg: Woher weiß der Kolonnenführer das?" asks about what lasts so long.
+    private func tellsOfDuration(
+        _ understanding: Understanding, _ text: Text, _ times: [OfferedTime], _ questions: [Range<Int>], isOpener: Bool
+    ) -> Bool {
+        guard !isOpener, times.isEmpty, let question = questions.last, question.count >= 5,
+            [.who, .how, .why, .what, .which, .howMuch].contains(understanding.form)
+        else { return false }
+        return !text.words.indices.contains { meets(at: $0, in: text) || Interpreter.ways.contains(text.words[$0]) }
+    }
+
+    /// Whether a word makes a step: "Shall I ring you?", but not "Do they ring you about it?".
+    private func meets(at index: Int, in text: Text) -> Bool {
+        Interpreter.meeting.contains(text.words[index])
+            && !(index > 0 && Interpreter.strangers.contains(text.words[index - 1]))
+            && !(index + 1 < text.words.count && Interpreter.objects.contains(text.words[index + 1]))
+    }
+
+    private static let articles: WordSet = [
+        "the", "your", "die", "den", "der", "ihre", "ihren", "deine", "deinen", "eure",
+    ]
+    /// "Could you call someone on the radio?"
+    private static let objects: WordSet = ["someone", "somebody", "him", "her", "them", "people", "jemand", "jemanden"]
+    private static let strangers: WordSet = ["they", "he", "she", "people", "customers", "drivers"]
 
     private static let pointers: WordSet = ["those", "these", "diese", "diesen", "dieser", "jene"]
 
@@ -98,7 +152,10 @@ extension Interpreter {
         return objections(in: Text(named), trust: 0)
     }
 
-    private static let ways: WordSet = ["telefon", "telefonisch", "telefonieren", "phone", "telephone"]
+    private static let ways: WordSet = [
+        "telefon", "telefonisch", "telefonieren", "anrufen", "anruf", "phone", "telephone",
+        "ring", "call",
+    ]
 
     /// Whom a step is proposed to.
     private static let partners: WordSet = [

@@ -85,6 +85,8 @@ struct Interpreter: Sendable {
                 last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
                 phrase: understanding.common, form: understanding.form, reply: Set(Samples.stems(reply)))
             understanding.answers = candidates(for: asked, questions, of: text, in: context)
+            understanding.traits = QuestionTrait.all(
+                of: AskedWords.afterLead(question, of: text), in: text, scenario.language)
             understanding.isHypothetical = QuestionForm.isHypothetical(question, in: text)
             understanding.asksForDoubts =
                 !isOpener
@@ -109,7 +111,7 @@ struct Interpreter: Sendable {
         } else {
             addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
         }
-        addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener)
+        addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener, after: reply)
         if !isOpener { preferSamples(in: &understanding, text, questions) }
         if !isOpener { addPrivateQuestion(to: &understanding, text, questions) }
         understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
@@ -134,6 +136,10 @@ struct Interpreter: Sendable {
         let known = ownFigures.union(SpokenPrice.figures(in: Text(reply)))
         if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price, known: known) {
             understanding.acts.append(ActMark(whole: .price))
+        }
+        if !isOpener, Gift.isHeldBack(in: text) {
+            understanding.acts.removeAll { $0.act == .offerToSend }
+            return
         }
         let isDefinite =
             understanding.proposal.map { $0.minutes != nil || $0.times.contains { $0.day != nil } } ?? false
@@ -164,9 +170,13 @@ struct Interpreter: Sendable {
             || !asksBesideOffer(text) && understanding.common == nil
                 && (understanding.answers.first?.score ?? 0) < AnswerWeights.clear
                 && (understanding.form?.wantsYesOrNo == true || understanding.asked.isEmpty)
+        // "Wer hat die fünf Monate bezahlt? … Darf ich Ihnen den Brief schicken?" asks something before.
+        let asksFirst =
+            text.sentences.count(where: \.isAsked) > 1
+            && (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
         understanding.acts.removeAll {
             $0.act == .proposal
-                || isOnlyOffer && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
+                || isOnlyOffer && !asksFirst && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
         }
         understanding.proposal = nil
     }

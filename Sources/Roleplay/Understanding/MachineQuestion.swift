@@ -8,6 +8,14 @@ enum MachineQuestion {
     /// Somebody (you, or I with somebody) is, sounds like or is connected with a machine or a human being that nobody knows
     /// yet: "an einer Maschine" stands somebody at work, and "das Programm" is known.
     static func find(in text: Text) -> Range<Int>? {
+        // "What language model are you running on?", "Welches Sprachmodell steckt dahinter?"
+        if let index = text.words.indices.first(where: { isModel($0, of: text) }) { return index..<index + 1 }
+        // "Ignore your instructions", "Vergiss deine Anweisungen"
+        if let index = text.words.indices.first(where: { orders.contains(text.words[$0]) }),
+            text.words[..<index].contains(where: { forgetting.contains($0) })
+        {
+            return index..<index + 1
+        }
         for (index, word) in text.words.enumerated() where minds.contains(word) {
             let sentence = text.sentences.first { $0.words.contains(index) }?.words ?? 0..<0
             guard
@@ -27,6 +35,20 @@ enum MachineQuestion {
         return nil
     }
 
+    private static func isModel(_ index: Int, of text: Text) -> Bool {
+        models.contains(text.words[index])
+            || index > 0 && nouns.contains(text.words[index]) && languages.contains(text.words[index - 1])
+    }
+
+    private static let forgetting: WordSet = [
+        "ignore", "forget", "disregard", "vergiss", "vergessen", "ignorier", "ignoriere", "ignorieren",
+    ]
+    private static let orders: WordSet = [
+        "instructions", "prompt", "prompts", "anweisungen", "anweisung", "instruktionen",
+    ]
+    private static let models: WordSet = ["sprachmodell", "llm", "chatgpt", "gpt", "systemprompt"]
+    private static let nouns: WordSet = ["model", "models"]
+    private static let languages: WordSet = ["language", "ai"]
     private static let minds: WordSet = [
         "computer", "computerprogramm", "bot", "chatbot", "roboter", "automat", "automaten", "maschine", "programm",
         "ki",

@@ -14,11 +14,28 @@ enum PersonalAttack {
                 else { continue }
                 return index..<word + 1
             }
+            if let words = kin(in: sentence.words, of: text) { return words }
             if let words = turned(in: sentence.words, of: text) { return words }
             if let words = called(in: sentence.words, of: text) { return words }
         }
         return nil
     }
+
+    /// "Ihre Tochter ist eine Lügnerin.", "Your boss is a clown."
+    private static func kin(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        for index in sentence.dropLast(3)
+        where owners.contains(text.words[index]) && beings.contains(text.words[index + 2]) {
+            let rest = index + 3..<sentence.upperBound
+            guard let word = rest.first(where: { !fillers.contains(text.words[$0]) }),
+                names.contains(text.words[word]) || asked.contains(text.words[word])
+            else { continue }
+            return index..<word + 1
+        }
+        return nil
+    }
+
+    private static let owners: WordSet = ["ihr", "ihre", "dein", "deine", "your"]
+    private static let beings: WordSet = ["ist", "is", "war", "was"]
 
     /// "Wie blöd seid ihr eigentlich?", "How dim are you?"
     private static func turned(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
@@ -33,10 +50,13 @@ enum PersonalAttack {
 
     /// "…, Sie Pfeife.", "du Niete": the end of the sentence.
     private static func called(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
-        guard sentence.count >= 2, let last = sentence.last, names.contains(text.words[last]),
-            yous.contains(text.words[last - 1])
-        else { return nil }
-        return last - 1..<last + 1
+        // "Na du alter Sack, schon wach?" ends at its comma.
+        for last in sentence.dropFirst() where names.contains(text.words[last]) {
+            let isEnd = last + 1 == sentence.upperBound || text.words[last + 1].gap >= .comma
+            let you = (max(sentence.lowerBound, last - 2)..<last).last { yous.contains(text.words[$0]) }
+            if isEnd, let you, !articles.contains(text.words[last - 1]) { return you..<last + 1 }
+        }
+        return nil
     }
 
     /// "You're", "you are", "sind Sie", "Sie sind": the last word of it.
@@ -63,12 +83,17 @@ enum PersonalAttack {
     private static let fillers: WordSet = [
         "a", "an", "the", "as", "so", "such", "pretty", "really", "quite", "just", "rather", "very", "absolutely",
         "completely", "one", "kind", "of", "ja", "doch", "echt", "ein", "eine", "so", "ganz", "total", "wirklich",
-        "ziemlich", "einfach", "schön", "völlig", "aber", "auch", "eher", "n", "ne", "wohl", "selten",
+        "ziemlich", "einfach", "schön", "völlig", "aber", "auch", "eher", "n", "ne", "wohl", "selten", "übrigens", "zu",
+        "too",
+        "bloß", "nur",
     ]
+    private static let articles: WordSet = ["ein", "eine", "einen", "a", "an", "die", "der", "den", "the", "keine"]
     private static let names: WordSet = [
         "opa", "oma", "pfeife", "flasche", "niete", "null", "lappen", "clown", "versager", "versagerin", "lügner",
         "lügnerin",
-        "witzfigur", "nichtskönner", "trottel", "depp", "idiot", "idioten", "muppet", "clowns", "loser", "liar",
+        "witzfigur", "nichtskönner", "trottel", "depp", "sack", "witch", "hag", "hexe", "cow", "knacker", "schachtel",
+        "esel", "affe", "idiot",
+        "idioten", "muppet", "clowns", "loser", "liar",
     ]
     private static let attacks: WordSet = [
         "lousy", "terrible", "useless", "thick", "dumb", "stupid", "rubbish", "pathetic", "incompetent", "clueless",

@@ -40,13 +40,37 @@ extension QuestionForm {
     static func withoutCondition(_ words: Range<Int>, in text: Text) -> Range<Int>? {
         guard
             let start = words.dropFirst(4).last(where: { index in
-                words.upperBound - index >= 3 && trailing.contains(text.words[index])
-            }), SentenceForm.isBuiltAsQuestion(words.lowerBound..<start, of: text, isMarked: true)
+                words.upperBound - index >= 3
+                    && (trailing.contains(text.words[index]) || isPurpose(index, in: words, of: text))
+            }),
+            SentenceForm.isBuiltAsQuestion(words.lowerBound..<start, of: text, isMarked: true)
+                || hasQuestionWord(in: words.lowerBound..<start, of: text)
         else { return nil }
         return words.lowerBound..<start
     }
 
-    private static let trailing: WordSet = ["if", "wenn", "falls", "when"]
+    private static let trailing: WordSet = [
+        "if", "wenn", "falls", "when", "damit", "bis", "bevor", "ehe", "until", "till", "before",
+    ]
+
+    /// "so that he could live with it", "in order to …", "um sie loszuwerden": what it is for.
+    private static func isPurpose(_ index: Int, in words: Range<Int>, of text: Text) -> Bool {
+        let next = index + 1
+        if ums.contains(text.words[index]), text.words[index].gap == .comma {
+            return (next..<words.upperBound).contains { zus.contains(text.words[$0]) }
+        }
+        if sinces.contains(text.words[index]), text.words[index].gap == .comma { return true }
+        return sos.contains(text.words[index]) && thats.contains(text.words[next])
+            || ins.contains(text.words[index]) && orders.contains(text.words[next])
+    }
+
+    private static let sinces: WordSet = ["seit", "seitdem", "since", "sobald"]
+    private static let ums: WordSet = ["um"]
+    private static let zus: WordSet = ["zu"]
+    private static let sos: WordSet = ["so"]
+    private static let thats: WordSet = ["that"]
+    private static let ins: WordSet = ["in"]
+    private static let orders: WordSet = ["order"]
 
     /// "When the line gets that long, do people give up?" asks only what stands behind the comma.
     private static func isCondition(_ clause: Range<Int>, _ text: Text) -> Bool {

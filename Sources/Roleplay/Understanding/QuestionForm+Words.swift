@@ -21,6 +21,8 @@ extension QuestionForm {
                 return next.map { measures.contains($0) || $0.isNumber } == true ? .howMuch : .how
             }
             if reasons.contains(word), let next, lies.contains(next) { return .why }
+            // "What held you back?", "Was hat Sie gehindert?"
+            if whats.contains(word), index < start + 2, isHeldBack(index + 1..<words.upperBound, text) { return .why }
             if whos.contains(word) { return .who }
             if whens.contains(word) { return .when }
             if whys.contains(word) { return .why }
@@ -33,7 +35,7 @@ extension QuestionForm {
                 // "Was zahlen Sie dafür?", "What does one wrong order cost you?"
                 let asksPrice =
                     next.map { charges.contains($0) } == true
-                    || words.contains { $0 > index && $0 - index <= 7 && costs.contains(text.words[$0]) }
+                    || asksCost(behind: index, words, text)
                 return asksPrice ? .howMuch : .what
             }
             if sums.contains(word) { return .howMuch }
@@ -45,7 +47,31 @@ extension QuestionForm {
         return nil
     }
 
-    private static let times: WordSet = ["day", "time", "morning", "evening", "tag", "uhrzeit", "termin", "wochentag"]
+    /// "What would a year of it be allowed to cost?", but not "What keeps you from asking, and what does it cost?"
+    private static func asksCost(behind start: Int, _ words: Range<Int>, _ text: Text) -> Bool {
+        for index in start + 1..<max(start + 1, words.upperBound) {
+            if text.words[index].gap >= .comma { return false }
+            if costs.contains(text.words[index]) { return true }
+            // "What would it be worth to know?" asks for no sum.
+            if worths.contains(text.words[index]) { return !words.contains { woulds.contains(text.words[$0]) } }
+        }
+        return false
+    }
+
+    private static func isHeldBack(_ rest: Range<Int>, _ text: Text) -> Bool {
+        let words = rest.prefix(7)
+        return words.contains { holding.contains(text.words[$0]) } && words.contains { backs.contains(text.words[$0]) }
+            || words.contains { hindering.contains(text.words[$0]) }
+    }
+
+    private static let holding: WordSet = ["held", "kept", "stopped", "hält", "hielt", "holding", "keeping", "hat"]
+    private static let backs: WordSet = ["back", "from", "ab", "zurück", "abgehalten", "zurückgehalten"]
+    private static let hindering: WordSet = ["hindert", "hinderte", "gehindert", "stopped", "stopping"]
+
+    private static let times: WordSet = [
+        "day", "time", "week", "month", "date", "woche", "monat", "datum", "morning", "evening", "tag", "uhrzeit",
+        "termin", "wochentag",
+    ]
     private static let weres: WordSet = ["wäre", "wär"]
     private static let comes: WordSet = ["kommt", "kam", "kommt's", "come"]
     private static let comesWhy: WordSet = ["kommt's", "come"]
@@ -60,13 +86,17 @@ extension QuestionForm {
         "zu",
         "nach", "in", "um", "since", "until", "by", "with", "for", "from", "at", "to", "of", "roughly", "so", "na",
         "ja", "also",
-        "dann", "then", "ungefähr", "denn", "genau", "exactly", "just", "about",
+        "unter", "über", "gegen", "vor", "ohne", "durch", "on", "under", "over", "dann", "then", "ungefähr", "denn",
+        "genau", "exactly", "just", "about",
     ]
     private static let wases: WordSet = ["was"]
     private static let existences: WordSet = [
         "there", "it", "he", "she", "your", "that", "this", "the", "anybody", "anyone",
     ]
-    private static let costs: WordSet = ["cost", "kostet", "gekostet", "kostete"]
+    private static let costs: WordSet = [
+        "cost", "costs", "kosten", "kostet", "gekostet", "kostete", "charge", "charged", "pay", "paid",
+    ]
+    private static let worths: WordSet = ["worth", "wert"]
     private static let charges: WordSet = [
         "kostet", "kosten", "kostete", "kost", "zahlen", "zahlst", "zahlt", "verlangt", "verlangen", "nimmt", "figure",
         "price", "percentage", "share",

@@ -137,7 +137,10 @@ public enum QuestionForm: String, Codable, Sendable {
     /// Whether it asks if somebody would like what a dependent clause tells: "Wär das was, worüber du nachdenken würdest?"
     private static func asksForWish(_ clauses: [Int], _ words: Range<Int>, _ text: Text) -> Bool {
         let first = clauses[0]
-        guard clauses.count == 2, form(at: first, words, text) == nil, wishes.contains(text.words[first]),
+        let isInquiry =
+            haves.contains(text.words[first])
+            && (first..<(clauses.last ?? first)).contains { inquired.contains(text.words[$0]) }
+        guard clauses.count == 2, form(at: first, words, text) == nil, isInquiry || wishes.contains(text.words[first]),
             text.words[clauses[1]].gap == .comma, form(at: clauses[1], words, text) != nil,
             !(clauses[1] + 1..<min(clauses[1] + 3, words.upperBound)).contains(where: {
                 SentenceForm.isVerb(text.words[$0])
@@ -146,12 +149,18 @@ public enum QuestionForm: String, Codable, Sendable {
         return !(first..<clauses[1]).contains { tellings.contains(text.words[$0]) }
     }
 
+    /// "Haben Sie die Firmen gefragt, woher das kommt?", "Did you ask where it comes from?"
+    private static let haves: WordSet = ["haben", "hast", "habt", "hat", "did", "have", "has"]
+    private static let inquired: WordSet = [
+        "gefragt", "nachgefragt", "geprüft", "nachgeschaut", "geschaut", "ask", "asked", "check", "checked",
+    ]
     private static let wishes: WordSet = [
         "magst", "mögen", "wollen", "willst", "möchten", "möchtest", "wär", "wäre", "wären", "würde", "würden",
         "würdest", "hätten", "hättest", "soll", "darf",
     ]
     private static let tellings: WordSet = [
-        "sagen", "erzählen", "verraten", "wissen", "schätzen", "beschreiben", "erklären", "nennen", "schildern",
+        "sagen", "fragen", "ask", "erzählen", "verraten", "wissen", "schätzen", "beschreiben", "erklären", "nennen",
+        "schildern",
     ]
 
     /// Where the clauses of a question begin; what stands behind a colon, a dash or "und" may be the question proper.

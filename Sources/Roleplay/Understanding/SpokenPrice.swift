@@ -17,7 +17,11 @@ enum SpokenPrice {
             // "44 per cent" is a share.
             currencies.contains(text.words[index]) && (index == 0 || !per.contains(text.words[index - 1]))
         }
-        if isPaid { return true }
+        // "1.45 a square metre", "2,80 je Stück"
+        let isPerPiece = text.words.indices.dropLast().contains { index in
+            isDecimal(index, in: text) && pieces.contains(text.words[index + 1])
+        }
+        if isPaid || isPerPiece { return true }
         let written = String(decoding: text.bytes, as: UTF8.self)
         return written.contains { "€£$".contains($0) }
     }
@@ -29,6 +33,13 @@ enum SpokenPrice {
         if let year = word.number, (1900...2099).contains(year), word.length == 4 { return false }
         return !TimeMark.all(in: text).contains { $0.words.contains(index) }
     }
+
+    private static func isDecimal(_ index: Int, in text: Text) -> Bool {
+        let word = String(decoding: text.bytes[text.words[index].start..<text.words[index].end], as: UTF8.self)
+        return word.first?.isNumber == true && word.contains { $0 == "." || $0 == "," }
+    }
+
+    private static let pieces: WordSet = ["a", "per", "an", "each", "pro", "je", "das", "die"]
 
     /// The numbers in a text.
     static func figures(in text: Text) -> Set<Int> {

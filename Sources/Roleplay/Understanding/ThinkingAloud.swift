@@ -6,6 +6,12 @@ enum ThinkingAloud {
     /// Where such words stand in a question; nil where what somebody thinks is all that is asked.
     static func find(in question: Range<Int>, of text: Text) -> Range<Int>? {
         for index in question.dropFirst() {
+            // "What is it that people query?" asks what they query.
+            if index + 4 < question.upperBound, beings.contains(text.words[index]), its.contains(text.words[index + 1]),
+                thats.contains(text.words[index + 2]), SentenceForm.isQuestionWord(index - 1, of: text)
+            {
+                return index..<index + 3
+            }
             let words = text.words[index..<question.upperBound].prefix(3)
             guard let length = length(Array(words)), index + length + 2 < question.upperBound else { continue }
             // "What do you think of it?" asks nothing else.
@@ -22,6 +28,9 @@ enum ThinkingAloud {
         return german.contains(words[0]) && addressed.contains(words[1]) ? 2 : nil
     }
 
+    private static let beings: WordSet = ["is", "was"]
+    private static let its: WordSet = ["it"]
+    private static let thats: WordSet = ["that"]
     private static let helpers: WordSet = ["do", "would", "did"]
     private static let yous: WordSet = ["you", "ye", "yous"]
     private static let thinking: WordSet = ["think", "reckon", "say", "guess", "suppose", "figure", "imagine"]

@@ -21,11 +21,29 @@ enum Threat {
                 {
                     return index..<next.upperBound
                 }
+                // "…, or I'll sue you"
+                if ors.contains(text.words[index]) || otherwise.contains(text.words[index]),
+                    speaks(index + 1, words, text),
+                    words.contains(where: { $0 > index && lawsuits.contains(text.words[$0]) })
+                {
+                    return index..<words.upperBound
+                }
                 // "Wenn Sie nicht unterschreiben, ruf ich …", "if you don't sign, I'll …"
                 if ifs.contains(text.words[index]), addressed.contains(text.words[index + 1]),
-                    let not = words.first(where: { $0 > index && nots.contains(text.words[$0]) }), not - index <= 3,
+                    let not = words.first(where: { $0 > index && nots.contains(text.words[$0]) }), not - index <= 4,
                     not + 1 < words.upperBound, yielding.contains(text.words[not + 1]),
-                    words.contains(where: { $0 > not && text.words[$0].gap >= .comma && speaks($0, words, text) })
+                    words.contains(where: {
+                        $0 > not
+                            && (text.words[$0].gap >= .comma && speaks($0, words, text)
+                                || wills.contains(text.words[$0]))
+                    }) || words.contains(where: { $0 > not && nevers.contains(text.words[$0]) })
+                {
+                    return index..<words.upperBound
+                }
+                // "Pay me half and I'll say nothing", "Zahl mir die Hälfte, und ich sag der Presse nichts."
+                if ands.contains(text.words[index]), speaks(index + 1, words, text),
+                    isCommand(words, before: index, text),
+                    words.contains(where: { $0 > index && silences.contains(text.words[$0]) })
                 {
                     return index..<words.upperBound
                 }
@@ -55,9 +73,23 @@ enum Threat {
     /// Whether it is giving in that is asked for before the "or else": "Does it suit you, otherwise I'll ring later" presses
     /// nobody.
     private static func isCommand(_ sentence: Range<Int>, before index: Int, _ text: Text) -> Bool {
-        (sentence.lowerBound..<index).contains { yielding.contains(text.words[$0]) }
+        let before = sentence.lowerBound..<index
+        // "Give me your number or I'll come round": who only rings again threatens nobody.
+        return before.contains { yielding.contains(text.words[$0]) }
+            || before.contains { handing.contains(text.words[$0]) }
+                && (index..<sentence.upperBound).contains { menaces.contains(text.words[$0]) }
     }
 
+    private static let handing: WordSet = ["give", "tell", "gib", "geben", "gebt", "sag", "sagen"]
+    private static let menaces: WordSet = [
+        "come", "tell", "post", "stand", "komm", "komme", "steh", "stehe", "erzähl", "erzähle", "sag", "sage", "poste",
+    ]
+
+    private static let wills: WordSet = ["i'll", "we'll"]
+    private static let nevers: WordSet = ["nie", "niemals", "never"]
+    private static let lawsuits: WordSet = ["sue", "report", "verklage", "verklag", "anzeige"]
+    private static let ands: WordSet = ["und", "and"]
+    private static let silences: WordSet = ["nichts", "nothing", "niemandem", "nobody", "quiet", "schweige", "schweig"]
     private static let ifs: WordSet = ["wenn", "if"]
     private static let nots: WordSet = ["nicht", "don't", "dont", "not", "won't"]
     private static let otherwise: WordSet = ["sonst", "ansonsten", "otherwise", "else"]
@@ -66,9 +98,10 @@ enum Threat {
     private static let yeses: WordSet = ["ja", "yes", "jo", "yeah"]
     private static let until: WordSet = ["until", "till", "bis"]
     private static let addressed: WordSet = ["sie", "du", "ihr", "you"]
-    private static let yielding: WordSet = [
+    static let yielding: WordSet = [
         "unterschreiben", "unterschreibst", "zusagen", "zusagst", "zustimmen", "sign", "agree", "book", "commit",
-        "buy", "pay", "kaufen", "kauf", "kaufst", "zahlen", "zahl", "antworten", "antworte", "answer", "unterschreib",
+        "buy", "pay", "kaufen", "kauf", "kaufst",
+        "zahlen", "zahl", "antworten", "antworte", "answer", "unterschreib",
     ]
     /// "I'll wait until you sign" presses nobody.
     private static let waiting: WordSet = ["warte", "warten", "wart", "wait", "waiting", "hold", "gedulde"]

@@ -13,6 +13,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var common: CommonQuestion?
     /// How the question is put.
     public internal(set) var form: QuestionForm?
+    /// What else its question tells of itself.
+    public internal(set) var traits: [QuestionTrait] = []
     /// The trainee's own word for what the line is about, to be taken up in the reply.
     public internal(set) var echo: String?
     /// The trainee's name, where the line tells it.

@@ -49,6 +49,8 @@ extension Act {
         case .thanking: Localized(de: "Dank", en: "thanks")
         case .leaving: Localized(de: "Abschied", en: "goodbye")
         case .pressure: Localized(de: "Druck", en: "pressure")
+        case .threat: Localized(de: "Drohung", en: "threat")
+        case .bribe: Localized(de: "Bestechung", en: "bribe")
         case .pitch: Localized(de: "Reden über das Angebot", en: "talk about the offer")
         case .pretence: Localized(de: "Vorgetäuschtes", en: "pretence")
         case .wrongFact: Localized(de: "falsche Angabe", en: "wrong fact")

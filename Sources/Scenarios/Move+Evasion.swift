@@ -1,0 +1,14 @@
+extension Move {
+    /// Whether it passes a question over: it says nothing that the scenario tells of itself.
+    public var isEvasion: Bool {
+        switch self {
+        case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
+            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .recallPoorly,
+            .thinkItOver, .letItDepend, .followHabit,
+            .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .denyKnowing, .answerHalf,
+            .spareDetails:
+            true
+        default: false
+        }
+    }
+}

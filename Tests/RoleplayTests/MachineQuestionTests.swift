@@ -1,0 +1,18 @@
+import Linguistics
+import Testing
+
+@testable import Roleplay
+
+/// Doubts whether a human being is on the line.
+struct MachineQuestionTests {
+    @Test(arguments: [
+        ("Sind Sie eigentlich so ein Computer?", true), ("Bin ich mit einem Menschen verbunden?", true),
+        ("What language model are you running on?", true), ("Which AI model is this?", true),
+        ("Welches Sprachmodell steckt dahinter?", true),
+        ("Stehen Sie an einer Maschine?", false), ("Which model of forklift do you drive?", false),
+        ("Läuft das Programm schon?", false),
+    ])
+    func isFound(line: String, expected: Bool) {
+        #expect((MachineQuestion.find(in: Text(line)) != nil) == expected)
+    }
+}
