@@ -84,7 +84,8 @@ extension Interpreter {
         let hasFrame = minutes != nil || isBetweenUs && text.words.indices.contains { meets(at: $0, in: text) }
         let isStep =
             marks.level(.nextStep) == .met && (isOpener || hasFrame || !times.isEmpty)
-            || marks.level(.nextStep) == .partial && (isOpener || hasFrame)
+            // "How does a docket get to the invoice today?" proposes nothing.
+            || marks.level(.nextStep) == .partial && (hasFrame || isOpener && !speaksOfToday(text))
         // "Schönes Wetter heute, oder?" proposes nothing.
         let isChat = understanding.does(.smallTalk) && minutes == nil && !times.contains(where: \.hasClock)
         // "Sie haben am Donnerstag den Leitfaden geholt. Darf ich Ihnen die Liste schicken?"
@@ -101,6 +102,12 @@ extension Interpreter {
         understanding.proposal = Proposal(minutes: minutes, times: offered)
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
         if !isOpener { understanding.preempted = preempted(by: text) }
+    }
+
+    /// Whether all that a line says of time is that it speaks of these days.
+    private func speaksOfToday(_ text: Text) -> Bool {
+        let days = OfferedTime.all(in: text)
+        return !days.isEmpty && days.allSatisfy { $0.day.map(isAhead) == false && !$0.hasClock }
     }
 
     /// "What do those 22 minutes cost you?" and "Where do the 50 minutes come from?" speak of minutes that were told.
