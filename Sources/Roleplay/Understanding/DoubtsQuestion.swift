@@ -23,6 +23,12 @@ enum DoubtsQuestion {
                 || question.contains(where: { arguing.contains(text.words[$0]) })
         else { return false }
         if question.contains(where: { doubts.contains(text.words[$0]) }) { return true }
+        // "Was spricht aus Ihrer Sicht gegen so ein Blatt?"
+        if question.contains(where: { speaking.contains(text.words[$0]) }),
+            question.contains(where: { againsts.contains(text.words[$0]) })
+        {
+            return true
+        }
         // "What worries you?" asks for a need, "What would worry you about that?" for a doubt.
         if question.contains(where: { worries.contains(text.words[$0]) }),
             question.contains(where: { woulds.contains(text.words[$0]) })
@@ -61,9 +67,11 @@ enum DoubtsQuestion {
         "dagegen", "dagegensprechen", "dagegenspricht", "abhalten", "abgehalten", "abhält", "hindert", "hindern",
         "bedenken", "einwände", "vorbehalte",
         "zögern",
-        "stop", "stops", "stopping", "prevent", "prevents",
+        "stutzig", "skeptisch", "misstrauisch", "stop", "stops", "stopping", "prevent", "prevents",
         "doubts", "reservations", "misgivings", "objections", "hesitate", "objection",
     ]
+    private static let speaking: WordSet = ["spricht", "spräche"]
+    private static let againsts: WordSet = ["gegen"]
     private static let worries: WordSet = [
         "bother", "worry", "worried", "dislike", "object", "concern", "stören", "stört", "befürchten", "befürchtest",
         "sorgen",

@@ -110,7 +110,8 @@ public enum QuestionForm: String, Codable, Sendable {
     private static let ofs: WordSet = ["of", "on"]
     static let woulds: WordSet = [
         "wäre", "wären", "wär", "wärst", "würde", "würden", "würd", "würdest", "hätte", "hätten", "hättest", "könnte",
-        "könnten", "könntest", "käme", "kämen", "käm", "gäbe", "gäb", "ginge", "läge", "dürfte", "would", "could",
+        "könnten", "könntest", "sähe", "sähen", "käme", "kämen", "käm", "gäbe", "gäb", "ginge", "läge", "dürfte",
+        "would", "could",
         "might", "how's",
     ]
 
