@@ -14,6 +14,10 @@ struct PersonalAttackTests {
         ("You're not [useless].", false), ("Sie sind nicht [dumm].", false),
         ("You're stuck with a [terrible] program.", false), ("Die Liste ist [lächerlich].", false),
         ("Sind Sie der Chef?", false), ("Are you [stupid]?", true), ("Are you boring the holes yourselves?", false),
+        ("Das liegt doch daran, dass [Sie zu faul waren].", true), ("Weil [du einfach dumm bist].", true),
+        ("Ist das so, weil Sie faul gewachsene Stämme haben?", false), ("Man sagt, dass die Säcke zu dumm sind.", false),
+        ("Honestly, [you suck].", true), ("[Your company sucks], mate.", true), ("Mann, [du nervst].", true),
+        ("The pump sucks air, does it?", false), ("Welche Ausfälle nerven Sie?", false),
         ("Sind Sie faul in Latein gewesen?", false), ("[Wie blöd seid ihr] eigentlich?", true),
     ])
     func isFound(sample: String, expected: Bool) throws {

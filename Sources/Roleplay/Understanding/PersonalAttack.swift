@@ -17,9 +17,38 @@ enum PersonalAttack {
             if let words = kin(in: sentence.words, of: text) { return words }
             if let words = turned(in: sentence.words, of: text) { return words }
             if let words = called(in: sentence.words, of: text) { return words }
+            if let words = subordinate(in: sentence.words, of: text) { return words }
+            if let words = said(in: sentence.words, of: text) { return words }
         }
         return nil
     }
+
+    /// "…, weil Sie zu faul waren": the verb comes last.
+    private static func subordinate(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        for index in sentence.dropFirst() where yous.contains(text.words[index]) {
+            guard conjunctions.contains(text.words[index - 1]),
+                let word = (index + 1..<sentence.upperBound).first(where: { !fillers.contains(text.words[$0]) }),
+                attacks.contains(text.words[word]), word + 1 < sentence.upperBound,
+                endings.contains(text.words[word + 1])
+            else { continue }
+            return index..<word + 2
+        }
+        return nil
+    }
+
+    /// "You suck.", "Your bread sucks.", "Du nervst.": it is the verb that insults.
+    private static func said(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        for index in sentence.dropFirst() where insulting.contains(text.words[index]) {
+            if yous.contains(text.words[index - 1]) { return index - 1..<index + 1 }
+            guard index - 2 >= sentence.lowerBound, owners.contains(text.words[index - 2]) else { continue }
+            return index - 2..<index + 1
+        }
+        return nil
+    }
+
+    private static let conjunctions: WordSet = ["weil", "dass", "wenn", "ob"]
+    private static let endings: WordSet = ["sind", "waren", "bist", "warst", "seid", "wart"]
+    private static let insulting: WordSet = ["suck", "sucks", "stink", "stinks", "nervst"]
 
     /// "Ihre Tochter ist eine Lügnerin.", "Your boss is a clown."
     private static func kin(in sentence: Range<Int>, of text: Text) -> Range<Int>? {
