@@ -7,6 +7,7 @@ extension QuestionSheet {
         1 | «I've just got to ask you a few questions if that's alright?»
         0 | Did you know that every third bakery runs short on Saturdays?
         0 | When would you like to order?
+        0 | Are you actually a robot?
         0 | When do you want to sign?
         0 | Are you authorised to sign?
         0 | Did your boss decide on the contract we quoted?

@@ -32,6 +32,11 @@ extension NeedsQuestion {
         return opens && names >= 1
     }
 
+    /// "Sind Sie eigentlich ein Computer?": whoever it is, no need is asked for.
+    static func doubtsHuman(_ question: Range<Int>, _ reading: Reading) -> Bool {
+        MachineQuestion.find(in: reading.text.text)?.overlaps(question) == true
+    }
+
     private static let beings: WordSet = ["is", "ist", "isch", "bin", "am"]
     private static let thats: WordSet = ["that", "this", "das", "da", "dort", "des", "ich", "i"]
     private static let speaking: WordSet = [

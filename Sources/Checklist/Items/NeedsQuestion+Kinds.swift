@@ -17,7 +17,7 @@ extension NeedsQuestion {
         {
             return .announced
         }
-        if isSetPhrase(question, reading) { return .none }
+        if isSetPhrase(question, reading) || doubtsHuman(question, reading) { return .none }
         if isOnlyName(question, reading) || asksIdentity(question, reading) { return .contact }
         if let embedded = embeddedStart(
             after: start + 1, in: question, reach: question.count, reading, behind: tellers)

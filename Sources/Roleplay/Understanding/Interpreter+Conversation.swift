@@ -1,3 +1,4 @@
+import Checklist
 import Linguistics
 import Scenarios
 

@@ -1,7 +1,7 @@
 import Linguistics
 import Testing
 
-@testable import Roleplay
+@testable import Checklist
 
 /// Doubts whether a human being is on the line.
 struct MachineQuestionTests {

@@ -2,12 +2,14 @@ import Linguistics
 
 /// A doubt whether a human being is on the line, in whatever words: "Sind Sie eigentlich so ein Computer?", "Bin ich mit
 /// einem Menschen verbunden?", "You sound like a recording."
-enum MachineQuestion {
+///
+/// It asks for no need, and a persona answers it in role.
+package enum MachineQuestion {
     /// The words that doubt it; nil where nobody does.
     ///
     /// Somebody (you, or I with somebody) is, sounds like or is connected with a machine or a human being that nobody knows
     /// yet: "an einer Maschine" stands somebody at work, and "das Programm" is known.
-    static func find(in text: Text) -> Range<Int>? {
+    package static func find(in text: Text) -> Range<Int>? {
         // "What language model are you running on?", "Welches Sprachmodell steckt dahinter?"
         if let index = text.words.indices.first(where: { isModel($0, of: text) }) { return index..<index + 1 }
         // "Ignore your instructions", "Vergiss deine Anweisungen"
