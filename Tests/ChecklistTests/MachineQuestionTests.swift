@@ -10,7 +10,9 @@ struct MachineQuestionTests {
         ("What language model are you running on?", true), ("Which AI model is this?", true),
         ("Welches Sprachmodell steckt dahinter?", true),
         ("Stehen Sie an einer Maschine?", false), ("Which model of forklift do you drive?", false),
-        ("Läuft das Programm schon?", false),
+        ("Läuft das Programm schon?", false), ("Nutzen Sie ChatGPT schon für Ihre Angebote?", false),
+        ("Sind Sie dabei, eine Maschine zu kaufen?", false),
+        ("Sind Sie über ein Programm an die Leute gekommen?", false),
     ])
     func isFound(line: String, expected: Bool) {
         #expect((MachineQuestion.find(in: Text(line)) != nil) == expected)

@@ -11,6 +11,7 @@ extension QuestionSheet {
         1 | Es geht um unsere Kühlschränke. «Ist das für Sie ein Thema?»
         0 | Sind Sie eigentlich ein Computer?
         2 | «Stehen Sie in der Frühschicht selbst an einer Maschine?»
+        2 | «Wofür nutzen Sie ChatGPT in der Angebotsabteilung?»
         0 | Wussten Sie, dass jede dritte Bäckerei am Samstag zu wenig Leute hat?
         0 | Wann wollen Sie denn bestellen?
         0 | Wann dürfen wir den Ofen liefern?

@@ -7,11 +7,11 @@ import Testing
 /// The sheet was written before the rules for it. Of its first sixty rows for each language every second one was read
 /// while they were written: there 38 of 60 came out right before and 59 after. The others were looked at only when the
 /// rules stood: 40 of 60 before, 54 after. The next 46 rows were written later still, and 39 came out right at once; the
-/// 31 at the head of the two sheets were written together with their rules.
+/// 32 at the head of the two sheets were written together with their rules.
 @Suite("Nearly two hundred questions")
 struct QuestionSheetTests {
     @Test func bothLanguagesAreThere() {
-        #expect(QuestionSheet.rows.count == 197)
+        #expect(QuestionSheet.rows.count == 198)
         for level in [Level.missing, .partial, .met] {
             #expect(QuestionSheet.rows.count { $0.level == level } >= 30)
         }

@@ -10,14 +10,25 @@ package enum MachineQuestion {
     /// Somebody (you, or I with somebody) is, sounds like or is connected with a machine or a human being that nobody knows
     /// yet: "an einer Maschine" stands somebody at work, and "das Programm" is known.
     package static func find(in text: Text) -> Range<Int>? {
-        // "What language model are you running on?", "Welches Sprachmodell steckt dahinter?"
-        if let index = text.words.indices.first(where: { isModel($0, of: text) }) { return index..<index + 1 }
+        // "What language model are you running on?", but not "Nutzen Sie ChatGPT schon für Angebote?"
+        if !text.words.contains(where: { uses.contains($0) }),
+            let index = text.words.indices.first(where: { isModel($0, of: text) })
+        {
+            return index..<index + 1
+        }
         // "Ignore your instructions", "Vergiss deine Anweisungen"
         if let index = text.words.indices.first(where: { orders.contains(text.words[$0]) }),
             text.words[..<index].contains(where: { forgetting.contains($0) })
         {
             return index..<index + 1
         }
+        return doubt(in: text)
+    }
+
+    /// The words that ask outright whether it is a machine or a human being; nil where nobody does.
+    ///
+    /// "Setzen Sie ein Sprachmodell ein?" asks for a need: the checklist holds only this against a question.
+    package static func doubt(in text: Text) -> Range<Int>? {
         for (index, word) in text.words.enumerated() where minds.contains(word) {
             let sentence = text.sentences.first { $0.words.contains(index) }?.words ?? 0..<0
             guard
@@ -26,7 +37,10 @@ package enum MachineQuestion {
                 })
             else { continue }
             let before = max(sentence.lowerBound, article - 6)..<article
-            guard let subject = before.first(where: { speakers.contains(text.words[$0]) }) else { continue }
+            guard let subject = before.first(where: { speakers.contains(text.words[$0]) }),
+                // "Sind Sie dabei, eine Maschine zu kaufen?"
+                !(subject + 1..<article + 1).contains(where: { text.words[$0].gap >= .comma })
+            else { continue }
             let isWith = before.last.map { withs.contains(text.words[$0]) } ?? false
             let isOther = before.last.map { places.contains(text.words[$0]) } ?? false
             let isSelf = selves.contains(text.words[subject])
@@ -49,6 +63,10 @@ package enum MachineQuestion {
         "instructions", "prompt", "prompts", "anweisungen", "anweisung", "instruktionen",
     ]
     private static let models: WordSet = ["sprachmodell", "llm", "chatgpt", "gpt", "systemprompt"]
+    private static let uses: WordSet = [
+        "nutzen", "nutzt", "benutzen", "benutzt", "verwenden", "verwendet", "arbeiten", "arbeitet", "setzen", "setzt",
+        "use", "using", "tried", "work", "working",
+    ]
     private static let nouns: WordSet = ["model", "models"]
     private static let languages: WordSet = ["language", "ai"]
     private static let minds: WordSet = [
@@ -68,7 +86,9 @@ package enum MachineQuestion {
     private static let selves: WordSet = ["ich", "i", "i'm"]
     private static let withs: WordSet = ["mit", "with", "to"]
     private static let places: WordSet = [
-        "an", "bei", "für", "von", "in", "auf", "for", "on", "at", "by", "of", "from",
+        "an", "bei", "für", "von", "in", "auf", "über", "durch", "ohne", "gegen", "vor", "nach", "aus", "um", "zu",
+        "for",
+        "on", "at", "by", "of", "from", "through", "about", "into", "without", "after", "over",
     ]
     private static let verbs: WordSet = [
         "you're", "youre", "i'm", "bist", "sind", "seid", "klingen", "klingst", "bin", "spreche", "sprech", "rede",

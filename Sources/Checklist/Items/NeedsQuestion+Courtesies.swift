@@ -34,7 +34,7 @@ extension NeedsQuestion {
 
     /// "Sind Sie eigentlich ein Computer?": whoever it is, no need is asked for.
     static func doubtsHuman(_ question: Range<Int>, _ reading: Reading) -> Bool {
-        MachineQuestion.find(in: reading.text.text)?.overlaps(question) == true
+        MachineQuestion.doubt(in: reading.text.text)?.overlaps(question) == true
     }
 
     private static let beings: WordSet = ["is", "ist", "isch", "bin", "am"]
