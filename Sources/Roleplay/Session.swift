@@ -75,7 +75,7 @@ public struct Session: Sendable {
             line,
             understood: interpreter.understand(
                 line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
-                after: turns.last?.reply ?? ""))
+                after: turns.last?.reply ?? "", earlier: turns.dropLast().last?.reply ?? ""))
     }
 
     /// Says a line that is understood in a given way, whatever its words.

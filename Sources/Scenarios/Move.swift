@@ -30,12 +30,18 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case resistArgument
     /// Is put off by pressure.
     case resistPressure
+    /// Is put off by being pushed where nobody speaks of a deadline.
+    case resistPushing
     /// Does not give in to a threat.
     case resistThreat
+    /// Is talked down to.
+    case resistScorn
     /// Takes nothing that is slipped to it in private.
     case refuseGift
     /// Corrects something that is not true.
     case correctFact
+    /// Is taken for somebody else; `{self}` is its name.
+    case correctName
     /// Catches an invented relationship.
     case catchPretence
     /// Asks where the details come from, or takes note of the answer.
@@ -119,8 +125,14 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case repeatSaid
     /// Was asked about something that it has told already.
     case tellAgain
+    /// Is told that its reply missed the question.
+    case admitMisreading
+    /// Is reminded of something that it is supposed to have said.
+    case standByWord
     /// Says that the trainee has summed up rightly.
     case confirmSummary
+    /// Nods where its story was heard with a word or a laugh.
+    case nod
     /// Hears a bare "no".
     case hearNo
     /// Hears that the trainee does not know.
@@ -140,6 +152,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     // Mischief
     /// Leads back from something that has nothing to do with it.
     case turnBack
+    /// Is asked a riddle.
+    case hearRiddle
+    /// Has heard the end of a riddle or a joke.
+    case hearPunchline
     /// Notices that a checklist is being recited.
     case catchRecital
     /// Is spoken to in another language.

@@ -23,10 +23,14 @@ struct KinshipLearner {
     static let pace: Float = 0.02
     static let sharpness: Float = 6
     static let decay: Float = 1e-4
+    /// How far the farthest words reach, by which a place that is kept is read back.
+    static let reach: Float = 5.6
     /// A word of fewer questions gets no place: it has it from the company that it keeps.
     static let least = 3
 
     private let words: [String]
+    /// Whether a word stays where it is.
+    private let isSettled: [Bool]
     private let counts: [Int]
     private let rarities: [Float]
     private let sheets: [Sheet]
@@ -34,8 +38,8 @@ struct KinshipLearner {
 
     private static let dimensions = WordKinship.dimensions
 
-    /// Reads the question sheets of scenarios in one language.
-    init(_ scenarios: [Scenario]) {
+    /// Reads the question sheets of scenarios in one language; words that have a place among the settled ones stay there.
+    init(_ scenarios: [Scenario], settled: WordKinship? = nil) {
         var counts: [String: Int] = [:]
         var all = 0
         let sheets = scenarios.map { scenario in
@@ -69,6 +73,14 @@ struct KinshipLearner {
             let sum = (0..<12).reduce(0) { sum, _ in sum + numbersAtRandom.below(1000) }
             return (Float(sum) / 1000 - 6) * 0.1
         }
+        isSettled = words.map { settled?[$0] != nil }
+        for (word, stem) in words.enumerated() {
+            guard let place = settled?[stem] else { continue }
+            for (axis, value) in place.enumerated() {
+                places[word * KinshipLearner.dimensions + axis] =
+                    Float(value) / Float(WordKinship.steps) * KinshipLearner.reach / rarities[word]
+            }
+        }
     }
 
     /// Goes over all sheets again and again; after each time it tells how many questions lie nearest to their line.
@@ -88,7 +100,7 @@ struct KinshipLearner {
                 hits += add(to: &slope, from: sheet)
                 step += 1
                 let (fading, slow) = (1 - Float(pow(0.9, Double(step))), 1 - Float(pow(0.999, Double(step))))
-                for index in places.indices {
+                for index in places.indices where !isSettled[index / KinshipLearner.dimensions] {
                     first[index] = 0.9 * first[index] + 0.1 * slope[index]
                     second[index] = 0.999 * second[index] + 0.001 * slope[index] * slope[index]
                     places[index] -=
@@ -158,10 +170,12 @@ struct KinshipLearner {
     /// The places as they are kept: rare words reach farther, and the farthest thousandth is cut off.
     var table: String {
         let size = KinshipLearner.dimensions
-        let kept = words.indices.filter { counts[$0] >= KinshipLearner.least }
+        let kept = words.indices.filter { isSettled[$0] || counts[$0] >= KinshipLearner.least }
         let values = kept.map { word in (0..<size).map { places[word * size + $0] * rarities[word] } }
         let sizes = values.joined().map(abs).sorted()
-        guard let farthest = sizes.dropLast(sizes.count / 1000).last else { return "" }
+        guard let most = sizes.dropLast(sizes.count / 1000).last else { return "" }
+        // Where words stay, so does the measure.
+        let farthest = isSettled.contains(true) ? KinshipLearner.reach : most
         return zip(kept, values).map { word, place in
             let letters = place.map { value -> UInt8 in
                 let steps = Int((value / farthest * Float(WordKinship.steps)).rounded())

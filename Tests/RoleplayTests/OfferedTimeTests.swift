@@ -45,6 +45,18 @@ struct OfferedTimeTests {
         #expect(try Self.time(words).isDefinite == expected)
     }
 
+    /// What is taken back in the same breath is not proposed.
+    @Test(arguments: [
+        ("Dienstag um zehn. Oder nee, da hab ich ja selber was, elf.", ["Dienstag um elf"]),
+        ("Können wir am Dienstag telefonieren? Oder nein, Mittwoch um neun.", ["Mittwoch um neun"]),
+        ("Tuesday at ten, no, sorry, Wednesday at nine.", ["Wednesday at nine"]),
+        ("Dienstag um zehn oder Mittwoch um neun?", ["Dienstag um zehn", "Mittwoch um neun"]),
+    ])
+    func takenBack(line: String, expected: [String]) {
+        let language: Language = line.contains("Tuesday") ? .english : .german
+        #expect(OfferedTime.suiting(in: Text(line), language).map(\.words) == expected)
+    }
+
     /// When something is sent is no appointment.
     @Test(arguments: [
         "Dann haben Sie ihn heute Abend in der Mail. Ginge Donnerstag um 17 Uhr?",

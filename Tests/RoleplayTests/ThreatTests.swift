@@ -15,6 +15,11 @@ struct ThreatTests {
         ("Give me your home phone number or I will come to the Louth shop.", true),
         ("Zahl mir die Hälfte und ich sag der Presse nichts davon.", true),
         ("Wednesday at three it is, or I'll sue you.", true),
+        ("wenn ihr das nicht in den griff kriegt schreib ich das in die google bewertung", true),
+        ("If you don't answer me, I'll leave a review.", true),
+        ("Wenn Sie mir bis Freitag nicht zusagen, mach ich Ihr Konto dicht.", true),
+        ("If you don't mind, I'll send you the press release.", false),
+        ("Wenn Sie nicht da sind, lege ich die Bewertung vorne hin.", false),
         // The same words without a threat.
         ("Give me a shout, otherwise I'll ring on Friday.", false),
         ("Geben Sie mir Bescheid, sonst melde ich mich morgen.", false),

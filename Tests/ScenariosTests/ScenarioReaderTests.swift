@@ -198,7 +198,7 @@ import Voices
         case .counterTime, .offerTime, .confirmTime, .closeNextStep: ["time"]
         case .askForHour: ["day"]
         case .answerSize: ["size"]
-        case .answerName: ["self"]
+        case .answerName, .correctName: ["self"]
         case .noteName: ["name"]
         case .repeatSaid: ["said"]
         case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,

@@ -31,6 +31,7 @@ package enum MachineQuestion {
     package static func doubt(in text: Text) -> Range<Int>? {
         for (index, word) in text.words.enumerated() where minds.contains(word) {
             let sentence = text.sentences.first { $0.words.contains(index) }?.words ?? 0..<0
+            if let words = pointed(at: index, in: sentence, of: text) { return words }
             guard
                 let article = [index - 1, index - 2].first(where: {
                     sentence.contains($0) && articles.contains(text.words[$0])
@@ -50,6 +51,21 @@ package enum MachineQuestion {
         }
         return nil
     }
+
+    /// "Is this some assistant bot?", "Ist das hier ein Chatbot?": what talks, and no machine that stands somewhere.
+    private static func pointed(at index: Int, in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        guard bots.contains(text.words[index]) else { return nil }
+        return (max(sentence.lowerBound, index - 6)..<index).first { start in
+            start + 1 < index && beings.contains(text.words[start]) && these.contains(text.words[start + 1])
+        }.map { $0..<index + 1 }
+    }
+
+    private static let bots: WordSet = [
+        "bot", "chatbot", "roboter", "ki", "ai", "robot", "recording", "tonband", "bandansage", "computerstimme",
+        "voicebot", "sprachcomputer", "human", "mensch",
+    ]
+    private static let beings: WordSet = ["ist", "is"]
+    private static let these: WordSet = ["das", "this", "it"]
 
     private static func isModel(_ index: Int, of text: Text) -> Bool {
         models.contains(text.words[index])

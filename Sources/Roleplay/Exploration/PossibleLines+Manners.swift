@@ -56,6 +56,9 @@ extension PossibleLines {
                     "Hello, I would like to talk to you about what we could do for your company.",
                     "Guten Tag, ich würde gern mit Ihnen über Ihren Betrieb sprechen, wenn es Ihnen passt.")
             ])
+        add(
+            "ask a riddle", "ein Rätsel aufgeben", "ask a riddle", [.riddle],
+            [inLanguage("Was hat vier Beine und wird nie fertig?", "Knock knock.")])
         add("type nonsense", "auf Tasten hauen", "hit keys", [.nonsense], ["asdf jklö qwertz"]) { $0.words = 3 }
         add("send signs", "nur Zeichen schicken", "send signs only", [.nonsense], ["???"]) {
             $0.words = 0
@@ -100,6 +103,19 @@ extension PossibleLines {
                 inLanguage("Sie haben mir gar nicht zugehört.", "You are not listening to me."),
                 inLanguage("Sie sind aber unfreundlich.", "You are being rude."),
             ])
+        add(
+            "talk down", "von oben herab reden", "talk down to them", [.scorn],
+            [inLanguage("Das ist ja lächerlich.", "That's pathetic.")])
+        add(
+            "complain about the reply", "sich über die Antwort beschweren", "complain about the reply", [.complaint],
+            [inLanguage("Danach habe ich nicht gefragt.", "That's not what I asked.")])
+        add(
+            "hold up what was said", "vorhalten, was gesagt wurde", "hold up what was said", [.challenge],
+            [inLanguage("Das passt doch nicht zusammen.", "That doesn't add up.")])
+        add(
+            "take them for somebody else", "mit jemand anderem verwechseln", "take them for somebody else",
+            [.greeting, .wrongAddressee],
+            [inLanguage("Guten Tag Frau Niedermoser-Zapf.", "Good morning Mrs Featherstonehaugh.")])
         let speech = sentences(.pitch).joined(separator: " ")
         add(
             "make a speech", "eine Rede halten", "make a speech", [.pitch], [speech + " " + speech]

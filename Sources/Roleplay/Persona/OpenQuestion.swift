@@ -12,6 +12,8 @@ public enum OpenQuestion: String, Codable, Sendable {
     case price
     /// When.
     case time
+    /// How the riddle ends.
+    case punchline
 
     /// What a reply that ends in a question asks; nil where it asks nothing.
     init?(endOf reply: String) {

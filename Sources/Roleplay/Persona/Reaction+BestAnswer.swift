@@ -38,7 +38,10 @@ extension Reaction {
         }
         // What the question names by the author's words is not passed over for a likeness that is hardly greater.
         let named = fitting.first { understanding.asked.contains($0.topic) }
-        return named.map { $0.score >= best.score - AnswerWeights.leadOverNamed ? $0 : best } ?? best
+        // A first line that has noticed something asks about that, whatever else is asked in the same words.
+        let isAboutWork = isFirst && understanding.does(.observation) && best.score < AnswerWeights.sure
+        let lead = isAboutWork ? AnswerWeights.leadOverNamedAtFirst : AnswerWeights.leadOverNamed
+        return named.map { $0.score >= best.score - lead ? $0 : best } ?? best
     }
 
     /// Whether something is only what is left of an entry whose fitting line was told: what stood beside the answer seldom

@@ -64,6 +64,14 @@ extension Reaction {
             move(.patience, -2, "gedrängt", "pushed")
             move(.mood, -1, "gedrängt", "pushed")
         }
+        if understanding.does(.scorn), !understanding.does(anyOf: .apologizing, .insult) {
+            move(.trust, -1, "von oben herab geredet", "talked down to them")
+            move(.patience, -1, "von oben herab geredet", "talked down to them")
+            move(.mood, -1, "von oben herab geredet", "talked down to them")
+        }
+        if understanding.does(.wrongAddressee), credits("wrong name") {
+            move(.trust, -1, "mit jemand anderem verwechselt", "took them for somebody else")
+        }
         if understanding.does(.bribe) {
             move(.trust, -2 - temperament.start.hardens, "etwas zugesteckt", "tried to slip them something")
             move(.patience, -1, "etwas zugesteckt", "tried to slip them something")

@@ -32,6 +32,8 @@ extension Reaction {
     mutating func takeInformation() {
         if understanding.does(.reproach) {
             decide(.move(.meetReproach))
+        } else if let move = wordOnReply {
+            decide(.move(move))
         } else if let told = toldByReferrer() {
             answer(told)
         } else if understanding.does(.reason), understanding.does(.permission), !understanding.does(.observation) {
@@ -63,11 +65,15 @@ extension Reaction {
             if understanding.does(.permission) { decide(.move(.grantMoment)) }
         } else if understanding.does(.reason) {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
-        } else if understanding.does(.acknowledging), case .need = state.lastTopic, state.linesSinceTopic < 2,
-            (3..<12).contains(understanding.words)
-        {
+        } else if understanding.does(.acknowledging), hasJustTold, understanding.words < 12 {
             // What was told is heard with interest, and the teller nods.
-            decide(.move(.confirmSummary))
+            decide(.move(understanding.words < 3 ? .nod : .confirmSummary))
+        } else if hasJustTold, understanding.words <= 6,
+            understanding.echoesReply || understanding.does(.joking)
+                || understanding.acts.isEmpty && understanding.words < 4 && state.openQuestion == nil
+        {
+            // "One summer.", "Ha.", "You stayed.": the story was heard.
+            decide(.move(.nod))
         } else if understanding.does(.apologizing) {
             decide(.move(.acceptApology))
         } else if understanding.does(.praising) {
@@ -136,6 +142,13 @@ extension Reaction {
             $0.lastTopic = .need(need.id)
         }
         decide(.need(id: need.id, isOpen: false))
+    }
+
+    /// Whether the persona has just told something of its own.
+    private var hasJustTold: Bool {
+        guard state.linesSinceTopic < 2, let last = state.lastTopic else { return false }
+        if case .objection = last { return false }
+        return true
     }
 
     /// The trainee answered what the persona asked.

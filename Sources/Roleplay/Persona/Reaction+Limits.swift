@@ -1,3 +1,4 @@
+import Linguistics
 import Scenarios
 
 /// Where the persona draws a line: silence, insults, going on after a no, pressure, pretence, monologues, poor letters.
@@ -37,11 +38,26 @@ extension Reaction {
         } else if understanding.does(.pretence) {
             decide(.move(.catchPretence))
         } else if understanding.does(.pressure) {
-            decide(.move(.resistPressure))
+            resistPressure()
+        } else if understanding.does(.scorn), !understanding.does(.apologizing),
+            understanding.asksOnlyAboutReply || !isClear
+        {
+            decide(.move(.resistScorn))
+        } else if understanding.does(.wrongAddressee) {
+            decide(.move(.correctName))
+            if understanding.asksBesideAddressee, isClear { answerQuestion() }
         } else if understanding.does(.wrongFact) {
             decide(.move(.correctFact))
             answerQuestion()
         }
+    }
+
+    /// Whoever is pushed without a deadline speaks of none.
+    private mutating func resistPressure() {
+        guard !understanding.setsDeadline else { return decide(.move(.resistPressure)) }
+        let own = scenario.lines[.resistPressure]?.first { !isSaid($0.id) && !Deadline.isNamed(in: Text($0.text)) }
+        if let own { prefer(own.id) }
+        decide(.move(own == nil ? .resistPushing : .resistPressure))
     }
 
     mutating func meetMonologue() {

@@ -9,6 +9,12 @@ extension Reaction {
             move = .hearLanguage
         } else if understanding.does(.nonsense) {
             move = understanding.words == 0 ? .breakSilence : .hearGibberish
+        } else if understanding.does(.riddle) {
+            move = .hearRiddle
+        } else if state.openQuestion == .punchline, !understanding.asks,
+            !understanding.does(anyOf: .proposal, .value, .identityQuestion)
+        {
+            move = .hearPunchline
         } else if understanding.does(.recital), !understanding.does(.observation) {
             move = .catchRecital
         } else if understanding.does(.identityQuestion) {

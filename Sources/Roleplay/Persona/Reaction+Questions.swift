@@ -33,7 +33,7 @@ extension Reaction {
             return
         }
         // Beside a step only what is asked for plainly is answered first.
-        if understanding.does(.proposal), !isFirst, !asksPlainly { return }
+        if understanding.does(.proposal), !isFirst, understanding.proposesInQuestion || !asksPlainly { return }
         if understanding.does(.price), state.openQuestion == .price || caresForPrice, !state.credited.contains("price")
         {
             weighPrice()
@@ -72,7 +72,9 @@ extension Reaction {
             raiseObjection()
             return
         }
-        if understanding.does(.nameQuestion) {
+        if let move = wordOnReply {
+            decide(.move(move))
+        } else if understanding.does(.nameQuestion) {
             decide(.move(.answerName))
         } else if understanding.does(.invitingQuestion), understanding.asked.isEmpty {
             // What the author lets them ask comes before what anybody would.

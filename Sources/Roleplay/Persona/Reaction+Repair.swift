@@ -17,6 +17,17 @@ extension Reaction {
         }
     }
 
+    /// What is said to a complaint about the last reply and to what is held up against it, unless the question beside it
+    /// can be answered.
+    var wordOnReply: Move? {
+        guard understanding.does(anyOf: .complaint, .challenge) else { return nil }
+        let score = bestAnswer()?.score ?? -.infinity
+        guard
+            !understanding.asks || score < (understanding.asksOnlyAboutReply ? AnswerWeights.sure : AnswerWeights.clear)
+        else { return nil }
+        return understanding.does(.complaint) ? .admitMisreading : .standByWord
+    }
+
     /// Says more about what was talked about last.
     private mutating func goOn() {
         switch state.lastTopic {

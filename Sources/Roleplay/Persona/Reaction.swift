@@ -120,6 +120,7 @@ struct Reaction {
             switch move {
             case .askReason, .askBack, .retakeInitiative, .interrupt, .noteName, .hearNo: return .reason
             case .showInterest, .askInTurn: return .example
+            case .hearRiddle: return .punchline
             case .askAgenda: return .agenda
             case .askPrice: return .price
             case .askForTime, .askForHour, .counterTime, .offerTime, .confirmTime: return .time

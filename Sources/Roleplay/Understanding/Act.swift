@@ -40,9 +40,19 @@ public enum Act: String, Codable, CaseIterable, Sendable {
     case bribe
     /// Reproaches the other with something.
     case reproach
+    /// Talks down to the other.
+    case scorn
+    /// Says that the reply misses the question.
+    case complaint
+    /// Holds up to the other what they are supposed to have said.
+    case challenge
+    /// Takes the other for somebody else.
+    case wrongAddressee
     // Mischief
     /// Reads out the parts of a sales checklist.
     case recital
+    /// Tells a riddle or a joke that waits for "I don't know".
+    case riddle
     case offTopic
     /// Speaks another language than the scenario's.
     case otherLanguage

@@ -12,7 +12,7 @@ enum ActCue: Int, CaseIterable, Sendable {
     case offerToSend, changeTime, askCallback, askConnect, askMessage
     case acceptingNo, optOut
     case smallTalk, praising, apologizing, joking, thanking, leaving
-    case pressure, pitch, insult, reproach
+    case pressure, pitch, insult, reproach, scorn, complaint, challenge
     case recital, offTopic
 
     /// The act that a phrase of the list shows.
@@ -55,6 +55,9 @@ enum ActCue: Int, CaseIterable, Sendable {
         case .pitch: .pitch
         case .insult: .insult
         case .reproach: .reproach
+        case .scorn: .scorn
+        case .complaint: .complaint
+        case .challenge: .challenge
         case .recital: .recital
         case .offTopic: .offTopic
         }

@@ -39,6 +39,8 @@ enum AnswerWeights {
     static let lossOfPointing = 1.0
     /// By how much something must lead over what the question names.
     static let leadOverNamed = 0.5
+    /// The same at a first line that has noticed something of theirs.
+    static let leadOverNamedAtFirst = 2.5
     /// The score below which a line answers only roughly: what was told already answers better.
     static let leastFirm = 0.4
     /// The score from which a line is told without a word before it that it may not be quite what was asked. Below it four

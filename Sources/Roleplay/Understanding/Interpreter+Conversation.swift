@@ -32,6 +32,13 @@ extension Interpreter {
             if let common = cue.common { understanding.common = understanding.common ?? common }
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
+            if [.complaint, .challenge, .scorn].contains(cue) {
+                // "Du weichst mir aus. Wer fährt dann los?" asks something else.
+                understanding.asksOnlyAboutReply =
+                    questions.last.map {
+                        $0.lowerBound < match.words.upperBound && $0.upperBound - match.words.upperBound < 4
+                    } ?? true
+            }
             if cue == .summarizing {
                 understanding.asksBesideSummary = questions.last.map { $0.lowerBound > match.words.upperBound } ?? false
             }
@@ -62,6 +69,9 @@ extension Interpreter {
         }
         if state.traineeName == nil, understanding.words <= 40 {
             understanding.name = TraineeName.find(in: text, after: introductions)
+            if understanding.name == nil, state.openQuestion == .reason, understanding.acts.isEmpty {
+                understanding.name = TraineeName.alone(in: text)
+            }
             if understanding.name != nil, !understanding.does(.introduction) {
                 understanding.acts.append(ActMark(whole: .introduction))
             }
@@ -127,15 +137,33 @@ extension Interpreter {
             return words.upperBound >= text.words.count - 3
                 && !((isOpener || scenario.channel.isWritten) && text.words.count > 12)
         case .acknowledging, .arguing, .summarizing: return !isOpener
-        case .listening: return !isOpener && text.words.count <= 10
+        case .listening:
+            // "Und dann?", but not "Und dann rufen Sie an?"
+            let isBare = !Interpreter.thens.contains(text.words[words.upperBound - 1])
+            return !isOpener && text.words.count <= 10
+                && (isBare
+                    || text.sentences.contains { $0.words.upperBound == words.upperBound && $0.words.count <= 3 })
         case .acceptingNo, .optOut: return state.saidNo || text.words.count <= 20
         case .pitch: return !isInQuestion
+        case .scorn:
+            // "Wie peinlich, da habe ich mich vertan" scorns nobody.
+            let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
+            return !isOpener
+                && !sentence.contains { Interpreter.senders.contains(text.words[$0]) && !words.contains($0) }
+        case .complaint:
+            // "Ich habe nach unserem Gespräch …" complains of nothing.
+            let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
+            let isOpenEnded = Interpreter.afters.contains(text.words[words.upperBound - 1])
+            return !isOpener && (!isOpenEnded || sentence.contains { Interpreter.askeds.contains(text.words[$0]) })
+        // "Which is it, Thursday or not?" asks for the day.
+        case .challenge: return !isOpener && !OfferedTime.all(in: text).contains { $0.day != nil }
         case .pressure:
             // "How do you decide today which shops you keep?" presses nobody.
             let question = questions.first { $0.overlaps(words) }
             return question.map { QuestionForm(of: $0, in: text).wantsYesOrNo } ?? true
         case .askMeaning: return !isOpener && (isInQuestion || text.words.count <= 8)
-        case .askRepeat: return text.words.count <= 8
+        case .askRepeat:
+            return text.sentences.contains { $0.words.overlaps(words) && $0.words.count <= 8 + words.count }
         case .askBudget where isInQuestion && text.words.contains { Interpreter.efforts.contains($0) }: return false
         case .askCallback
         where words.upperBound + 1 < text.words.count && Interpreter.catching.contains(text.words[words.upperBound + 1]):
@@ -146,6 +174,7 @@ extension Interpreter {
             return !(max(0, words.lowerBound - 2)..<words.upperBound).contains {
                 Interpreter.whys.contains(text.words[$0])
             }
+        case .askDecision where isInQuestion && decidesSomethingElse(after: words, in: text): return false
         case .askDecision, .askBudget, .askSupplier, .askSatisfaction, .askTimeline, .askSize, .askHistory,
             .askPriority, .askContact, .askPerson:
             return isInQuestion || questions.isEmpty && text.words.count <= 12
@@ -186,6 +215,27 @@ extension Interpreter {
         }
     }
 
+    /// "Wer entscheidet, welcher Laib zuerst drankommt?" asks about the work, "… ob Sie es ausprobieren?" about the step.
+    private func decidesSomethingElse(after words: Range<Int>, in text: Text) -> Bool {
+        let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
+        guard
+            let clause = (words.upperBound..<min(words.upperBound + 3, sentence.upperBound)).first(where: {
+                SentenceForm.isQuestionWord($0, of: text) || Interpreter.ifs.contains(text.words[$0])
+            }), !QuestionForm.joints.contains(text.words[clause - 1]), sentence.upperBound - clause >= 3
+        else { return false }
+        return !(clause..<sentence.upperBound).contains { Interpreter.buying.contains(text.words[$0]) }
+    }
+
+    private static let buying: WordSet = [
+        "kaufen", "kauft", "gekauft", "nehmen", "nimmt", "testen", "ausprobieren", "probieren", "anschaffen",
+        "angeschafft", "bestellen", "bestellt", "unterschreiben", "einführen", "eingeführt", "ausgeben", "ausgegeben",
+        "geld", "anbieter", "angebot", "firma", "software", "programm", "system", "treffen", "termin", "gespräch",
+        "try", "buy", "get", "use", "order", "sign", "spend", "money", "supplier", "offer", "software", "system",
+        "meeting", "call", "budget",
+    ]
+    private static let afters: WordSet = ["nach", "about"]
+    private static let askeds: WordSet = ["gefragt", "asked", "asking"]
+    private static let thens: WordSet = ["dann", "jetzt", "nun", "then", "now"]
     private static let enumerators: WordSet = [
         "zuerst", "erst", "dann", "danach", "punkt", "schritt", "first", "then", "next", "step", "point", "finally",
         "item", "number",

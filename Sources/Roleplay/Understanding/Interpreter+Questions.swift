@@ -204,7 +204,7 @@ extension Interpreter {
     ]
     private static let yous: WordSet = ["you", "you'd", "you'll", "sie", "du", "ihr", "they", "they'd"]
     private static let thirds: WordSet = ["ihn", "ihm", "him", "her", "them"]
-    private static let ifs: WordSet = ["ob", "if", "whether"]
+    static let ifs: WordSet = ["ob", "if", "whether"]
 
     private static let affirmations: WordSet = [
         "doch", "ja", "nein", "stimmt", "nee", "genau", "yes", "no", "true", "right", "yeah",

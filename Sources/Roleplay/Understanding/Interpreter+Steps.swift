@@ -23,7 +23,8 @@ extension Interpreter {
             return []
         }
         // "Von sieben bis zwei ohne Pause. Und wer schreibt auf?" takes up what was told and asks on.
-        if !state.wantsTime, state.offeredTime == nil, asksBesideTime(understanding) || text.words.count > 16,
+        let isBare = text.words.count <= 4 && times.contains(where: \.hasClock)
+        if !isBare, !state.wantsTime, state.offeredTime == nil, asksBesideTime(understanding) || text.words.count > 16,
             !times.contains(where: \.isDefinite) || isAside(text, understanding)
         {
             return []
@@ -100,6 +101,11 @@ extension Interpreter {
         let offered =
             times.isEmpty ? inheritingDays(OfferedTime.suiting(in: text, scenario.language), from: nil) : times
         understanding.proposal = Proposal(minutes: minutes, times: offered)
+        if let question = questions.last, minutes != nil {
+            let words = Text(text.quote(text.range(ofWords: question)))
+            understanding.proposesInQuestion =
+                OfferedTime.all(in: words).contains(where: \.isDefinite) && !DurationMark.all(in: words).isEmpty
+        }
         if !understanding.does(.proposal) { understanding.acts.append(ActMark(whole: .proposal)) }
         if !isOpener { understanding.preempted = preempted(by: text) }
     }
@@ -147,7 +153,13 @@ extension Interpreter {
     /// Whether a question with "when" is about the step: it names its minutes, or is short.
     private func asksForTime(_ question: Range<Int>?, _ text: Text) -> Bool {
         guard let question else { return false }
-        return question.count <= 7 || !DurationMark.all(in: Text(text.quote(text.range(ofWords: question)))).isEmpty
+        // "Der Erste hat schon eine Stunde gefahren. Wann wird das am schlimmsten?" asks for none.
+        let isLeft = text.sentences.contains { sentence in
+            !sentence.words.overlaps(question) && sentence.words.count <= 8
+                && !DurationMark.all(in: Text(text.quote(text.range(ofWords: sentence.words)))).isEmpty
+        }
+        return question.count <= 7 && isLeft
+            || !DurationMark.all(in: Text(text.quote(text.range(ofWords: question)))).isEmpty
     }
 
     /// The objections to another way than the one proposed: whoever asks for ten minutes on the phone is not told that no

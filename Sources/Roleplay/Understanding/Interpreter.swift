@@ -14,7 +14,10 @@ struct Interpreter: Sendable {
     let answers: AnswerLines
     let echo: Echo
     let gift: Gift
+    private let addressee: MistakenAddressee
     private let sellerStems: Set<String>
+    /// The figures in what each entry tells, by its id.
+    private let toldFigures: [String: Set<Int>]
     /// The figures on the card that the seller does not name as its own.
     private let ownFigures: Set<Int>
     private let checker = Checker()
@@ -37,10 +40,17 @@ struct Interpreter: Sendable {
         answers = AnswerLines(scenario: scenario, topics: topics)
         echo = Echo(scenario: scenario)
         gift = Gift(scenario: scenario)
+        addressee = MistakenAddressee(scenario: scenario)
         let facts = scenario.prospect.facts.map(\.text) + [scenario.prospect.trigger?.what ?? ""]
         let offered = SpokenPrice.figures(
             in: Text((scenario.seller.value + [scenario.seller.offer]).joined(separator: ". ")))
         ownFigures = SpokenPrice.figures(in: Text(facts.joined(separator: ". "))).subtracting(offered)
+        let entries =
+            scenario.needs.map { ($0.id, $0.open + $0.guarded) } + scenario.answers.map { ($0.id, $0.lines) }
+            + scenario.objections.map { ($0.id, $0.lines) }
+        toldFigures = Dictionary(
+            entries.map { ($0.0, SpokenPrice.figures(in: Text($0.1.map(\.text).joined(separator: ". ")))) },
+            uniquingKeysWith: { $0.union($1) })
         sellerStems = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
     }
 
@@ -51,8 +61,10 @@ struct Interpreter: Sendable {
     ///   - heard: the trainee's lines before it, as `repetition` writes them.
     ///   - isOpener: whether the persona does not know yet what the contact is about.
     ///   - reply: what the persona has just said, of which a line may take words up.
+    ///   - earlier: what it said before that.
     func understand(
-        _ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, after reply: String = ""
+        _ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, after reply: String = "",
+        earlier: String = ""
     ) -> Understanding {
         let text = Text(line)
         guard !text.words.isEmpty else {
@@ -97,7 +109,8 @@ struct Interpreter: Sendable {
             }
         }
         let times = times(in: text, state, &understanding)
-        let isTimeReply = !times.isEmpty && text.words.count <= 16 && !asksBesideTime(understanding)
+        let isBareTime = text.words.count <= 4 && times.contains(where: \.hasClock)
+        let isTimeReply = !times.isEmpty && text.words.count <= 16 && (isBareTime || !asksBesideTime(understanding))
         if !isTimeReply {
             // A general question is about nothing, whatever words it shares with an answer.
             let isGeneral = marks.level(.needsQuestion) == .partial
@@ -114,9 +127,16 @@ struct Interpreter: Sendable {
         addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener, after: reply)
         if !isOpener { preferSamples(in: &understanding, text, questions) }
         if !isOpener { addPrivateQuestion(to: &understanding, text, questions) }
+        addRiddle(to: &understanding, text, questions)
+        if let words = addressee.find(in: text) {
+            understanding.acts.append(ActMark(.wrongAddressee, text, text.range(ofWords: words)))
+            understanding.asksBesideAddressee = questions.last.map { !$0.overlaps(words) } ?? false
+        }
         understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
+        understanding.echoesReply = questions.isEmpty && (echoes(reply, text) || echoes(earlier, text))
+        understanding.setsDeadline = understanding.does(.pressure) && Deadline.isNamed(in: text)
         addAnswer(to: &understanding, text, state)
         if !isOpener, understanding.acts.isEmpty, questions.isEmpty, tellsOfSeller(text) {
             understanding.acts.append(ActMark(whole: .reason))
@@ -133,7 +153,8 @@ struct Interpreter: Sendable {
     private func addGift(
         to understanding: inout Understanding, _ text: Text, _ state: PersonaState, isOpener: Bool, after reply: String
     ) {
-        let known = ownFigures.union(SpokenPrice.figures(in: Text(reply)))
+        let told = (state.revealed + state.answered + state.raised).compactMap { toldFigures[$0] }
+        let known = told.reduce(ownFigures.union(SpokenPrice.figures(in: Text(reply)))) { $0.union($1) }
         if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price, known: known) {
             understanding.acts.append(ActMark(whole: .price))
         }
@@ -210,6 +231,22 @@ struct Interpreter: Sendable {
         understanding.acts.append(ActMark(.offTopic, text, text.range(ofWords: question)))
     }
 
+    /// A riddle asks for nothing that the scenario knows, unless another question follows.
+    private func addRiddle(to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>]) {
+        guard let riddle = Riddle.find(in: text), !understanding.does(anyOf: .offTopic, .identityQuestion),
+            questions.allSatisfy({ $0.lowerBound <= riddle.words.upperBound }),
+            riddle.certainty == .certain
+                || understanding.common == nil
+                    && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
+        else { return }
+        understanding.acts.removeAll {
+            [.otherQuestion, .genericQuestion, .concreteQuestion, .commonQuestion, .answering, .proposal, .joking]
+                .contains($0.act)
+        }
+        understanding.proposal = nil
+        understanding.acts.append(ActMark(.riddle, text, text.range(ofWords: riddle.words)))
+    }
+
     /// What no list knows is taken for what the likest lines do, if they are much liker than all others.
     private func addByLikeness(to understanding: inout Understanding, _ text: Text) {
         let answer = understanding.answers.first.map(\.score) ?? -.infinity
@@ -252,6 +289,14 @@ struct Interpreter: Sendable {
             && stems.count { sellerStems.contains($0) } >= 3
     }
 
+    /// Whether a few words only take up what the persona has just said: "One summer.", "June. Ouch."
+    private func echoes(_ reply: String, _ text: Text) -> Bool {
+        guard text.words.count <= 4, !reply.isEmpty else { return false }
+        let told = Set(Samples.stems(reply))
+        let telling = Samples.stems(text.quote(0..<text.bytes.count)).filter(Samples.isTelling)
+        return !telling.isEmpty && telling.allSatisfy(told.contains)
+    }
+
     /// Whether a quote only says what the seller may say of itself.
     func isSellerTalk(_ quote: String) -> Bool {
         Topics.stems([quote]).count { sellerStems.contains($0) } >= 2
@@ -262,8 +307,8 @@ struct Interpreter: Sendable {
         guard state.standing != nil || state.openQuestion != nil, !understanding.asks,
             understanding.acts.allSatisfy({ [.greeting, .agreeing, .refusing].contains($0.act) })
         else { return }
-        if text.words.count >= (state.standing != nil ? 6 : 3) {
-            understanding.acts.append(ActMark(whole: .answering))
-        }
+        // "Stops. By cause.", to "What does it give me?"
+        let isReply = state.openQuestion != nil && text.words.count >= 2 && !understanding.echoesReply
+        if isReply || text.words.count >= 6 { understanding.acts.append(ActMark(whole: .answering)) }
     }
 }

@@ -5,7 +5,11 @@ import Scenarios
 extension OfferedTime {
     /// The times in a text that are not said to be bad: "Mittwoch kann ich nicht, aber Freitag" leaves Friday.
     static func suiting(in text: Text, _ language: Language) -> [OfferedTime] {
-        let suiting = zip(TimeMark.all(in: text), all(in: text)).filter { !isExcluded($0.0, text, language) }
+        let marks = TimeMark.all(in: text)
+        let suiting = zip(marks, all(in: text)).enumerated().filter { number, pair in
+            !isExcluded(pair.0, text, language)
+                && !isTakenBack(pair.0, before: marks.dropFirst(number + 1).first, in: text)
+        }.map { ($0.element.0, corrected($0.element.1, $0.element.0, isLast: $0.offset == marks.count - 1, in: text)) }
         // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.
         let others = suiting.filter { !Gift.isGiven(at: $0.0.words.lowerBound, in: text) }
         return (others.contains { $0.1.isDefinite } ? others : suiting).map(\.1)
@@ -35,12 +39,36 @@ extension OfferedTime {
     /// All times in a text.
     static func all(in text: Text) -> [OfferedTime] {
         TimeMark.all(in: text).map { mark in
-            OfferedTime(
-                words: text.quote(text.range(ofWords: mark.words)),
-                day: mark.dayWord.map { text.folded(text.words[$0]) }.flatMap { isEvery($0) ? nil : $0 },
-                hasClock: mark.hasClock || mark.hasPart && !mark.words.contains { habits.contains(text.words[$0]) })
+            // "Every day at three" and "in the third week" are no appointments, nor is what is done at noon.
+            let isCounted =
+                mark.words.upperBound < text.words.count && counted.contains(text.words[mark.words.upperBound])
+            let isEvery = isCounted || mark.words.contains { every.contains(text.words[$0]) }
+            return OfferedTime(
+                words: text.quote(text.range(ofWords: withoutTail(mark.words, of: text))),
+                day: isEvery
+                    ? nil : mark.dayWord.map { text.folded(text.words[$0]) }.flatMap { Self.isEvery($0) ? nil : $0 },
+                hasClock: !isEvery
+                    && (mark.hasClock || mark.hasPart && !mark.words.contains { habits.contains(text.words[$0]) }))
         }
     }
+
+    /// "Thursday at ten to seven before he goes up": what happens after it is not named with it.
+    private static func withoutTail(_ words: Range<Int>, of text: Text) -> Range<Int> {
+        guard let last = words.last, words.count > 2, pronouns.contains(text.words[last]),
+            conjunctions.contains(text.words[last - 1])
+        else { return words }
+        return words.lowerBound..<last - 1
+    }
+
+    private static let counted: WordSet = [
+        "woche", "monat", "jahr", "mal", "stock", "etage", "stelle", "reihe", "week", "month", "year", "floor", "time",
+        "row",
+    ]
+    private static let every: WordSet = ["jeden", "jede", "jedes", "every", "each"]
+    private static let pronouns: WordSet = [
+        "he", "she", "they", "you", "i", "we", "it", "er", "sie", "ich", "wir", "es",
+    ]
+    private static let conjunctions: WordSet = ["before", "after", "until", "bevor", "nachdem", "bis"]
 
     /// "On Saturdays", "dienstags": every week, and no appointment.
     private static func isEvery(_ day: String) -> Bool {

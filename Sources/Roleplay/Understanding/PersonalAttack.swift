@@ -83,7 +83,9 @@ enum PersonalAttack {
         for last in sentence.dropFirst() where names.contains(text.words[last]) {
             let isEnd = last + 1 == sentence.upperBound || text.words[last + 1].gap >= .comma
             let you = (max(sentence.lowerBound, last - 2)..<last).last { yous.contains(text.words[$0]) }
-            if isEnd, let you, !articles.contains(text.words[last - 1]) { return you..<last + 1 }
+            // "Bist du schon Oma?" asks.
+            let isAsked = you.map { $0 > sentence.lowerBound && are.contains(text.words[$0 - 1]) } ?? false
+            if isEnd, let you, !isAsked, !articles.contains(text.words[last - 1]) { return you..<last + 1 }
         }
         return nil
     }
@@ -133,6 +135,6 @@ enum PersonalAttack {
         "dumm", "dumme", "dummer", "doof", "doofe", "blöd", "blöde", "blöder", "lahm", "lahme", "lahmer", "lächerlich",
         "lächerliche", "faul", "faule", "fauler", "unverschämt", "ahnungslos", "ahnungslose", "beschränkt",
         "lügner", "lügnerin", "versager", "versagerin", "witzfigur", "niete", "nichtskönner", "arrogant",
-        "arrogante", "peinlich", "armselig", "hässlich", "langweilig",
+        "arrogante", "peinlich", "bescheuert", "bescheuerte", "bescheuerter", "armselig", "hässlich", "langweilig",
     ]
 }

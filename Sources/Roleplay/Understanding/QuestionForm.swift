@@ -166,7 +166,11 @@ public enum QuestionForm: String, Codable, Sendable {
 
     /// Where the clauses of a question begin; what stands behind a colon, a dash or "und" may be the question proper.
     private static func clauses(of words: Range<Int>, in text: Text) -> [Int] {
-        let first = SentenceForm.questionStart(words, of: text)
+        // "Was, meinen Sie, wird sie fragen?"
+        let isPondered =
+            words.count > 3 && text.words[words.lowerBound + 1].gap == .comma
+            && tags.contains(text.words[words.lowerBound + 1])
+        let first = isPondered ? words.lowerBound : SentenceForm.questionStart(words, of: text)
         return [first]
             + words.filter { $0 > first && (text.words[$0].gap >= .comma || joints.contains(text.words[$0])) }
     }

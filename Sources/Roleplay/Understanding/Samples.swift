@@ -275,7 +275,17 @@ struct Samples: Sendable {
     ]
 
     /// A pair of words counts less than a word: half of it is known already.
-    private static func share(of part: String) -> Double { isPair(part) ? 0.6 : 1 }
+    private static func share(of part: String) -> Double {
+        isPair(part) ? 0.6 : occasions.contains(part) ? 0.5 : 1
+    }
+
+    /// When something is asked about seldom tells what: "Was rechnen Sie da gerade durch?", "Wer sieht das mittags?"
+    private static let occasions = Set(
+        [
+            "gerade", "grad", "grade", "jetzt", "heute", "heut", "momentan", "derzeit", "zurzeit", "aktuell", "eben",
+            "mittags", "abends", "morgens", "nachmittags", "vormittags", "now", "today", "currently", "moment",
+            "presently", "tonight", "evening", "evenings", "morning", "mornings",
+        ].map(Stem.of))
 
     private static func isPair(_ part: String) -> Bool { part.utf8.contains(UInt8(ascii: " ")) }
 

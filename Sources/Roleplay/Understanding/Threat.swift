@@ -30,7 +30,7 @@ enum Threat {
                 }
                 // "Wenn Sie nicht unterschreiben, ruf ich …", "if you don't sign, I'll …"
                 if ifs.contains(text.words[index]), addressed.contains(text.words[index + 1]),
-                    let not = words.first(where: { $0 > index && nots.contains(text.words[$0]) }), not - index <= 4,
+                    let not = words.first(where: { $0 > index && nots.contains(text.words[$0]) }), not - index <= 7,
                     not + 1 < words.upperBound, yielding.contains(text.words[not + 1]),
                     words.contains(where: {
                         $0 > not
@@ -39,6 +39,15 @@ enum Threat {
                     }) || words.contains(where: { $0 > not && nevers.contains(text.words[$0]) })
                 {
                     return index..<words.upperBound
+                }
+                // "Wenn ihr das nicht hinkriegt, schreib ich das in die Bewertung", "if you don't answer I'll leave a review"
+                if ifs.contains(text.words[index]), addressed.contains(text.words[index + 1]),
+                    let menace = words.first(where: { $0 > index && reviews.contains(text.words[$0]) }),
+                    (index + 2..<menace).contains(where: { nots.contains(text.words[$0]) }),
+                    (index + 2..<menace).contains(where: { speakers.contains(text.words[$0]) }),
+                    words.contains(where: { $0 > index && postings.contains(text.words[$0]) })
+                {
+                    return index..<menace + 1
                 }
                 // "Pay me half and I'll say nothing", "Zahl mir die Hälfte, und ich sag der Presse nichts."
                 if ands.contains(text.words[index]), speaks(index + 1, words, text),
@@ -83,6 +92,14 @@ enum Threat {
     private static let handing: WordSet = ["give", "tell", "gib", "geben", "gebt", "sag", "sagen"]
     private static let menaces: WordSet = [
         "come", "tell", "post", "stand", "komm", "komme", "steh", "stehe", "erzähl", "erzähle", "sag", "sage", "poste",
+    ]
+
+    private static let reviews: WordSet = [
+        "bewertung", "google-bewertung", "rezension", "review", "reviews", "presse", "anwalt", "lawyer", "solicitor",
+        "press",
+    ]
+    private static let postings: WordSet = [
+        "schreib", "schreibe", "geb", "gebe", "geh", "gehe", "hol", "hole", "leave", "write", "post", "go", "calling",
     ]
 
     private static let wills: WordSet = ["i'll", "we'll"]

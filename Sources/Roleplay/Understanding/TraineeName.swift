@@ -29,6 +29,18 @@ enum TraineeName {
         return nil
     }
 
+    /// "Tom.", to "Who have I got there?": a line that is nothing but a name.
+    static func alone(in text: Text) -> String? {
+        guard (1...2).contains(text.words.count), text.sentences.count == 1, !text.sentences[0].isAsked else {
+            return nil
+        }
+        let isName = text.words.allSatisfy {
+            $0.isCapitalized && $0.length >= 3 && !titles.contains($0) && !TimeMark.isDay($0) && Address.of($0) == nil
+                && !$0.isNumber && !SentenceForm.isVerb($0)
+        }
+        return isName ? text.quote(text.words[0].start..<text.words[text.words.count - 1].end) : nil
+    }
+
     private static func name(from start: Int, in text: Text) -> String? {
         var place = start
         while place < text.words.count, articles.contains(text.words[place]) { place += 1 }

@@ -36,6 +36,16 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var isEnclosed = false
     /// Whether its question takes up what was just said.
     public internal(set) var takesUp = false
+    /// Whether a few words that ask nothing only take up what was just said.
+    public internal(set) var echoesReply = false
+    /// Whether a complaint or a reproach is all that its question asks.
+    public internal(set) var asksOnlyAboutReply = false
+    /// Whether it asks something besides taking the other for somebody else.
+    public internal(set) var asksBesideAddressee = false
+    /// Whether its question is the step: "What about Thursday at noon, ten minutes on the phone?"
+    public internal(set) var proposesInQuestion = false
+    /// Whether its pressure speaks of a deadline.
+    public internal(set) var setsDeadline = false
     /// Whether its question is what would be if: "What would you do if you knew?"
     public internal(set) var isHypothetical = false
     /// Whether it asks for what speaks against it.

@@ -18,7 +18,7 @@ package struct WordKinship: Sendable {
     package static func of(_ language: Language) -> WordKinship { language == .german ? german : english }
 
     /// Where a stem lies; nil where the sheets hardly know it.
-    subscript(stem: String) -> [Double]? { places[stem] }
+    package subscript(stem: String) -> [Double]? { places[stem] }
 
     /// The stems of a question that have a place or can get one, each once.
     package static func stems(of question: String) -> [String] { Samples.stems(question) }

@@ -1,0 +1,39 @@
+import Linguistics
+import Scenarios
+
+/// Times that a line takes back in the same breath: "Dienstag, oder nein, Mittwoch", "um zehn, nee, elf".
+extension OfferedTime {
+    /// Whether a time is taken back by what comes before the next one.
+    static func isTakenBack(_ mark: TimeMark, before next: TimeMark?, in text: Text) -> Bool {
+        guard let next, next.hasDay || next.hasClock else { return false }
+        return (mark.words.upperBound..<next.words.lowerBound).contains { takesBack($0, in: text) }
+    }
+
+    /// A time with the hour that the line corrects it to, where it does.
+    static func corrected(_ time: OfferedTime, _ mark: TimeMark, isLast: Bool, in text: Text) -> OfferedTime {
+        guard isLast, mark.hasClock, let hour = correctedHour(in: text) else { return time }
+        let at = text.words.contains { ats.contains($0) } ? "at" : "um"
+        let named = text.quote(text.range(ofWords: hour..<hour + 1))
+        let day = mark.dayWord.map { text.quote(text.range(ofWords: $0..<$0 + 1)) + " " } ?? ""
+        return OfferedTime(words: "\(day)\(at) \(named)", day: time.day, hasClock: true)
+    }
+
+    private static let ats: WordSet = ["at"]
+
+    /// The hour that a line corrects to after its last time, as a word: "elf" in "Dienstag um zehn. Oder nee, elf."
+    static func correctedHour(in text: Text) -> Int? {
+        guard let last = TimeMark.all(in: text).last(where: { $0.hasClock }),
+            let correction = (last.words.upperBound..<text.words.count).first(where: { takesBack($0, in: text) }),
+            let sentence = text.sentences.first(where: { $0.words.contains(correction) })?.words,
+            let hour = sentence.last, hour > correction, let value = Numeral.value(text.words, at: hour)
+        else { return nil }
+        return (1...20).contains(value) ? hour : nil
+    }
+
+    private static func takesBack(_ index: Int, in text: Text) -> Bool { corrections.contains(text.words[index]) }
+
+    private static let corrections: WordSet = [
+        "nein", "nee", "ne", "nö", "naa", "quatsch", "sondern", "pardon", "verzeihung", "beziehungsweise", "vielmehr",
+        "no", "nope", "sorry", "rather", "scratch", "wait",
+    ]
+}

@@ -1,0 +1,96 @@
+import Linguistics
+
+/// A riddle, or a joke that waits for "I don't know": "Was macht ein Zimmermann, der kein Holz mehr sieht?", "Knock knock."
+enum Riddle {
+    /// How sure it is that a riddle is asked.
+    enum Certainty { case likely, certain }
+
+    /// The words that ask it; nil where there is none.
+    ///
+    /// "Was macht ein Prüfer, wenn ein Schein fehlt?" is asked in earnest in the same form: that is only likely, and the
+    /// caller knows whether the scenario has an answer.
+    static func find(in text: Text) -> (words: Range<Int>, certainty: Certainty)? {
+        for sentence in text.sentences {
+            for index in sentence.words {
+                if let words = certain(from: index, in: sentence.words, of: text) { return (words, .certain) }
+                if let words = likely(from: index, in: sentence.words, of: text) { return (words, .likely) }
+            }
+        }
+        return nil
+    }
+
+    private static func certain(from index: Int, in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        let words = text.words
+        func has(_ offset: Int, _ set: WordSet) -> Bool {
+            index + offset < sentence.upperBound && set.contains(words[index + offset])
+        }
+        // "Knock knock."
+        if has(0, knocks), has(1, knocks) { return index..<index + 2 }
+        // "Kennst du den?", "Kennen Sie den schon?", "Do you know this one?", "Have you heard the one about …"
+        if has(0, knowing), has(1, yous), has(2, ones) || has(2, these) && has(3, ones),
+            index + 3 >= sentence.upperBound || has(3, tails) || has(3, ones)
+        {
+            return index..<min(index + 4, sentence.upperBound)
+        }
+        if has(0, heards), has(1, these), has(2, ones) { return index..<index + 3 }
+        // "Was ist der Unterschied zwischen einem Wasserzähler und meiner Schwiegermutter?"
+        if has(0, differences), has(1, betweens), has(2, articles) { return index..<index + 3 }
+        // "Was hat vier Beine und wird nie fertig?"
+        if has(0, whats), has(1, havings), index + 2 < sentence.upperBound,
+            Numeral.value(words, at: index + 2) != nil,
+            (index..<sentence.upperBound).contains(where: { ands.contains(words[$0]) })
+        {
+            return index..<index + 3
+        }
+        // "Was ist grün und …", "What's brown and sticky?"
+        let colour = has(1, beings) ? 2 : 1
+        if has(0, whats) || has(0, contracted), has(colour, colours), has(colour + 1, ands) {
+            return index..<index + colour + 2
+        }
+        // "Was ist schwerer, ein Kilo Federn oder …"
+        if has(0, whats) || has(0, contracted), has(colour, heavier), has(colour + 1, articles) {
+            return index..<index + colour + 2
+        }
+        // "How many sellers does it take to change a lightbulb?"
+        if has(0, bulbs), sentence.contains(where: { manies.contains(words[$0]) }) { return index..<index + 1 }
+        return nil
+    }
+
+    /// "Was macht ein …", "Was sagt eine …", "What do you call a …"
+    private static func likely(from index: Int, in sentence: Range<Int>, of text: Text) -> Range<Int>? {
+        let words = text.words
+        func has(_ offset: Int, _ set: WordSet) -> Bool {
+            index + offset < sentence.upperBound && set.contains(words[index + offset])
+        }
+        guard has(0, whats) else { return nil }
+        if has(1, doings), has(2, articles) { return index..<index + 3 }
+        if has(1, does), has(2, yous), has(3, calls), has(4, articles) { return index..<index + 5 }
+        return nil
+    }
+
+    private static let knocks: WordSet = ["knock", "klopf"]
+    private static let knowing: WordSet = ["kennst", "kennen", "kennt", "know"]
+    private static let heards: WordSet = ["heard"]
+    private static let yous: WordSet = ["du", "sie", "ihr", "you"]
+    private static let ones: WordSet = ["den", "one", "witz"]
+    private static let these: WordSet = ["this", "the", "that", "den"]
+    private static let tails: WordSet = ["schon", "hier", "about", "noch"]
+    private static let differences: WordSet = ["unterschied", "difference"]
+    private static let betweens: WordSet = ["zwischen", "between"]
+    private static let articles: WordSet = ["ein", "eine", "einem", "einer", "einen", "a", "an", "n", "ne"]
+    private static let whats: WordSet = ["was", "what", "wos"]
+    private static let contracted: WordSet = ["what's", "whats"]
+    private static let havings: WordSet = ["hat", "has"]
+    private static let ands: WordSet = ["und", "and"]
+    private static let beings: WordSet = ["ist", "is"]
+    private static let colours: WordSet = [
+        "grün", "rot", "gelb", "blau", "braun", "weiß", "weiss", "schwarz", "green", "red", "yellow", "blue", "brown",
+        "white", "black",
+    ]
+    private static let heavier: WordSet = ["schwerer", "heavier"]
+    private static let bulbs: WordSet = ["glühbirne", "lightbulb", "bulb"]
+    private static let manies: WordSet = ["viele", "many"]
+    private static let doings: WordSet = ["macht", "sagt", "tut", "trinkt", "isst", "braucht", "denkt"]
+    private static let does: WordSet = ["do", "does", "did"]
+    private static let calls: WordSet = ["call"]
+}

@@ -1,0 +1,29 @@
+import Linguistics
+import Scenarios
+import Testing
+
+@testable import Roleplay
+
+/// Whoever is taken for somebody else, in a talk with Bernd Oltmanns of Wessling.
+struct MistakenAddresseeTests {
+    @Test(arguments: [
+        ("Sehr geehrte Frau Brandt, vielen Dank für Ihre Bewerbung.", "Frau Brandt"),
+        ("Guten Tag Herr Schneider, hier ist Becker.", "Herr Schneider"),
+        ("Sind Sie nicht Herr Schneider?", "Herr Schneider"), ("Spreche ich mit Frau Huber?", "Frau Huber"),
+        ("Und wie ist das Wetter, Frau Schmidt?", "Frau Schmidt"), ("Guten Tag Frau Oltmanns.", "Frau Oltmanns"),
+        ("Hi Falk, great post.", "Falk"),
+        // The right one, somebody else's name, or the caller's own.
+        ("Guten Tag Herr Oltmanns, hier ist Becker.", nil), ("Sind Sie Herr Oltmanns?", nil),
+        ("Frau Müller, äh, Herr Oltmanns, falscher Zettel.", nil), ("Ist Frau Tiemann da?", nil),
+        ("Guten Tag, Herr Becker von Servio hier.", nil), ("Wer pflegt die Tabelle, Frau Tiemann?", nil),
+        ("Frau Tiemann bucht das Bett, gut.", nil), ("Frau Brandt, ich hätte da eine Frage.", "Frau Brandt"),
+        ("Hello there, thanks for your time.", nil), ("Hi Bernd, great post.", nil),
+        ("Was hat Herr Schneider dazu gesagt?", nil),
+    ])
+    func find(line: String, expected: String?) throws {
+        let scenario = try Scenario.read(SourceFile.read("Scenarios/de/presse-in-posen.yaml"))
+        let text = Text(line)
+        let words = MistakenAddressee(scenario: scenario).find(in: text)
+        #expect(words.map { text.quote(text.range(ofWords: $0)) } == expected)
+    }
+}
