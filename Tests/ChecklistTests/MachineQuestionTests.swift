@@ -9,6 +9,8 @@ struct MachineQuestionTests {
         ("Sind Sie eigentlich so ein Computer?", true), ("Bin ich mit einem Menschen verbunden?", true),
         ("What language model are you running on?", true), ("Which AI model is this?", true),
         ("Welches Sprachmodell steckt dahinter?", true),
+        ("Are you answering me yourself or is this some assistant bot?", true), ("Ist das hier ein Chatbot?", true),
+        ("Ist das eine Maschine, die Kübel wiegt?", false),
         ("Stehen Sie an einer Maschine?", false), ("Which model of forklift do you drive?", false),
         ("Läuft das Programm schon?", false), ("Nutzen Sie ChatGPT schon für Ihre Angebote?", false),
         ("Sind Sie dabei, eine Maschine zu kaufen?", false),

@@ -20,6 +20,11 @@ struct ThreatTests {
         ("Wenn Sie mir bis Freitag nicht zusagen, mach ich Ihr Konto dicht.", true),
         ("If you don't mind, I'll send you the press release.", false),
         ("Wenn Sie nicht da sind, lege ich die Bewertung vorne hin.", false),
+        ("Ich schreib das mal den Eltern in die Facebook-Gruppe, was da läuft.", true),
+        ("Ich kann die Bewertungen auch der Zeitung geben, dann antworten Sie schneller.", true),
+        ("Wenn Sie mir bis morgen nicht einen Termin geben, schreibe ich Ihrem Chef eben selbst.", true),
+        ("Ich habe in der Zeitung von Ihrem Keller gelesen.", false),
+        ("I read in the papers that you have moved.", false),
         // The same words without a threat.
         ("Give me a shout, otherwise I'll ring on Friday.", false),
         ("Geben Sie mir Bescheid, sonst melde ich mich morgen.", false),

@@ -46,7 +46,37 @@ import Testing
         Sample(act: .repeatRequest, marked: "«Pardon»?", language: .english),
         Sample(act: .identityQuestion, marked: "«Are you a bot»?", language: .english),
         Sample(act: .arguing, marked: "«That's not true».", language: .english),
+        Sample(act: .scorn, marked: "Alle drei Wochen? «Das ist ja lächerlich»."),
+        Sample(act: .scorn, marked: "What young man? «Are you deaf»?", language: .english),
+        Sample(act: .complaint, marked: "«Danach habe ich nicht gefragt»."),
+        Sample(act: .complaint, marked: "«Ich hab nach» den Nachbarorten gefragt."),
+        Sample(act: .complaint, marked: "«That's not what I asked».", language: .english),
+        Sample(act: .challenge, marked: "«Eben waren's doch noch» fünfundachtzig."),
+        Sample(act: .challenge, marked: "Twenty? «A minute ago it was» ten.", language: .english),
+        Sample(act: .riddle, marked: "«Was hat vier» Beine und wird nie fertig?"),
+        Sample(act: .wrongAddressee, marked: "Und wie ist das Wetter, «Frau Schmidt»?"),
+        Sample(
+            act: .repeatRequest, marked: "Moment, ein Fünftel? Jetzt bin ich verwirrt, «können Sie das nochmal» sagen?"),
+        Sample(act: .listening, marked: "«Und dann»?"),
+        Sample(act: .joking, marked: "«Ha»."),
     ]
+
+    /// What only looks like one of them.
+    static let others: [(act: Act, line: String, language: Language)] = [
+        (.scorn, "Wie peinlich, da habe ich mich vertan.", .german), (.scorn, "Did you grow up on a farm?", .english),
+        (.complaint, "Ich habe nach unserem Gespräch noch einmal gerechnet.", .german),
+        (.challenge, "So which is it, Thursday or not?", .english), (.listening, "Und dann rufen Sie wen an?", .german),
+        (.changingTime, "Wann am Tag wird das am schlimmsten?", .german),
+        (.proposal, "Jeden Tag drei rauf, drei runter, alle Achtung.", .german),
+        (.riddle, "Was macht ein Techniker, wenn er in Posen ankommt?", .german),
+    ]
+
+    @Test(arguments: others.indices)
+    func doesNot(_ index: Int) throws {
+        let other = Self.others[index]
+        let understanding = try Self.understand(other.line, language: other.language)
+        #expect(!understanding.does(other.act), "\(other.line): \(understanding.acts.map(\.act))")
+    }
 
     static func understand(
         _ line: String, language: Language = .german, isUnderWay: Bool = true,

@@ -179,7 +179,11 @@ extension Reaction {
             scenario.persona.free.first { own in
                 own != state.offeredTime && times.contains { $0.day.map { own.lowercased().contains($0) } ?? false }
             } ?? next
-        update { $0.offeredTime = own }
+        update {
+            $0.offeredTime = own
+            // An hour alone falls on the day that was spoken of last.
+            $0.lastDay = OfferedTime.all(in: Text(own)).first?.day ?? $0.lastDay
+        }
         name(time: own)
         decide(.move(refusing ? .counterTime : .offerTime))
     }

@@ -11,6 +11,10 @@ extension Reaction {
             let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
             if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
         }
+        if understanding.isBareQuestion, !isFirst {
+            // "Hundert?" is nodded at, and what nobody has spoken of is asked back.
+            return decide(.move(understanding.takesUp ? .nod : .askBack))
+        }
         if let next = nearestOfNamed { return answer(isDue(next) ? next : nearestDue(of: next.topic) ?? next) }
         if understanding.does(.value), understanding.asked.isEmpty || understanding.form == .would,
             wantsYesOrNo || understanding.form == .opinion

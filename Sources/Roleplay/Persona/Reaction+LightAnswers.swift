@@ -6,8 +6,8 @@ extension Reaction {
     var lightAnswer: Move {
         let traits = Set(understanding.traits)
         return switch understanding.form {
-        // "Welche drei?", "Which letters were they?": nobody has several of what they have just told.
-        case .who where understanding.takesUp && !isFirst, .which where understanding.takesUp && !isFirst: .spareDetails
+        // "Welche drei?": nobody has several of what they have just told.
+        case .which where understanding.takesUp && understanding.words <= 4 && !isFirst: .spareDetails
         case .why: .admitNoReason
         case .would, .opinion: .admitNoView
         case .either: .chooseLatter

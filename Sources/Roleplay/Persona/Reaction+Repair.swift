@@ -5,6 +5,8 @@ extension Reaction {
     mutating func repairUnderstanding() {
         if understanding.does(.repeatRequest), !understanding.does(.observation) {
             decide(.move(isFirst ? .askReason : .repeatSaid))
+        } else if understanding.urgesOn, !isFirst {
+            goOn()
         } else if understanding.does(anyOf: .clarifying, .listening),
             !understanding.does(anyOf: .proposal, .observation, .commonQuestion)
         {
@@ -20,7 +22,7 @@ extension Reaction {
     /// What is said to a complaint about the last reply and to what is held up against it, unless the question beside it
     /// can be answered.
     var wordOnReply: Move? {
-        guard understanding.does(anyOf: .complaint, .challenge) else { return nil }
+        guard understanding.does(anyOf: .complaint, .challenge), !understanding.does(.apologizing) else { return nil }
         let score = bestAnswer()?.score ?? -.infinity
         guard
             !understanding.asks || score < (understanding.asksOnlyAboutReply ? AnswerWeights.sure : AnswerWeights.clear)
@@ -47,6 +49,8 @@ extension Reaction {
         }
         if understanding.does(.clarifying) {
             decide(.move(understanding.form == .why ? .tellWhy : .explain))
+        } else if understanding.urgesOn {
+            decide(.move(.retakeInitiative))
         } else {
             decide(.move(.admitLimit))
         }

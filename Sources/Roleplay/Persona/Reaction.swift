@@ -80,7 +80,9 @@ struct Reaction {
         if decisions.contains(where: \.tells) { state.linesSinceTopic = 0 }
         state.openQuestion = openQuestion()
         if let minutes = understanding.proposal?.minutes { state.lastMinutes = minutes }
-        if let day = understanding.proposal?.times.last(where: { $0.day != nil })?.day, Day.isOfWeek(day) {
+        if let day = understanding.proposal?.times.last(where: { $0.day != nil })?.day, Day.isOfWeek(day),
+            !decisions.contains(where: { [.move(.counterTime), .move(.offerTime)].contains($0) })
+        {
             state.lastDay = day
         }
         if ending == nil, state.patience == 0, state.offeredTime == nil || !understanding.does(.proposal) {

@@ -99,7 +99,11 @@ extension Interpreter {
     }
 
     /// "Is that Noreen?", "Spreche ich mit Frau Brandl?": makes sure of the right person.
-    private func asksWhoIsThere(_ question: Range<Int>, _ text: Text) -> Bool {
+    private func asksWhoIsThere(_ whole: Range<Int>, _ text: Text) -> Bool {
+        // "Hier ist Lena Moser aus Linz, spreche ich da mit Frau Huber?"
+        let start = whole.last { text.words[$0].gap >= .comma } ?? whole.lowerBound
+        let question = max(start, whole.lowerBound)..<whole.upperBound
+        guard question.contains(where: { Interpreter.speaking.contains(text.words[$0]) }) else { return false }
         // "Am I speaking to the weighbridge?" asks for somebody as well as a name does.
         let prospect = scenario.prospect
         let names = Set(
@@ -118,7 +122,12 @@ extension Interpreter {
         return isNamed && question.count <= 10
     }
 
+    private static let speaking: WordSet = [
+        "is", "are", "am", "this", "that", "spreche", "sprech", "bin", "sind", "ist", "bist", "speaking", "verbunden",
+        "through", "talking",
+    ]
     private static let checking: WordSet = [
+        "da", "mit", "ich", "sie", "ist", "sind", "bist", "du", "das", "is", "are", "this", "that", "i", "talking",
         "through", "bin", "habe", "spreche", "sprech", "richtig", "speaking", "verbunden", "grüß", "dort", "there",
         "am", "hello", "good", "morning", "afternoon", "evening", "guten", "tag", "morgen", "abend", "hallo", "moin",
         "servus", "grüezi", "hi", "ja", "yes",

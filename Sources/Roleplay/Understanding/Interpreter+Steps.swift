@@ -83,10 +83,18 @@ extension Interpreter {
         // "Since the two of them talk on Thursdays" meets nobody.
         let isBetweenUs = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
         let hasFrame = minutes != nil || isBetweenUs && text.words.indices.contains { meets(at: $0, in: text) }
+        // "Wir messen. Zehn Minuten?"
+        let isBareStep =
+            !isOpener && minutes != nil
+            && text.sentences.last.map {
+                $0.isAsked && $0.words.count <= 4
+                    && !DurationMark.all(in: Text(text.quote(text.range(ofWords: $0.words)))).isEmpty
+            } == true
         let isStep =
             marks.level(.nextStep) == .met && (isOpener || hasFrame || !times.isEmpty)
             // "How does a docket get to the invoice today?" proposes nothing.
             || marks.level(.nextStep) == .partial && (hasFrame || isOpener && !speaksOfToday(text))
+            || isBareStep
         // "Schönes Wetter heute, oder?" proposes nothing.
         let isChat = understanding.does(.smallTalk) && minutes == nil && !times.contains(where: \.hasClock)
         // "Sie haben am Donnerstag den Leitfaden geholt. Darf ich Ihnen die Liste schicken?"

@@ -136,6 +136,14 @@ struct Interpreter: Sendable {
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
         understanding.echoesReply = questions.isEmpty && (echoes(reply, text) || echoes(earlier, text))
+        let isShort =
+            text.words.count <= 2
+            || text.words.count == 3 && text.words.first.map { QuestionForm.joints.contains($0) } == true
+        understanding.isBareQuestion =
+            understanding.form == .whether && isShort && TimeMark.all(in: text).isEmpty
+            && !text.words.contains { SentenceForm.isVerb($0) }
+        understanding.urgesOn =
+            text.words.count == 1 && text.words.allSatisfy { QuestionForm.joints.contains($0) }
         understanding.setsDeadline = understanding.does(.pressure) && Deadline.isNamed(in: text)
         addAnswer(to: &understanding, text, state)
         if !isOpener, understanding.acts.isEmpty, questions.isEmpty, tellsOfSeller(text) {
@@ -238,6 +246,8 @@ struct Interpreter: Sendable {
             riddle.certainty == .certain
                 || understanding.common == nil
                     && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
+                    && (Riddle.asksForSaying(riddle.words, in: text)
+                        || questions.last.map { answers.isForeign(text.quote(text.range(ofWords: $0))) } == true)
         else { return }
         understanding.acts.removeAll {
             [.otherQuestion, .genericQuestion, .concreteQuestion, .commonQuestion, .answering, .proposal, .joking]

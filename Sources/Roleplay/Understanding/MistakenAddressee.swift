@@ -49,16 +49,18 @@ struct MistakenAddressee: Sendable {
             var name = index + 1
             while name + 1 < sentence.words.upperBound, Self.degrees.contains(text.words[name]) { name += 1 }
             guard text.words[name].isCapitalized, !Self.isTitle(text.words[name]) else { continue }
+            let isStart = index == sentence.words.lowerBound && isAddressed(name, in: sentence.words, of: text)
             let isGreeted =
-                index > sentence.words.lowerBound && Self.greetings.contains(text.words[index - 1])
-                || index == 0 && isAddressed(name, in: sentence.words, of: text)
+                index > sentence.words.lowerBound && Self.greetings.contains(text.words[index - 1]) || isStart
             let isLast = name + 1 == sentence.words.upperBound
             let isCalled =
                 index > sentence.words.lowerBound && text.words[index].gap >= .comma && isLast
                 && !others.contains(text.folded(text.words[name]))
             let isAsked = sentence.isAsked && isLast && asksForPerson(before: index, in: sentence.words, of: text)
             // "Guten Tag, Frau Krause von Leibung hier": that is the caller.
-            let isSelf = !isLast && text.words[name + 1].gap < .comma && Self.origins.contains(text.words[name + 1])
+            let isSelf =
+                !isLast && !sentence.isAsked && text.words[name + 1].gap < .comma
+                && Self.origins.contains(text.words[name + 1])
             guard isGreeted || isCalled || isAsked, !isSelf else { continue }
             let isRight = names.contains(text.folded(text.words[name]))
             if !isRight || isOther(index, of: text) { return index..<name + 1 }

@@ -10,14 +10,26 @@ enum Riddle {
     /// "Was macht ein Prüfer, wenn ein Schein fehlt?" is asked in earnest in the same form: that is only likely, and the
     /// caller knows whether the scenario has an answer.
     static func find(in text: Text) -> (words: Range<Int>, certainty: Certainty)? {
+        var found: (words: Range<Int>, certainty: Certainty)?
         for sentence in text.sentences {
             for index in sentence.words {
-                if let words = certain(from: index, in: sentence.words, of: text) { return (words, .certain) }
-                if let words = likely(from: index, in: sentence.words, of: text) { return (words, .likely) }
+                if let words = certain(from: index, in: sentence.words, of: text) {
+                    found = (words, .certain)
+                } else if let words = likely(from: index, in: sentence.words, of: text) {
+                    // "Kennst du den? Was macht ein Zimmermann …?"
+                    found = (words, found?.certainty ?? .likely)
+                }
             }
         }
-        return nil
+        return found
     }
+
+    /// Whether the words of a likely riddle ask what somebody says, which hardly anybody asks in earnest of just anyone.
+    static func asksForSaying(_ words: Range<Int>, in text: Text) -> Bool {
+        words.contains { sayings.contains(text.words[$0]) }
+    }
+
+    private static let sayings: WordSet = ["sagt", "denkt", "call"]
 
     private static func certain(from index: Int, in sentence: Range<Int>, of text: Text) -> Range<Int>? {
         let words = text.words

@@ -31,7 +31,11 @@ enum Threat {
                 // "Wenn Sie nicht unterschreiben, ruf ich …", "if you don't sign, I'll …"
                 if ifs.contains(text.words[index]), addressed.contains(text.words[index + 1]),
                     let not = words.first(where: { $0 > index && nots.contains(text.words[$0]) }), not - index <= 7,
-                    not + 1 < words.upperBound, yielding.contains(text.words[not + 1]),
+                    not + 1 < words.upperBound,
+                    yielding.contains(text.words[not + 1])
+                        || (not + 1..<min(not + 5, words.upperBound)).contains(where: {
+                            wanted.contains(text.words[$0])
+                        }),
                     words.contains(where: {
                         $0 > not
                             && (text.words[$0].gap >= .comma && speaks($0, words, text)
@@ -48,6 +52,16 @@ enum Threat {
                     words.contains(where: { $0 > index && postings.contains(text.words[$0]) })
                 {
                     return index..<menace + 1
+                }
+                // "Ich schreib das mal den Eltern in die Facebook-Gruppe", "I can take this to the papers"
+                if speakers.contains(text.words[index]),
+                    let outlet = words.first(where: { $0 > index && outlets.contains(text.words[$0]) }),
+                    outlet - index <= 12,
+                    (index - 1...outlet + 1).contains(where: {
+                        words.contains($0) && publishing.contains(text.words[$0])
+                    })
+                {
+                    return index..<outlet + 1
                 }
                 // "Pay me half and I'll say nothing", "Zahl mir die Hälfte, und ich sag der Presse nichts."
                 if ands.contains(text.words[index]), speaks(index + 1, words, text),
@@ -94,6 +108,16 @@ enum Threat {
         "come", "tell", "post", "stand", "komm", "komme", "steh", "stehe", "erzähl", "erzähle", "sag", "sage", "poste",
     ]
 
+    /// "Wenn Sie mir nicht bis morgen einen Termin geben, …"
+    private static let wanted: WordSet = ["termin", "zusage", "antwort", "appointment", "answer"]
+    private static let outlets: WordSet = [
+        "zeitung", "presse", "facebook", "facebook-gruppe", "instagram", "google", "twitter", "linkedin-gruppe",
+        "press",
+        "papers", "newspaper", "newspapers",
+    ]
+    private static let publishing: WordSet = [
+        "schreib", "schreibe", "poste", "post", "geb", "gebe", "geben", "bring", "bringe", "take", "tell", "write",
+    ]
     private static let reviews: WordSet = [
         "bewertung", "google-bewertung", "rezension", "review", "reviews", "presse", "anwalt", "lawyer", "solicitor",
         "press",

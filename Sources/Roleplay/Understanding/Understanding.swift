@@ -46,6 +46,10 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var proposesInQuestion = false
     /// Whether its pressure speaks of a deadline.
     public internal(set) var setsDeadline = false
+    /// Whether all of it is a word or two with a question mark, and no verb: "Hundert?", "Und bei Ihnen?"
+    public internal(set) var isBareQuestion = false
+    /// Whether all that it asks is that the other go on: "Und?"
+    public internal(set) var urgesOn = false
     /// Whether its question is what would be if: "What would you do if you knew?"
     public internal(set) var isHypothetical = false
     /// Whether it asks for what speaks against it.
