@@ -10,6 +10,7 @@ struct MachineQuestionTests {
         ("What language model are you running on?", true), ("Which AI model is this?", true),
         ("Welches Sprachmodell steckt dahinter?", true),
         ("Are you answering me yourself or is this some assistant bot?", true), ("Ist das hier ein Chatbot?", true),
+        ("Bin ich wirklich mit Ihnen verbunden, oder schreibt da ein Automat?", true),
         ("Ist das eine Maschine, die Kübel wiegt?", false),
         ("Stehen Sie an einer Maschine?", false), ("Which model of forklift do you drive?", false),
         ("Läuft das Programm schon?", false), ("Nutzen Sie ChatGPT schon für Ihre Angebote?", false),

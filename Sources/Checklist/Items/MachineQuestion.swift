@@ -32,6 +32,12 @@ package enum MachineQuestion {
         for (index, word) in text.words.enumerated() where minds.contains(word) {
             let sentence = text.sentences.first { $0.words.contains(index) }?.words ?? 0..<0
             if let words = pointed(at: index, in: sentence, of: text) { return words }
+            // "Schreibt da ein Automat?", "Is a machine writing this?"
+            if index - 3 >= sentence.lowerBound, articles.contains(text.words[index - 1]),
+                theres.contains(text.words[index - 2]), talks.contains(text.words[index - 3])
+            {
+                return index - 3..<index + 1
+            }
             guard
                 let article = [index - 1, index - 2].first(where: {
                     sentence.contains($0) && articles.contains(text.words[$0])
@@ -60,6 +66,8 @@ package enum MachineQuestion {
         }.map { $0..<index + 1 }
     }
 
+    private static let theres: WordSet = ["da", "hier", "mir"]
+    private static let talks: WordSet = ["schreibt", "antwortet", "redet", "spricht"]
     private static let bots: WordSet = [
         "bot", "chatbot", "roboter", "ki", "ai", "robot", "recording", "tonband", "bandansage", "computerstimme",
         "voicebot", "sprachcomputer", "human", "mensch",

@@ -191,6 +191,8 @@ extension Reaction {
             move(.patience, -temperament.start.hurry, "es geht nicht voran", "nothing moves on")
         }
         switch state.misses {
+        // "Tag, Meier, Balkonwatt.": nobody asks for an example of that.
+        case ...2 where isFirst: decide(.move(.askReason))
         case ...2: decide(.move(.askBack))
         case 3: decide(.move(.retakeInitiative))
         default:

@@ -136,6 +136,15 @@ struct Interpreter: Sendable {
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
         understanding.echoesReply = questions.isEmpty && (echoes(reply, text) || echoes(earlier, text))
+        // "Fünf Tage, eine Seite. Schicken?"
+        if !isOpener, let last = text.sentences.last, last.isAsked, last.words.count <= 2,
+            last.words.contains(where: { Interpreter.sending.contains(text.words[$0]) })
+        {
+            understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
+            if !understanding.does(.offerToSend) {
+                understanding.acts.append(ActMark(.offerToSend, text, text.range(ofWords: last.words)))
+            }
+        }
         let isShort =
             text.words.count <= 2
             || text.words.count == 3 && text.words.first.map { QuestionForm.joints.contains($0) } == true
@@ -287,6 +296,9 @@ struct Interpreter: Sendable {
         understanding.asked = []
     }
 
+    private static let sending: WordSet = [
+        "schicken", "zuschicken", "mailen", "zumailen", "rüberschicken", "send", "mail", "email",
+    ]
     /// How like a line must be to a sample to be taken for what it does.
     private static let leastLikeness = 0.35
     /// By how much the likest line has to lead.

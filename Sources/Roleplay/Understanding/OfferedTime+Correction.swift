@@ -11,11 +11,23 @@ extension OfferedTime {
 
     /// A time with the hour that the line corrects it to, where it does.
     static func corrected(_ time: OfferedTime, _ mark: TimeMark, isLast: Bool, in text: Text) -> OfferedTime {
-        guard isLast, mark.hasClock, let hour = correctedHour(in: text) else { return time }
-        let at = text.words.contains { ats.contains($0) } ? "at" : "um"
+        guard isLast, let hour = mark.hasClock ? correctedHour(in: text) : bareHour(behind: mark, in: text) else {
+            return time
+        }
+        let isEnglish = mark.dayWord.map { text.folded(text.words[$0]).hasSuffix("day") } ?? false
+        let at = isEnglish || text.words.contains { ats.contains($0) } ? "at" : "um"
         let named = text.quote(text.range(ofWords: hour..<hour + 1))
         let day = mark.dayWord.map { text.quote(text.range(ofWords: $0..<$0 + 1)) + " " } ?? ""
         return OfferedTime(words: "\(day)\(at) \(named)", day: time.day, hasClock: true)
+    }
+
+    /// "Dienstag, zehn?", "Thursday, 10?": a number behind a day, and nothing else.
+    private static func bareHour(behind mark: TimeMark, in text: Text) -> Int? {
+        let next = mark.words.upperBound
+        guard mark.hasDay, text.words.count <= 4, next == text.words.count - 1,
+            let hour = Numeral.value(text.words, at: next) ?? text.words[next].number, (6...20).contains(hour)
+        else { return nil }
+        return next
     }
 
     private static let ats: WordSet = ["at"]

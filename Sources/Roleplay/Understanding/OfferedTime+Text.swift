@@ -44,13 +44,29 @@ extension OfferedTime {
                 mark.words.upperBound < text.words.count && counted.contains(text.words[mark.words.upperBound])
             let isEvery = isCounted || mark.words.contains { every.contains(text.words[$0]) }
             return OfferedTime(
-                words: text.quote(text.range(ofWords: withoutTail(mark.words, of: text))),
+                words: text.quote(text.range(ofWords: withMinutes(withoutTail(mark.words, of: text), of: text))),
                 day: isEvery
                     ? nil : mark.dayWord.map { text.folded(text.words[$0]) }.flatMap { Self.isEvery($0) ? nil : $0 },
                 hasClock: !isEvery
                     && (mark.hasClock || mark.hasPart && !mark.words.contains { habits.contains(text.words[$0]) }))
         }
     }
+
+    /// "Sieben Uhr dreißig": the minutes belong to it.
+    private static func withMinutes(_ words: Range<Int>, of text: Text) -> Range<Int> {
+        let next = words.upperBound
+        guard next < text.words.count, let last = words.last, clocks.contains(text.words[last]),
+            text.words[next].gap <= .space, let minutes = Numeral.value(text.words, at: next),
+            (1...59).contains(minutes)
+        else { return words }
+        // "Um 14 Uhr zwanzig Minuten" says how long.
+        let lasts = next + 1 < text.words.count && minuteWords.contains(text.words[next + 1])
+        return lasts ? words : words.lowerBound..<next + 1
+    }
+
+    private static let minuteWords: WordSet = ["minuten", "minute", "min"]
+
+    private static let clocks: WordSet = ["uhr"]
 
     /// "Thursday at ten to seven before he goes up": what happens after it is not named with it.
     private static func withoutTail(_ words: Range<Int>, of text: Text) -> Range<Int> {
