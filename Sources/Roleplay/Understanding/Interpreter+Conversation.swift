@@ -218,7 +218,8 @@ extension Interpreter {
     /// "Wer entscheidet, welcher Laib zuerst drankommt?" asks about the work, "… ob Sie es ausprobieren?" about the step.
     private func decidesSomethingElse(after words: Range<Int>, in text: Text) -> Bool {
         let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
-        guard
+        // A phrase may reach beyond the sentence that it begins in.
+        guard words.upperBound <= sentence.upperBound,
             let clause = (words.upperBound..<min(words.upperBound + 3, sentence.upperBound)).first(where: {
                 SentenceForm.isQuestionWord($0, of: text) || Interpreter.ifs.contains(text.words[$0])
             }), !QuestionForm.joints.contains(text.words[clause - 1]), sentence.upperBound - clause >= 3
