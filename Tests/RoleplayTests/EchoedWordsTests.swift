@@ -14,7 +14,7 @@ struct EchoedWordsTests {
         let asked = AskedWords([text.sentences[0].words], of: text, language: .german, topics: topics.words)
         var context = AnswerLines.Context(last: .need("fahrten"))
         func echo(_ reply: String) -> Double? {
-            context.reply = Set(Samples.stems(reply))
+            context.reply = Set(QuestionParts.stems(of: reply))
             return lines.features(for: asked, in: context).map { $0.features[.lastEchoed] }.max()
         }
         #expect(echo("Davon weiß ich nichts.") == 0)

@@ -104,7 +104,7 @@ struct ReplySheet {
         let context = AnswerLines.Context(
             last: row.after, told: Set(reaction.state.revealed + reaction.state.answered),
             phrase: reaction.understanding.common, form: reaction.understanding.form,
-            reply: Set(Samples.stems(told(before: row)?.text ?? "")))
+            reply: Set(QuestionParts.stems(of: told(before: row)?.text ?? "")))
         return interpreter.answers.features(for: asked, in: context).compactMap { topic, line, features in
             guard let line else {
                 guard case .everyday(let common) = topic else { return nil }

@@ -21,8 +21,11 @@ struct AnswerLines: Sendable {
     }
 
     private struct Entry: Sendable {
-        let words: Topics.Entry?
         let topic: Topic
+        /// Its number among what the scenario can talk about, among the samples, and of its kind among everyday's.
+        let words: Int?
+        let sample: Int?
+        let everyday: Int?
         let kind: CommonQuestion?
         let hasSamples: Bool
         /// Whether some of its lines have questions of their own.
@@ -32,8 +35,9 @@ struct AnswerLines: Sendable {
 
     private struct Speech: Sendable {
         let id: String?
-        /// The stems of its words.
-        let stems: Set<String>
+        /// Its number among the lines and among the samples.
+        let number: Int
+        let sample: Int?
         let folded: [String]
         let form: AnswerForm
         /// Whether it says how something would be.
@@ -49,14 +53,19 @@ struct AnswerLines: Sendable {
     private let entries: [Entry]
     private let samples: Samples
     private let everyday: Samples
+    private let topics: Topics
     private let language: Language
-    /// For every stem in the lines, how much it counts.
-    private let rarities: [String: Double]
+    /// For every stem in the lines, how much it counts, and the numbers of the lines that it stands in.
+    private let speakers: [String: (rarity: Double, lines: [Int])]
+    private let countOfLines: Int
 
     init(scenario: Scenario, topics: Topics) {
         language = scenario.language
-        samples = Samples(scenario: scenario)
-        everyday = .everyday(scenario.language)
+        self.topics = topics
+        let samples = Samples(scenario: scenario)
+        let everyday = Samples.everyday(scenario.language)
+        self.samples = samples
+        self.everyday = everyday
         func isSampled(_ questions: [Sample], _ lines: [Line]) -> Bool {
             !questions.isEmpty || lines.contains { scenario.sheet.questions[$0.id] != nil }
         }
@@ -76,9 +85,11 @@ struct AnswerLines: Sendable {
         }
         let all = needs + answers
         let lines = all.flatMap { $0.open + $0.guarded }
-        var speakers: [String: Int] = [:]
-        for line in lines { for stem in Set(Samples.stems(line.text)) { speakers[stem, default: 0] += 1 } }
-        rarities = speakers.mapValues { (Double(lines.count) / Double($0)).squareRoot() }
+        let stems = lines.map { QuestionParts.stems(of: $0.text) }
+        var speakers: [String: [Int]] = [:]
+        for (number, stems) in stems.enumerated() { for stem in stems { speakers[stem, default: []].append(number) } }
+        self.speakers = speakers.mapValues { ((Double(lines.count) / Double($0.count)).squareRoot(), $0) }
+        countOfLines = lines.count
         let openLines = all.flatMap(\.open)
         let habits = Dictionary(
             zip(
@@ -86,17 +97,21 @@ struct AnswerLines: Sendable {
                 AskingHabits.of(openLines.map { scenario.sheet.questions[$0.id] ?? [] })),
             uniquingKeysWith: { first, _ in first })
         let kinship = WordKinship.of(scenario.language)
+        var number = 0
         func speech(_ line: Line, isFirst: Bool, isGuarded: Bool) -> Speech {
-            Speech(
-                id: line.id, stems: Set(Samples.stems(line.text)),
+            defer { number += 1 }
+            return Speech(
+                id: line.id, number: number, sample: samples.number(of: .line(line.id)),
                 folded: Text(line.text).foldedWords, form: AnswerForm(of: line.text),
                 isWish: Wish.isVoiced(in: line.text), isFirst: isFirst,
                 isGuarded: isGuarded, habits: habits[line.id] ?? .none,
-                place: WordKinship.place(of: Samples.stems(line.text).compactMap { kinship[$0] }))
+                place: WordKinship.place(of: stems[number].compactMap { kinship[$0] }))
         }
         let own = all.map { entry in
             Entry(
-                words: topics.entries.first { $0.topic == entry.topic }, topic: entry.topic, kind: entry.kind,
+                topic: entry.topic, words: topics.number(of: entry.topic),
+                sample: samples.number(of: .topic(entry.topic)),
+                everyday: entry.kind.flatMap { everyday.number(of: .common($0)) }, kind: entry.kind,
                 hasSamples: entry.isSampled,
                 hasLineSamples: entry.open.contains {
                     !$0.samples.isEmpty || scenario.sheet.questions[$0.id] != nil
@@ -106,21 +121,22 @@ struct AnswerLines: Sendable {
         }
         let common = CommonQuestion.allCases.filter { common in !scenario.answers.contains { $0.about == common } }
         let nothing = Speech(
-            id: nil, stems: [], folded: [], form: [], isWish: false, isFirst: false, isGuarded: false, habits: .none,
-            place: nil)
+            id: nil, number: lines.count, sample: nil, folded: [], form: [], isWish: false, isFirst: false,
+            isGuarded: false, habits: .none, place: nil)
         entries =
             own
             + common.map {
                 Entry(
-                    words: nil, topic: .everyday($0), kind: $0, hasSamples: false, hasLineSamples: false,
-                    lines: [nothing])
+                    topic: .everyday($0), words: nil, sample: nil, everyday: everyday.number(of: .common($0)), kind: $0,
+                    hasSamples: false, hasLineSamples: false, lines: [nothing])
             }
     }
 
     /// What could be said to a question, best first; ties stand in the order of the file.
     func candidates(for asked: AskedWords, in context: Context) -> [AnswerCandidate] {
-        let loss = samples.isStrange(asked.question) ? AnswerWeights.lossOfStrange : 0
-        return features(for: asked, in: context).map {
+        let question = QuestionParts(asked.question)
+        let loss = samples.isStrange(question) ? AnswerWeights.lossOfStrange : 0
+        return features(for: asked, question, in: context).map {
             // What an author wrote down as a question for an entry is one for it, whatever else it is like.
             let isWritten = $0.features[.general] >= AnswerWeights.asGoodAsWritten
             let score = AnswerWeights.score($0.features) + (isWritten ? AnswerWeights.leadOfWritten : 0) - loss
@@ -132,33 +148,41 @@ struct AnswerLines: Sendable {
     func features(
         for asked: AskedWords, in context: Context
     ) -> [(topic: Topic, line: String?, features: AnswerFeatures)] {
-        let likenesses = samples.likenesses(of: asked.question)
-        let echo = AnswerLines.echo(of: context.reply, in: asked.question)
-        let likeness = likenesses.mapValues(\.first)
-        let everydayLikeness = everyday.likeness(of: asked.question)
-        let stems = Samples.stems(asked.question)
+        features(for: asked, QuestionParts(asked.question), in: context)
+    }
+
+    private func features(
+        for asked: AskedWords, _ question: QuestionParts, in context: Context
+    ) -> [(topic: Topic, line: String?, features: AnswerFeatures)] {
+        let likenesses = samples.likenesses(of: question)
+        let common = everyday.likeness(of: question)
+        func likeness(_ sample: Int?) -> SampleLikeness {
+            guard let sample, !likenesses.isEmpty else { return SampleLikeness() }
+            return likenesses[sample]
+        }
+        func everydayLikeness(_ kind: Int?) -> Double {
+            guard let kind, !common.isEmpty else { return 0 }
+            return common[kind]
+        }
+        let echo = AnswerLines.echo(of: context.reply, in: question)
         let kinship = WordKinship.of(language)
-        let place = WordKinship.place(of: stems.compactMap { kinship[$0] })
+        let place = WordKinship.place(of: question.stems.compactMap { kinship[$0] })
         let wanted = AnswerForm(wantedBy: context.form)
-        let own = entries.map { entry in
-            entry.lines.reduce(likeness[.topic(entry.topic)] ?? 0) { most, line in
-                max(most, line.id.flatMap { likeness[.line($0)] } ?? 0)
-            }
-        }
-        let kinds = entries.map { $0.kind.flatMap { everydayLikeness[.common($0)] } ?? 0 }
-        func nearest(_ nearness: (Samples.Likeness) -> Double) -> [Double] {
+        func nearest(_ nearness: (SampleLikeness) -> Double) -> [Double] {
             entries.map { entry in
-                entry.lines.reduce(likenesses[.topic(entry.topic)].map(nearness) ?? 0) { most, line in
-                    max(most, line.id.flatMap { likenesses[.line($0)] }.map(nearness) ?? 0)
-                }
+                entry.lines.reduce(nearness(likeness(entry.sample))) { max($0, nearness(likeness($1.sample))) }
             }
         }
+        let own = nearest(\.first)
         let kin = nearest(\.kin)
         let kinThree = nearest(\.kinThree)
-        func best(_ likenesses: [Double], besides index: Int) -> Double {
-            likenesses.indices.reduce(0) { $1 == index ? $0 : max($0, likenesses[$1]) }
-        }
-        let named = entries.map { $0.words.map { names($0, asked) } ?? 0 }
+        let kinds = entries.map { everydayLikeness($0.everyday) }
+        let (bestOwn, bestKin, bestKinThree) = (Highest(own), Highest(kin), Highest(kinThree))
+        let bestKind = Highest(kinds)
+        let unanswered = likeness(samples.number(of: .none))
+        let otherEveryday = everydayLikeness(everyday.number(of: .none))
+        let (named, said) = counts(of: asked)
+        let shared = shares(of: question)
         let isElsewhere = { (topic: Topic) in
             // The question names something else by the author's words, and not what was talked about last.
             !zip(entries, named).contains { $0.topic == topic && $1 > 0 }
@@ -168,18 +192,20 @@ struct AnswerLines: Sendable {
             let entry = entries[index]
             var common = AnswerFeatures()
             common[.entry] = own[index]
-            common[.general] = likeness[.topic(entry.topic)] ?? 0
-            common[.otherEntry] = best(own, besides: index)
-            common[.unanswered] = likeness[.none] ?? 0
-            common[.unansweredKin] = likenesses[.none]?.kinThree ?? 0
-            common[.unansweredPairs] = likenesses[.none]?.pairs ?? 0
-            common[.unansweredLetters] = likenesses[.none]?.letters ?? 0
-            common[.otherKinThree] = best(kinThree, besides: index)
+            common[.general] = likeness(entry.sample).first
+            common[.otherEntry] = bestOwn.besides(index)
+            common[.unanswered] = unanswered.first
+            common[.unansweredKin] = unanswered.kinThree
+            common[.unansweredPairs] = unanswered.pairs
+            common[.unansweredLetters] = unanswered.letters
+            common[.otherKin] = bestKin.besides(index)
+            common[.otherKinThree] = bestKinThree.besides(index)
+            common[.entryKin] = kin[index]
             common[.kind] = entry.hasSamples ? 0 : kinds[index]
-            common[.otherEveryday] = max(everydayLikeness[.none] ?? 0, best(kinds, besides: index))
+            common[.otherEveryday] = max(otherEveryday, bestKind.besides(index))
             if let phrase = context.phrase { common[entry.kind == phrase ? .phrase : .otherPhrase] = 1 }
             common[entry.hasSamples ? .named : .namedAlone] = min(named[index], 2)
-            let said = min(entry.words.map { shares($0, asked) } ?? 0, 2)
+            let said = min(said[index], 2)
             if entry.topic == context.last, !isElsewhere(entry.topic),
                 asked.pointsBack || own[index] > 0.2 || said > 0
             {
@@ -192,7 +218,7 @@ struct AnswerLines: Sendable {
             return entry.lines.indices.compactMap { number in
                 let line = entry.lines[number]
                 var features = common
-                let own = ownLikeness(of: line, in: entry, likenesses)
+                let own = ownLikeness(of: line, in: entry, likeness)
                 features[.line] = own.first
                 features[.second] = own.second
                 features[.three] = own.three
@@ -201,12 +227,10 @@ struct AnswerLines: Sendable {
                 features[.kinThree] = own.kinThree
                 features[.pairs] = own.pairs
                 features[.letters] = own.letters
-                features[.otherKin] = best(kin, besides: index)
-                features[.entryKin] = kin[index]
                 features[.otherLine] = entry.lines.indices.reduce(0) { most, other in
-                    other == number ? most : max(most, entry.lines[other].id.flatMap { likeness[.line($0)] } ?? 0)
+                    other == number ? most : max(most, likeness(entry.lines[other].sample).first)
                 }
-                features[.shared] = shares(line, stems)
+                features[.shared] = shared[line.number]
                 features[.said] = said
                 if let place, let own = line.place { features[.sharedKin] = WordKinship.product(place, own) }
                 features[.habit] = line.habits.leaning(to: context.form)
@@ -231,58 +255,59 @@ struct AnswerLines: Sendable {
     /// How like the samples that speak for a line are: its own, or those of its entry where no line has questions of its own.
     /// What is said while trust is low answers whatever would be told later.
     private func ownLikeness(
-        of line: Speech, in entry: Entry, _ likenesses: [Samples.Aim: Samples.Likeness]
-    ) -> Samples.Likeness {
-        let general = likenesses[.topic(entry.topic)] ?? Samples.Likeness()
+        of line: Speech, in entry: Entry, _ likeness: (Int?) -> SampleLikeness
+    ) -> SampleLikeness {
+        let general = likeness(entry.sample)
         if line.isGuarded {
             return entry.lines.reduce(general) { nearest, line in
-                guard let likeness = likenesses[.line(line.id ?? "")], likeness.three > nearest.three else {
-                    return nearest
-                }
-                return likeness
+                let own = likeness(line.sample)
+                return own.three > nearest.three ? own : nearest
             }
         }
-        return entry.hasLineSamples ? likenesses[.line(line.id ?? "")] ?? Samples.Likeness() : general
+        return entry.hasLineSamples ? likeness(line.sample) : general
     }
 
     /// How much of a question's telling words only take up what was just said, from 0 to 1; 0 where it has hardly others.
-    private static func echo(of reply: Set<String>, in question: String) -> Double {
-        let telling = Samples.stems(question).filter(Samples.isTelling)
+    private static func echo(of reply: Set<String>, in question: QuestionParts) -> Double {
+        let telling = question.telling
         let echoed = telling.count(where: reply.contains)
         return echoed < telling.count ? Double(echoed) / Double(telling.count) : 0
     }
 
     /// How like a line is to the likest of the author's samples, from 0 to 1.
-    func likenessToSamples(of line: String) -> Double { samples.likeness(of: line).values.max() ?? 0 }
+    func likenessToSamples(of line: String) -> Double {
+        samples.likeness(of: QuestionParts(line)).max() ?? 0
+    }
 
     /// Whether all that a question names, besides what people do when nobody works, is foreign to the scenario.
     func isForeign(_ question: String) -> Bool { samples.isForeign(question) }
 
-    private func names(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
-        asked.words.reduce(0.0) { sum, word in
-            let weights = entry.stems.filter {
-                Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language)
+    /// For each entry, the author's words for it among those of a question, and those that stand only in what could be said
+    /// about it, the rare ones counting more.
+    private func counts(of asked: AskedWords) -> (named: [Double], said: [Double]) {
+        var named = [Int: Double](), said = [Int: Double]()
+        for word in asked.words {
+            let leads = topics.named(by: word.folded, root: word.root)
+            for lead in leads { named[lead.entry, default: 0] += word.weight * lead.weight }
+            guard word.stem.utf8.count >= 4 else { continue }
+            for lead in topics.saying(word.stem) where !leads.contains(where: { $0.entry == lead.entry }) {
+                said[lead.entry, default: 0] += word.weight * lead.weight
             }
-            return sum + word.weight * (weights.map(\.weight).max() ?? 0)
         }
+        return (
+            entries.map { $0.words.flatMap { named[$0] } ?? 0 }, entries.map { $0.words.flatMap { said[$0] } ?? 0 }
+        )
     }
 
-    /// How many of a question's words stand only in what could be said, the rare ones counting more.
-    private func shares(_ entry: Topics.Entry, _ asked: AskedWords) -> Double {
-        asked.words.reduce(0.0) { sum, word in
-            guard word.stem.utf8.count >= 4, let share = entry.said[word.stem],
-                !entry.stems.contains(where: {
-                    Stem.meets(folded: word.folded, root: word.root, stem: $0.stem, language)
-                })
-            else { return sum }
-            return sum + word.weight * share
+    /// How much of a question stands in each line, the rare words counting more, from 0 to 1.
+    private func shares(of question: QuestionParts) -> [Double] {
+        var sums = [Double](repeating: 0, count: countOfLines + 1)
+        var all = 0.0
+        for stem in question.stems {
+            guard let speaker = speakers[stem] else { continue }
+            all += speaker.rarity
+            for line in speaker.lines { sums[line] += speaker.rarity }
         }
-    }
-
-    /// How much of a question stands in a line, the rare words counting more, from 0 to 1.
-    private func shares(_ line: Speech, _ stems: [String]) -> Double {
-        let all = stems.reduce(0.0) { $0 + (rarities[$1] ?? 0) }
-        guard all > 0 else { return 0 }
-        return stems.reduce(0.0) { line.stems.contains($1) ? $0 + (rarities[$1] ?? 0) : $0 } / all
+        return all > 0 ? sums.map { $0 / all } : sums
     }
 }

@@ -137,7 +137,7 @@ struct Gift: Sendable {
         return question.allSatisfy { index in
             let folded = text.folded(text.words[index])
             return Gift.wishing.contains(text.words[index]) || Gift.things.contains(text.words[index])
-                || !Samples.isTelling(Stem.of(folded)) || heads.contains { Stem.meets(folded: folded, stem: $0) }
+                || !QuestionParts.isTelling(Stem.of(folded)) || heads.contains { Stem.meets(folded: folded, stem: $0) }
         }
     }
 

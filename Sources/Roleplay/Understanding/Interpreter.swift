@@ -95,7 +95,7 @@ struct Interpreter: Sendable {
             understanding.form = form(of: question, in: text, asked)
             let context = AnswerLines.Context(
                 last: state.linesSinceTopic < 2 ? state.lastTopic : nil, told: Set(state.revealed + state.answered),
-                phrase: understanding.common, form: understanding.form, reply: Set(Samples.stems(reply)))
+                phrase: understanding.common, form: understanding.form, reply: Set(QuestionParts.stems(of: reply)))
             understanding.answers = candidates(for: asked, questions, of: text, in: context)
             understanding.traits = QuestionTrait.all(
                 of: AskedWords.afterLead(question, of: text), in: text, scenario.language)
@@ -104,8 +104,8 @@ struct Interpreter: Sendable {
                 !isOpener
                 && DoubtsQuestion.isAsked(
                     in: QuestionForm.withoutCircumstances(question, in: text) ?? question, of: text)
-            understanding.takesUp = Samples.stems(asked.question).contains {
-                Samples.isTelling($0) && context.reply.contains($0)
+            understanding.takesUp = QuestionParts.stems(of: asked.question).contains {
+                QuestionParts.isTelling($0) && context.reply.contains($0)
             }
         }
         let times = times(in: text, state, &understanding)
@@ -314,8 +314,8 @@ struct Interpreter: Sendable {
     /// Whether a few words only take up what the persona has just said: "One summer.", "June. Ouch."
     private func echoes(_ reply: String, _ text: Text) -> Bool {
         guard text.words.count <= 4, !reply.isEmpty else { return false }
-        let told = Set(Samples.stems(reply))
-        let telling = Samples.stems(text.quote(0..<text.bytes.count)).filter(Samples.isTelling)
+        let told = Set(QuestionParts.stems(of: reply))
+        let telling = QuestionParts.stems(of: text.quote(0..<text.bytes.count)).filter(QuestionParts.isTelling)
         return !telling.isEmpty && telling.allSatisfy(told.contains)
     }
 

@@ -12,18 +12,26 @@ struct Topics: Sendable {
         let score: Double
     }
 
-    struct Entry: Sendable {
+    private struct Entry: Sendable {
         let topic: Topic
-        let stems: [(stem: String, weight: Double)]
-        /// The stems of what the persona could say about it.
-        let said: [String: Double]
         let hasNumber: Bool
     }
 
-    let entries: [Entry]
-    let language: Language
+    /// An entry that a word leads to, by its number, and how much the word counts there.
+    struct Lead: Sendable {
+        let entry: Int
+        let weight: Double
+    }
+
+    private let entries: [Entry]
+    private let language: Language
     /// The stems of all the author's words.
     let words: Set<String>
+    /// The author's words by their stems, and where each of them leads.
+    private let index: StemIndex
+    private let leads: [[Lead]]
+    /// The stems of what the persona could say, and where each of them leads.
+    private let said: [String: [Lead]]
 
     /// The least score at which a topic is what a question is about.
     static let leastScore = 0.7
@@ -42,24 +50,46 @@ struct Topics: Sendable {
         for objection in scenario.objections {
             named.append((.objection(objection.id), Topics.stems(objection.topics), []))
         }
-        words = Set(named.flatMap(\.stems))
-        let said = named.map { Topics.stems($0.lines).filter { $0.count >= 4 } }
+        entries = named.map { Entry(topic: $0.topic, hasNumber: $0.lines.contains(where: Topics.hasNumber)) }
         var owners: [String: Int] = [:]
         for entry in named {
             // An objection to something is no other thing.
             if case .objection = entry.topic { continue }
             for stem in entry.stems { owners[stem, default: 0] += 1 }
         }
-        var speakers: [String: Int] = [:]
-        for stems in said { for stem in stems { speakers[stem, default: 0] += 1 } }
-        entries = zip(named, said).map { entry, said in
-            Entry(
-                topic: entry.topic,
-                stems: entry.stems.map { ($0, 1 / Double(owners[$0] ?? 1)) },
-                said: Dictionary(said.map { ($0, 1 / Double(speakers[$0] ?? 1)) }) { first, _ in first },
-                hasNumber: entry.lines.contains(where: Topics.hasNumber))
+        let stems = Topics.places(of: named.map(\.stems))
+        words = Set(stems.keys)
+        let ordered = stems.sorted { $0.key < $1.key }
+        index = StemIndex(ordered.map(\.key))
+        leads = ordered.map { stem, places in
+            places.map { Lead(entry: $0, weight: 1 / Double(owners[stem] ?? 1)) }
+        }
+        said = Topics.places(of: named.map { Topics.stems($0.lines).filter { $0.count >= 4 } }).mapValues { places in
+            places.map { Lead(entry: $0, weight: 1 / Double(places.count)) }
         }
     }
+
+    /// In which of several lists each stem stands.
+    private static func places(of lists: [[String]]) -> [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for (place, stems) in lists.enumerated() { for stem in Set(stems) { places[stem, default: []].append(place) } }
+        return places
+    }
+
+    /// The number of an entry, by which leads name it; nil where the scenario has none of its kind.
+    func number(of topic: Topic) -> Int? { entries.firstIndex { $0.topic == topic } }
+
+    /// The entries that the author named with a word, the rarest of its words counting.
+    func named(by folded: String, root: String) -> [Lead] {
+        let met = index.met(by: folded, root: root, language)
+        guard met.count > 1 else { return met.first.map { leads[$0] } ?? [] }
+        var best: [Int: Double] = [:]
+        for lead in met.flatMap({ leads[$0] }) { best[lead.entry] = max(best[lead.entry] ?? 0, lead.weight) }
+        return best.map { Lead(entry: $0.key, weight: $0.value) }
+    }
+
+    /// The entries of which a line holds a word by its stem.
+    func saying(_ stem: String) -> [Lead] { said[stem] ?? [] }
 
     /// The topics whose words occur in a range of words, best first; ties stand in the order of the file.
     ///
@@ -67,27 +97,22 @@ struct Topics: Sendable {
     ///   - form: how the question is put; who asks for a number is answered with one where there is one.
     ///   - includesAnswers: whether words count that only stand in what the persona could say.
     func found(in words: Range<Int>, of text: Text, form: QuestionForm? = nil, includesAnswers: Bool = true) -> [Hit] {
-        var hits: [Hit] = []
+        var scores = [Double](repeating: 0, count: entries.count)
         // Numbers and days are everywhere; what is talked about is what they belong to.
-        let folded = words.filter { Numeral.value(text.words, at: $0) == nil && !TimeMark.isDay(text.words[$0]) }
-            .map { index -> (word: String, stem: String, weight: Double) in
-                let word = text.folded(text.words[index])
-                return (word, Stem.of(word), Topics.isBeside(index, in: words, of: text) ? 0.6 : 1.0)
+        for index in words where Numeral.value(text.words, at: index) == nil && !TimeMark.isDay(text.words[index]) {
+            let word = text.folded(text.words[index])
+            let stem = Stem.of(word)
+            let weight = Topics.isBeside(index, in: words, of: text) ? 0.6 : 1.0
+            let named = named(by: word, root: stem)
+            for lead in named { scores[lead.entry] += weight * lead.weight }
+            guard includesAnswers, word.count >= 5 else { continue }
+            for lead in saying(stem) where !named.contains(where: { $0.entry == lead.entry }) {
+                scores[lead.entry] += weight * lead.weight * Topics.shareOfSaid
             }
-        for entry in entries {
-            var score = 0.0
-            for (word, stem, weight) in folded {
-                if let best = entry.stems.filter({ Stem.meets(folded: word, root: stem, stem: $0.stem, language) }).map(
-                    \.weight
-                )
-                .max() {
-                    score += weight * best
-                } else if includesAnswers, word.count >= 5, let best = entry.said[stem] {
-                    score += weight * best * Topics.shareOfSaid
-                }
-            }
-            if score > 0, form == .howMuch { score += entry.hasNumber ? 0.3 : -0.2 }
-            if score > 0 { hits.append(Hit(topic: entry.topic, score: score)) }
+        }
+        let hits = zip(entries, scores).compactMap { entry, score -> Hit? in
+            guard score > 0 else { return nil }
+            return Hit(topic: entry.topic, score: form == .howMuch ? score + (entry.hasNumber ? 0.3 : -0.2) : score)
         }
         return hits.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)
@@ -111,10 +136,8 @@ struct Topics: Sendable {
     /// Whether the scenario speaks of a word at all.
     func knows(_ word: String) -> Bool {
         let folded = word.foldedForm
-        return entries.contains { entry in
-            entry.stems.contains { Stem.meets(folded: folded, stem: $0.stem, language) }
-                || entry.said[Stem.of(folded)] != nil
-        }
+        let stem = Stem.of(folded)
+        return !index.met(by: folded, root: stem, language).isEmpty || said[stem] != nil
     }
 
     /// The stems of the words in some texts that say something.

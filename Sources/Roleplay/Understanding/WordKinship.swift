@@ -21,7 +21,7 @@ package struct WordKinship: Sendable {
     package subscript(stem: String) -> [Double]? { places[stem] }
 
     /// The stems of a question that have a place or can get one, each once.
-    package static func stems(of question: String) -> [String] { Samples.stems(question) }
+    package static func stems(of question: String) -> [String] { QuestionParts.stems(of: question) }
 
     /// Where words lie together, at the length of 1; nil where none of them lies anywhere.
     static func place(of words: [[Double]]) -> [Double]? {
