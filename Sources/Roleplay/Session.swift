@@ -25,6 +25,8 @@ public struct Session: Sendable {
         var heard: Set<String> = []
         /// The trainee's words that were taken up; nobody takes up the same word twice.
         var echoed: Set<String> = []
+        /// The stems of all that the persona has said.
+        var told: Set<String> = []
     }
 
     /// Begins a session.
@@ -41,7 +43,7 @@ public struct Session: Sendable {
         } else {
             greeting = nil
         }
-        remember(greeting.map { [$0.id] } ?? [], heard: "")
+        remember(greeting.map { [$0.id] } ?? [], reply: greeting?.text ?? "", heard: "")
     }
 
     /// Replays lines from the start; lines after the end of the contact are not said.
@@ -51,6 +53,9 @@ public struct Session: Sendable {
             if line == Session.leavingMark { leave() } else { say(line) }
         }
     }
+
+    /// How many of the trainee's words are taken up in a session; more would be a mannerism.
+    private static let mostEchoes = 3
 
     /// How a kept session notes that the trainee ended the contact; no line that is said can look like it.
     public static let leavingMark = "/hangup"
@@ -71,11 +76,14 @@ public struct Session: Sendable {
     /// Says a line; the persona reacts.
     public mutating func say(_ line: String) {
         let before = state
-        say(
-            line,
-            understood: interpreter.understand(
-                line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
-                after: turns.last?.reply ?? "", earlier: turns.dropLast().last?.reply ?? ""))
+        var understanding = interpreter.understand(
+            line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
+            after: turns.last?.reply ?? "", earlier: turns.dropLast().last?.reply ?? "")
+        if let echo = understanding.echo {
+            understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes
+        }
+        understanding.holdsUpUnsaid = HeldUpWords.areUnsaid(understanding.heldUp, in: memory.told)
+        say(line, understood: understanding)
     }
 
     /// Says a line that is understood in a given way, whatever its words.
@@ -113,16 +121,17 @@ public struct Session: Sendable {
         guard !turns.isEmpty else { return }
         turns.removeLast()
         memory = Memory()
-        remember(greeting.map { [$0.id] } ?? [], heard: "")
+        remember(greeting.map { [$0.id] } ?? [], reply: greeting?.text ?? "", heard: "")
         let kept = turns
         turns = []
         for turn in kept {
             turns.append(turn)
-            remember(turn.lineIds, heard: turn.line)
+            remember(turn.lineIds, reply: turn.reply, heard: turn.line)
         }
     }
 
-    private mutating func remember(_ ids: [String], heard line: String) {
+    private mutating func remember(_ ids: [String], reply: String, heard line: String) {
+        memory.told.formUnion(QuestionParts.stems(of: reply))
         for id in ids { memory.lastUses[id] = turns.count }
         if !line.isEmpty { memory.heard.insert(Interpreter.repetition(of: line)) }
     }
@@ -150,7 +159,7 @@ public struct Session: Sendable {
                 changes: reaction.changes, rule: reaction.rule, isMiss: reaction.isMiss,
                 decisions: reaction.decisions, lineIds: spoken.map(\.id), delay: delay?.text, reply: reply,
                 ending: reaction.ending))
-        remember(spoken.map(\.id) + (delay.map { [$0.id] } ?? []), heard: line)
+        remember(spoken.map(\.id) + (delay.map { [$0.id] } ?? []), reply: reply, heard: line)
         if let echo = understanding.echo, spoken.contains(where: { $0.text.firstRange(of: "{topic}") != nil }) {
             memory.echoed.insert(echo)
         }
@@ -169,10 +178,7 @@ public struct Session: Sendable {
         var values = ["size": scenario.prospect.size]
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName
-        values["topic"] = understanding.echo.flatMap { echo in
-            if memory.echoed.contains(echo) || memory.echoed.count > 1 { return nil }
-            return understanding.does(.offTopic) || interpreter.topics.knows(echo) ? echo : nil
-        }
+        values["topic"] = understanding.isEchoSpent ? nil : understanding.echo
         values["self"] = scenario.prospect.name
         values["day"] = reaction.state.lastDay.map(Day.named)
         values["said"] = turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text

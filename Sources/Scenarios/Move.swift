@@ -104,6 +104,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case answerHalf
     /// Goes no further into what it has just told: whoever told it cannot say that they do not know.
     case spareDetails
+    /// Takes up the word of a question, `{topic}`, and leaves it at that.
+    case passOver
 
     /// Leads over to what is told where nothing answers the question to the letter.
     case bridge
@@ -129,6 +131,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case admitMisreading
     /// Is reminded of something that it is supposed to have said.
     case standByWord
+    /// Is reminded of something that it has not said.
+    case disownWord
     /// Says that the trainee has summed up rightly.
     case confirmSummary
     /// Nods where its story was heard with a word or a laugh.

@@ -5,20 +5,27 @@ import Testing
 
 /// What the person says to questions that nothing answers, by how far it trusts.
 struct LateEvasionTests {
-    static func move(_ line: String, trust: Int, after reply: String = "") throws -> Move? {
-        guard case .move(let move) = try decision(line, trust: trust, after: reply) else { return nil }
+    static func move(
+        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true
+    ) throws -> Move? {
+        guard case .move(let move) = try decision(line, trust: trust, after: reply, isEchoSpent: isEchoSpent) else {
+            return nil
+        }
         return move
     }
 
-    static func decision(_ line: String, trust: Int, after reply: String = "") throws -> Decision? {
+    static func decision(
+        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true
+    ) throws -> Decision? {
         let scenario = try SessionTests.scenario.get()
         var state = PersonaState(mood: 0, patience: 5, trust: trust)
         state.knowsReason = true
         state.lines = 5
+        var understanding = Interpreter(scenario: scenario).understand(
+            line, state: state, heard: [], isOpener: false, after: reply)
+        understanding.isEchoSpent = isEchoSpent
         var reaction = Reaction(
-            scenario: scenario, temperament: .of(scenario.persona.archetype),
-            understanding: Interpreter(scenario: scenario).understand(
-                line, state: state, heard: [], isOpener: false, after: reply),
+            scenario: scenario, temperament: .of(scenario.persona.archetype), understanding: understanding,
             state: state, isFirst: false, topics: Topics(scenario: scenario), isSaid: { _ in false })
         reaction.run()
         return reaction.decisions.first
@@ -53,5 +60,15 @@ struct LateEvasionTests {
         let reply = "Bei den Xylophonen bin ich hängen geblieben."
         #expect(try Self.move("Was klirrt mit Xylophonen?", trust: 4, after: reply) == .spareDetails)
         #expect(try Self.move("Wie viele Xylophone klirren dort?", trust: 4, after: reply) == .tellHowMuch)
+    }
+
+    /// Of what is far off the word is taken up, once; how many of it there are and what would be is answered as ever.
+    @Test(arguments: [
+        ("Was klirrt mit Xylophonen?", Move.passOver), ("Wie klirren dort Xylophone?", .passOver),
+        ("Haben dort je Xylophone geklirrt?", .passOver), ("Wie viele Xylophone klirren dort?", .admitUncounted),
+        ("Würden Xylophone dort klirren?", .admitNoView),
+    ])
+    func whatIsFarOffIsTakenUpByItsWord(line: String, move: Move) throws {
+        #expect(try Self.move(line, trust: 8, isEchoSpent: false) == move)
     }
 }

@@ -117,7 +117,11 @@ extension Reaction {
         }
         let count = decisions.count
         raiseObjection()
-        if decisions.count > count, isHollow(after: 0, before: count) { drop(before: count) }
+        if decisions.count > count, isHollow(after: 0, before: count) {
+            drop(before: count)
+            // Whoever has something against it has heard what was asked all the same.
+            if canTakeUpWord { decide(.move(.passOver), before: 0) }
+        }
         if decisions.count == count, understanding.proposal?.times.contains(where: \.isDefinite) == true, !isWilling,
             !isFirst,
             ending == nil

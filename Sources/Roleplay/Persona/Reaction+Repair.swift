@@ -27,7 +27,8 @@ extension Reaction {
         guard
             !understanding.asks || score < (understanding.asksOnlyAboutReply ? AnswerWeights.sure : AnswerWeights.clear)
         else { return nil }
-        return understanding.does(.complaint) ? .admitMisreading : .standByWord
+        if understanding.does(.complaint) { return .admitMisreading }
+        return understanding.holdsUpUnsaid ? .disownWord : .standByWord
     }
 
     /// Says more about what was talked about last.

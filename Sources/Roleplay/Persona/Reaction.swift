@@ -136,6 +136,8 @@ struct Reaction {
 
     mutating func decide(_ decision: Decision) { decisions.append(decision) }
 
+    mutating func decide(_ decision: Decision, before place: Int) { decisions.insert(decision, at: place) }
+
     mutating func move(_ measure: StateChange.Measure, _ step: Int, _ de: String, _ en: String) {
         if let change = state.move(measure, by: step, because: Localized(de: de, en: en)) { changes.append(change) }
     }

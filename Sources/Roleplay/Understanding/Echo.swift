@@ -70,6 +70,7 @@ struct Echo {
         "Minute", "Minuten", "Stunde", "Stunden", "Woche", "Wochen", "Jahr", "Jahre", "Jahren", "Monat", "Monate",
         "Monaten", "Thema", "Themen", "Dinge", "Sache", "Sachen", "Firma", "Unternehmen", "Leute", "Termin", "Uhr",
         "Anruf", "Mail", "Nachricht", "Grund", "Beispiel", "Bereich", "Ahnung", "Name", "Namen", "Viertelstunde",
+        "Viertelstund", "Frühling", "Frühjahr", "Sommer", "Herbst", "Winter", "Alltag", "Art", "Stelle", "Haus",
         "Telefonat", "Gespräch", "Wochenende", "Doktor", "Ihnen", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres",
         "question", "questions", "morning", "afternoon", "evening", "regards", "thanks", "time", "moment", "minute",
         "minutes", "hour", "hours", "week", "weeks", "year", "years", "month", "months", "topic", "thing", "things",

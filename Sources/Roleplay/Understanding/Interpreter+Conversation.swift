@@ -32,6 +32,7 @@ extension Interpreter {
             if let common = cue.common { understanding.common = understanding.common ?? common }
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
+            if cue == .challenge { understanding.heldUp = HeldUpWords.stems(behind: match.words, in: text) }
             if [.complaint, .challenge, .scorn].contains(cue) {
                 // "Du weichst mir aus. Wer fährt dann los?" asks something else.
                 understanding.asksOnlyAboutReply =

@@ -17,6 +17,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var traits: [QuestionTrait] = []
     /// The trainee's own word for what the line is about, to be taken up in the reply.
     public internal(set) var echo: String?
+    /// Whether that word was taken up before, or so many that another would be a mannerism.
+    public internal(set) var isEchoSpent = false
     /// The trainee's name, where the line tells it.
     public internal(set) var name: String?
     public internal(set) var proposal: Proposal?
@@ -40,6 +42,9 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var echoesReply = false
     /// Whether a complaint or a reproach is all that its question asks.
     public internal(set) var asksOnlyAboutReply = false
+    /// The stems of what it holds up to the other as said before, and whether they have not said it.
+    public internal(set) var heldUp: [String] = []
+    public internal(set) var holdsUpUnsaid = false
     /// Whether it asks something besides taking the other for somebody else.
     public internal(set) var asksBesideAddressee = false
     /// Whether its question is the step: "What about Thursday at noon, ten minutes on the phone?"
