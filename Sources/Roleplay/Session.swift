@@ -78,7 +78,7 @@ public struct Session: Sendable {
         let before = state
         var understanding = interpreter.understand(
             line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
-            after: turns.last?.reply ?? "", earlier: turns.dropLast().last?.reply ?? "")
+            after: turns.last?.reply ?? "", told: memory.told)
         if let echo = understanding.echo {
             understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes
         }

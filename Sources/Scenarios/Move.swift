@@ -131,6 +131,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case admitMisreading
     /// Is reminded of something that it is supposed to have said.
     case standByWord
+    /// Has a question turned to itself: "And you?"
+    case tellOfSelf
     /// Is reminded of something that it has not said.
     case disownWord
     /// Says that the trainee has summed up rightly.

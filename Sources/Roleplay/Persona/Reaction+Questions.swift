@@ -74,6 +74,8 @@ extension Reaction {
         }
         if let move = wordOnReply {
             decide(.move(move))
+        } else if understanding.turnsToPerson, !understanding.does(.smallTalk) {
+            decide(.move(.tellOfSelf))
         } else if understanding.does(.nameQuestion) {
             decide(.move(.answerName))
         } else if understanding.does(.invitingQuestion), understanding.asked.isEmpty {

@@ -44,6 +44,8 @@ extension Interpreter {
                 understanding.asksBesideSummary = questions.last.map { $0.lowerBound > match.words.upperBound } ?? false
             }
         }
+        // "I thought you said ninety years. Did I hear that wrong?" sums up nothing.
+        if understanding.does(.challenge) { understanding.acts.removeAll { $0.act == .summarizing } }
         if !understanding.does(.recital), questions.isEmpty, recitesGoal(text) {
             understanding.acts.append(ActMark(whole: .recital))
         }

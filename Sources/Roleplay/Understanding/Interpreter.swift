@@ -16,6 +16,8 @@ struct Interpreter: Sendable {
     let gift: Gift
     private let addressee: MistakenAddressee
     private let sellerStems: Set<String>
+    /// The words of the seller's company.
+    let sellerNames: Set<String>
     /// The figures in what each entry tells, by its id.
     private let toldFigures: [String: Set<Int>]
     /// The figures on the card that the seller does not name as its own.
@@ -51,6 +53,7 @@ struct Interpreter: Sendable {
         toldFigures = Dictionary(
             entries.map { ($0.0, SpokenPrice.figures(in: Text($0.1.map(\.text).joined(separator: ". ")))) },
             uniquingKeysWith: { $0.union($1) })
+        sellerNames = Set(Text(scenario.seller.company).foldedWords.filter { $0.utf8.count >= 4 })
         sellerStems = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
     }
 
@@ -61,10 +64,10 @@ struct Interpreter: Sendable {
     ///   - heard: the trainee's lines before it, as `repetition` writes them.
     ///   - isOpener: whether the persona does not know yet what the contact is about.
     ///   - reply: what the persona has just said, of which a line may take words up.
-    ///   - earlier: what it said before that.
+    ///   - told: the stems of all that it has said.
     func understand(
         _ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, after reply: String = "",
-        earlier: String = ""
+        told: Set<String> = []
     ) -> Understanding {
         let text = Text(line)
         guard !text.words.isEmpty else {
@@ -135,24 +138,7 @@ struct Interpreter: Sendable {
         understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
-        understanding.echoesReply = questions.isEmpty && (echoes(reply, text) || echoes(earlier, text))
-        // "Fünf Tage, eine Seite. Schicken?"
-        if !isOpener, let last = text.sentences.last, last.isAsked, last.words.count <= 2,
-            last.words.contains(where: { Interpreter.sending.contains(text.words[$0]) })
-        {
-            understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
-            if !understanding.does(.offerToSend) {
-                understanding.acts.append(ActMark(.offerToSend, text, text.range(ofWords: last.words)))
-            }
-        }
-        let isShort =
-            text.words.count <= 2
-            || text.words.count == 3 && text.words.first.map { QuestionForm.joints.contains($0) } == true
-        understanding.isBareQuestion =
-            understanding.form == .whether && isShort && TimeMark.all(in: text).isEmpty
-            && !text.words.contains { SentenceForm.isVerb($0) }
-        understanding.urgesOn =
-            text.words.count == 1 && text.words.allSatisfy { QuestionForm.joints.contains($0) }
+        addShortLine(to: &understanding, text, questions, told: told, isOpener: isOpener)
         understanding.setsDeadline = understanding.does(.pressure) && Deadline.isNamed(in: text)
         addAnswer(to: &understanding, text, state)
         if !isOpener, understanding.acts.isEmpty, questions.isEmpty, tellsOfSeller(text) {
@@ -296,9 +282,6 @@ struct Interpreter: Sendable {
         understanding.asked = []
     }
 
-    private static let sending: WordSet = [
-        "schicken", "zuschicken", "mailen", "zumailen", "rüberschicken", "send", "mail", "email",
-    ]
     /// How like a line must be to a sample to be taken for what it does.
     private static let leastLikeness = 0.35
     /// By how much the likest line has to lead.
@@ -309,14 +292,6 @@ struct Interpreter: Sendable {
         let stems = Topics.stems([text.quote(0..<text.bytes.count)])
         return text.words.contains { Interpreter.senders.contains($0) }
             && stems.count { sellerStems.contains($0) } >= 3
-    }
-
-    /// Whether a few words only take up what the persona has just said: "One summer.", "June. Ouch."
-    private func echoes(_ reply: String, _ text: Text) -> Bool {
-        guard text.words.count <= 4, !reply.isEmpty else { return false }
-        let told = Set(QuestionParts.stems(of: reply))
-        let telling = QuestionParts.stems(of: text.quote(0..<text.bytes.count)).filter(QuestionParts.isTelling)
-        return !telling.isEmpty && telling.allSatisfy(told.contains)
     }
 
     /// Whether a quote only says what the seller may say of itself.

@@ -31,7 +31,7 @@ extension OfferedTime {
         "weg", "ned", "nöd", "can't", "cannot", "cant", "not", "no", "bad", "unavailable", "away", "busy", "doesn't",
         "don't", "won't", "never", "impossible", "booked", "last", "wrote", "saw", "came", "downloaded",
         "geholt", "heruntergeladen", "geladen", "angefordert", "gefragt", "geschrieben", "besucht", "ausgefüllt",
-        "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam",
+        "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam", "geburtstag", "birthday", "daheim", "daham",
     ]
 
     private static let past: WordSet = ["was", "were"]

@@ -1,0 +1,60 @@
+import Linguistics
+
+/// What a word or two do that rest on what was said before: "Hundert?", "Und?", "Und Sie?", "Schicken?"
+extension Interpreter {
+    func addShortLine(
+        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], told: Set<String>,
+        isOpener: Bool
+    ) {
+        understanding.echoesReply = questions.isEmpty && echoes(told, text)
+        if !isOpener { addShortOffer(to: &understanding, text) }
+        let isShort =
+            text.words.count <= 2
+            || text.words.count == 3 && text.words.first.map { QuestionForm.joints.contains($0) } == true
+        understanding.isBareQuestion =
+            understanding.form == .whether && isShort && TimeMark.all(in: text).isEmpty
+            && !text.words.contains { SentenceForm.isVerb($0) }
+        understanding.urgesOn = text.words.count == 1 && text.words.allSatisfy { QuestionForm.joints.contains($0) }
+        understanding.turnsToPerson = !isOpener && turnsToPerson(text)
+        // "Tag, Meier, Balkonwatt."
+        if isOpener, text.words.count <= 8, !understanding.does(.introduction),
+            text.words.contains(where: { sellerNames.contains(text.folded($0)) })
+        {
+            understanding.acts.append(ActMark(whole: .introduction))
+        }
+    }
+
+    /// "Fünf Tage, eine Seite. Schicken?"
+    private func addShortOffer(to understanding: inout Understanding, _ text: Text) {
+        guard let last = text.sentences.last, last.isAsked, last.words.count <= 2,
+            last.words.contains(where: { Interpreter.sending.contains(text.words[$0]) })
+        else { return }
+        understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
+        if !understanding.does(.offerToSend) {
+            understanding.acts.append(ActMark(.offerToSend, text, text.range(ofWords: last.words)))
+        }
+    }
+
+    /// "Und Sie?", "Ha. And you?", "Und du selber?"
+    private func turnsToPerson(_ text: Text) -> Bool {
+        guard let last = text.sentences.last, last.isAsked, let first = last.words.first, last.words.count >= 2,
+            last.words.count <= 3, text.words.count <= 6
+        else { return false }
+        return Interpreter.ands.contains(text.words[first]) && Interpreter.others.contains(text.words[first + 1])
+            && last.words.dropFirst(2).allSatisfy { Interpreter.selves.contains(text.words[$0]) }
+    }
+
+    /// Whether a few words only take up what the persona has said: "One summer.", "June. Ouch."
+    private func echoes(_ told: Set<String>, _ text: Text) -> Bool {
+        guard text.words.count <= 4, !told.isEmpty else { return false }
+        let telling = QuestionParts(text.quote(0..<text.bytes.count)).telling
+        return !telling.isEmpty && telling.allSatisfy(told.contains)
+    }
+
+    private static let ands: WordSet = ["und", "and"]
+    private static let others: WordSet = ["sie", "du", "you", "ihnen", "dir"]
+    private static let selves: WordSet = ["selber", "selbst", "yourself", "so", "denn"]
+    private static let sending: WordSet = [
+        "schicken", "zuschicken", "mailen", "zumailen", "rüberschicken", "send", "mail", "email",
+    ]
+}
