@@ -141,7 +141,7 @@ public struct Session: Sendable {
     ) {
         let wording = Wording(
             scenario: scenario, temperament: temperament, choice: SeededChoice(seed: seed),
-            lastUses: memory.lastUses, values: values(understanding, reaction), asked: understanding.stems,
+            lastUses: memory.lastUses, values: values(line, understanding, reaction), asked: understanding.stems,
             heard: Topics.stems([line]), form: understanding.form, preferred: reaction.preferredLines)
         var spoken: [Line] = []
         for (part, decision) in reaction.decisions.enumerated() {
@@ -174,8 +174,11 @@ public struct Session: Sendable {
     }
 
     /// What the marks in the persona's lines stand for in this turn; a mark without a value is not said.
-    private func values(_ understanding: Understanding, _ reaction: Reaction) -> [String: String] {
+    private func values(
+        _ line: String, _ understanding: Understanding, _ reaction: Reaction
+    ) -> [String: String] {
         var values = ["size": scenario.prospect.size]
+        values["heard"] = line.trimming { $0.isWhitespace || $0.isPunctuation }
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName
         values["topic"] = understanding.isEchoSpent ? nil : understanding.echo
@@ -183,5 +186,12 @@ public struct Session: Sendable {
         values["day"] = reaction.state.lastDay.map(Day.named)
         values["said"] = turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
         return values
+    }
+}
+
+extension String {
+    /// This text without the characters at its edges that are to go.
+    fileprivate func trimming(_ isSpare: (Character) -> Bool) -> String {
+        String(drop(while: isSpare).reversed().drop(while: isSpare).reversed())
     }
 }

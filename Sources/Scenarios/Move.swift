@@ -160,6 +160,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case turnBack
     /// Is asked a riddle.
     case hearRiddle
+    /// Hears "knock knock".
+    case hearKnock
+    /// Has heard who knocks, and asks on; `{heard}` is what it has heard.
+    case askWhoKnocks
     /// Has heard the end of a riddle or a joke.
     case hearPunchline
     /// Notices that a checklist is being recited.

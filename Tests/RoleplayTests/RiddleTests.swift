@@ -16,9 +16,10 @@ struct RiddleTests {
         ("Was hat vier Beine und wird nie fertig?", "Was hat vier"), ("What's brown and sticky?", "What's brown and"),
         ("was ist schwerer, ein kilo federn oder ein kilo dachlatten", "was ist schwerer, ein"),
         ("How many salespeople does it take to change a lightbulb?", "lightbulb"),
+        ("Quick riddle first: what is harder than a nut?", "riddle"),
         // Asked in earnest.
         ("Was ist der Unterschied zwischen den beiden Angeboten?", nil),
-        ("Kennst du den Chef schon?", nil), ("Do you know the one at Hexham?", nil),
+        ("Machen Sie gern Rätsel?", nil), ("Kennst du den Chef schon?", nil), ("Do you know the one at Hexham?", nil),
         ("Was hat Sie daran gestört?", nil), ("How many bulbs are there in the hall?", nil),
         ("What does a night of that cost you in power?", nil),
     ])
@@ -31,9 +32,42 @@ struct RiddleTests {
 
     @Test(arguments: [
         "Was macht ein Zimmermann, der kein Holz mehr sieht?", "Was sagt a Biene am Montag?",
-        "What do you call a cow that can count?",
+        "What do you call a cow that can count?", "What did the baguette say to the croissant?",
+        "Was sagte der Hammer zum Nagel?",
     ])
     func likely(line: String) {
         #expect(Riddle.find(in: Text(line))?.certainty == .likely)
+    }
+
+    @Test(arguments: [
+        ("Knock knock.", RiddleForm.knock), ("What's brown and sticky?", .open),
+        ("Was ist der Unterschied zwischen einer Brücke und meiner Schwiegermutter? Die Brücke trägt mehr.", .solved),
+    ])
+    func whatItWaitsFor(line: String, form: RiddleForm) throws {
+        let text = Text(line)
+        let riddle = try #require(Riddle.find(in: text))
+        #expect(Riddle.form(of: riddle.words, in: text) == form)
+    }
+
+    /// Who is there is asked, and who that is, before the joke has its end.
+    @Test func whoKnocksIsAskedIn() throws {
+        var session = Session(scenario: try SessionTests.scenario.get(), seed: 1)
+        session.say("Guten Tag, hier ist Jana Brandt von Fahrtenblick. Ich habe gelesen, dass Sie in Posen bauen.")
+        session.say("Wie oft fahren Ihre Techniker nach Posen, nur um nachzusehen?")
+        session.say("Klopf klopf!")
+        #expect(session.turns.last?.decisions == [.move(.hearKnock)])
+        session.say("Die Presse.")
+        #expect(session.turns.last?.decisions == [.move(.askWhoKnocks)])
+        #expect(session.turns.last?.reply.hasPrefix("Die Presse ") == true)
+    }
+
+    /// "Haben Sie heute Abend schon was vor?" is no time for a talk.
+    @Test func flirtingNamesNoTime() throws {
+        var session = Session(scenario: try SessionTests.scenario.get(), seed: 1)
+        session.say("Guten Tag, hier ist Jana Brandt von Fahrtenblick. Ich habe gelesen, dass Sie in Posen bauen.")
+        session.say("Haben Sie heute Abend schon was vor? Ich koche Suppe.")
+        let understanding = try #require(session.turns.last?.understanding)
+        #expect(understanding.proposal == nil)
+        #expect(understanding.does(.offTopic))
     }
 }

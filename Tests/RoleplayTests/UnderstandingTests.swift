@@ -35,6 +35,7 @@ import Testing
             act: .permission, marked: "«Haben Sie zwei Minuten», dann sage ich Ihnen, worum es geht?", isUnderWay: false
         ),
         Sample(act: .insult, marked: "«You're a pretty lousy» manager.", language: .english),
+        Sample(act: .insult, marked: "That was «stupid».", language: .english),
         Sample(act: .pressure, marked: "Dann «gehe ich eben zu Ihrem Chef»."),
         Sample(act: .pressure, marked: "«Nur noch heute» gibt es Rabatt."),
         Sample(act: .pitch, marked: "«Wir sind» ein großer Anbieter für Software."),
@@ -68,6 +69,10 @@ import Testing
         (.challenge, "So which is it, Thursday or not?", .english), (.listening, "Und dann rufen Sie wen an?", .german),
         (.changingTime, "Wann am Tag wird das am schlimmsten?", .german),
         (.proposal, "Jeden Tag drei rauf, drei runter, alle Achtung.", .german),
+        (.insult, "They're dumb stairs too, promise.", .english),
+        (.proposal, "Did nobody ring you last winter at all, until you opened the bags?", .english),
+        (.pressure, "Nur noch bis Ostern? Und wer macht es danach?", .german),
+        (.summarizing, "I thought you said ninety years. Did I hear that wrong?", .english),
         (.riddle, "Was macht ein Techniker, wenn er in Posen ankommt?", .german),
     ]
 

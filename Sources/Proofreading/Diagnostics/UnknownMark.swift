@@ -7,7 +7,7 @@ public struct UnknownMark: ContentCheck {
     let mark: String?
 
     /// What can stand in braces.
-    static let known = ["time", "name", "topic", "self", "day", "size", "said"]
+    static let known = ["time", "name", "topic", "self", "day", "size", "said", "heard"]
 
     public static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
         draft.lines.compactMap { line in
@@ -40,9 +40,9 @@ public struct UnknownMark: ContentCheck {
         title: Localized(de: "Unbekannter Platzhalter", en: "An unknown mark"),
         explanation: Localized(
             de:
-                "In einem Satz der Person stehen Platzhalter in geschweiften Klammern: {time} die Zeit, {name} der Name der Übenden, {topic} ihr Stichwort, {self} der eigene Name, {day} der genannte Tag, {size} die Größe, {said} der letzte Satz. Ein anderer hat keinen Wert, und ein Satz ohne Wert wird übergangen.",
+                "In einem Satz der Person stehen Platzhalter in geschweiften Klammern: {time} die Zeit, {name} der Name der Übenden, {topic} ihr Stichwort, {self} der eigene Name, {day} der genannte Tag, {size} die Größe, {said} der letzte Satz, {heard} der letzte Satz der Übenden. Ein anderer hat keinen Wert, und ein Satz ohne Wert wird übergangen.",
             en:
-                "Lines of the person hold marks in braces: {time} the time, {name} the trainee's name, {topic} their word, {self} the person's own name, {day} the day that was named, {size} the size, {said} the last sentence. Any other has no value, and a line without a value is passed over."
+                "Lines of the person hold marks in braces: {time} the time, {name} the trainee's name, {topic} their word, {self} the person's own name, {day} the day that was named, {size} the size, {said} the last sentence, {heard} the last sentence of the trainee. Any other has no value, and a line without a value is passed over."
         ),
         bad: .scenario(
             """

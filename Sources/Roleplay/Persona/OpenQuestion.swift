@@ -14,6 +14,8 @@ public enum OpenQuestion: String, Codable, Sendable {
     case time
     /// How the riddle ends.
     case punchline
+    /// Who is there, after "knock knock".
+    case knock
 
     /// What a reply that ends in a question asks; nil where it asks nothing.
     init?(endOf reply: String) {

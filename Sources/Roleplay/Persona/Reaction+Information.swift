@@ -185,6 +185,11 @@ extension Reaction {
     mutating func fallBack() {
         // Words that were not understood are our failing; only lines that say hardly anything cost patience.
         let isEmpty = understanding.words < 4
+        // "Keine App.": a word or two of its own are nodded at.
+        if isEmpty, !isFirst, !understanding.touched.isEmpty, state.misses < 2 {
+            update { $0.misses += 1 }
+            return decide(.move(.nod))
+        }
         if !isEmpty { noteMiss() }
         update { $0.misses += 1 }
         if isEmpty, state.misses > 1 {

@@ -10,7 +10,14 @@ extension Reaction {
         } else if understanding.does(.nonsense) {
             move = understanding.words == 0 ? .breakSilence : .hearGibberish
         } else if understanding.does(.riddle) {
-            move = .hearRiddle
+            move =
+                switch understanding.riddle {
+                case .knock: .hearKnock
+                case .solved: .hearPunchline
+                case .open, nil: .hearRiddle
+                }
+        } else if state.openQuestion == .knock, understanding.words <= 4, !understanding.asks {
+            move = .askWhoKnocks
         } else if state.openQuestion == .punchline, !understanding.asks,
             !understanding.does(anyOf: .proposal, .value, .identityQuestion)
         {

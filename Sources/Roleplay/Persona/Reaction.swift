@@ -122,7 +122,8 @@ struct Reaction {
             switch move {
             case .askReason, .askBack, .retakeInitiative, .interrupt, .noteName, .hearNo: return .reason
             case .showInterest, .askInTurn: return .example
-            case .hearRiddle: return .punchline
+            case .hearRiddle, .askWhoKnocks: return .punchline
+            case .hearKnock: return .knock
             case .askAgenda: return .agenda
             case .askPrice: return .price
             case .askForTime, .askForHour, .counterTime, .offerTime, .confirmTime: return .time

@@ -34,10 +34,12 @@ extension Interpreter {
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
             if cue == .challenge { understanding.heldUp = HeldUpWords.stems(behind: match.words, in: text) }
             if [.complaint, .challenge, .scorn].contains(cue) {
+                // "Antworten Sie eigentlich nie auf das, was man schreibt?" asks nothing else.
+                let isWithin = cue == .complaint && questions.last?.overlaps(match.words) == true
                 // "Du weichst mir aus. Wer fährt dann los?" asks something else.
                 understanding.asksOnlyAboutReply =
                     questions.last.map {
-                        $0.lowerBound < match.words.upperBound && $0.upperBound - match.words.upperBound < 4
+                        isWithin || $0.lowerBound < match.words.upperBound && $0.upperBound - match.words.upperBound < 4
                     } ?? true
             }
             if cue == .summarizing {
@@ -158,6 +160,7 @@ extension Interpreter {
             let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
             let isOpenEnded = Interpreter.afters.contains(text.words[words.upperBound - 1])
             return !isOpener && (!isOpenEnded || sentence.contains { Interpreter.askeds.contains(text.words[$0]) })
+        case .insult: return !isAboutThing(words, text)
         // "Which is it, Thursday or not?" asks for the day.
         case .challenge: return !isOpener && !OfferedTime.all(in: text).contains { $0.day != nil }
         case .pressure:
@@ -207,16 +210,49 @@ extension Interpreter {
             // "That was my cat. Who goes in first?" asks all the same.
             let sentence = text.sentences.first { $0.words.overlaps(words) }?.words ?? words
             let asksBeside = !questions.isEmpty && !questions.contains { $0.overlaps(sentence) }
-            return !asksBeside && text.words.count <= 25 && !OfferedTime.all(in: text).contains { $0.hasClock }
-                && topics.found(in: words, of: text).isEmpty
-                // What the persona can talk about is its subject: "film" is off the subject, but not where it told of one.
-                && !words.contains { topics.knows(text.quote(text.range(ofWords: $0..<$0 + 1))) }
+            // "Haben Sie heute Abend schon was vor?" names no time for a talk.
+            let quote = text.quote(text.range(ofWords: words))
+            let namesTime = OfferedTime.all(in: text).contains { $0.hasClock && quote.firstRange(of: $0.words) == nil }
+            // What the persona can talk about is its subject: "film" is off the subject, but not where it told of one. A
+            // whole clause is off it, whatever it is made of.
+            let isKnown =
+                words.count < 4
+                && (!topics.found(in: words, of: text).isEmpty
+                    || words.contains { topics.knows(text.quote(text.range(ofWords: $0..<$0 + 1))) })
+            return !asksBeside && text.words.count <= 25 && !namesTime && !isKnown
         case .smallTalk:
             let question = questions.first { $0.overlaps(words) }
             return question.map { $0.count <= 10 } ?? true
         default: return true
         }
     }
+
+    /// "They're dumb stairs too": the word belongs to what follows it, and nobody is spoken to before it.
+    private func isAboutThing(_ words: Range<Int>, _ text: Text) -> Bool {
+        guard words.count == 1, words.upperBound < text.words.count, text.words[words.upperBound].gap < .comma,
+            let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words,
+            words.upperBound < sentence.upperBound
+        else { return false }
+        let next = text.words[words.upperBound]
+        let isThing =
+            scenario.language == .german
+            ? next.isCapitalized && Address.of(next) == nil
+            : next.length >= 4 && !Interpreter.people.contains(next) && !Interpreter.links.contains(next)
+        return isThing && !Interpreter.people.contains(next)
+            && !(sentence.lowerBound..<words.lowerBound).contains { Interpreter.called.contains(text.words[$0]) }
+    }
+
+    private static let called: WordSet = [
+        "you", "you're", "your", "youre", "sie", "du", "ihr", "dich", "ihnen", "euch",
+    ]
+    private static let people: WordSet = [
+        "idiot", "idiots", "cow", "fool", "fools", "woman", "bloke", "bastard", "bastards", "bitch", "moron", "people",
+        "person", "sales", "kuh", "sau", "ziege", "hund", "kerl", "leute", "weib", "trottel", "idioten", "schwein",
+        "pack", "menschen",
+    ]
+    private static let links: WordSet = [
+        "enough", "about", "with", "from", "that", "when", "because", "really", "just",
+    ]
 
     /// "Wer entscheidet, welcher Laib zuerst drankommt?" asks about the work, "… ob Sie es ausprobieren?" about the step.
     private func decidesSomethingElse(after words: Range<Int>, in text: Text) -> Bool {

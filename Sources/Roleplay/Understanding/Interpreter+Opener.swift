@@ -39,7 +39,9 @@ extension Interpreter {
         if marks.level(.valueFollowUp) == .met { add(.value, evidence(.valueFollowUp)) }
         for mark in marks.flags {
             switch mark.flag {
-            case .pressure where !understanding.does(.reproach): add(.pressure, mark.evidence)
+            // "Nur noch bis Ostern?" only takes in what was said.
+            case .pressure where !understanding.does(.reproach) && !isAskedBack(mark.evidence, text):
+                add(.pressure, mark.evidence)
             // Who asked for the contact has been talked to.
             case .pretence where isOpener && scenario.basis.relation != .enquiry: add(.pretence, mark.evidence)
             case .wrongFact
@@ -80,6 +82,16 @@ extension Interpreter {
         }
     }
 
+    /// Whether some words stand in a short question without a verb.
+    private func isAskedBack(_ evidence: Evidence?, _ text: Text) -> Bool {
+        guard let quote = evidence?.quote else { return false }
+        return text.sentences.contains { sentence in
+            sentence.isAsked && sentence.words.count <= 5
+                && !sentence.words.contains { SentenceForm.isVerb(text.words[$0]) }
+                && text.quote(text.range(ofWords: sentence.words)).firstRange(of: quote) != nil
+        }
+    }
+
     /// A question that is none of the checklist's: asked in the middle of a conversation about one of the scenario's
     /// topics it is concrete.
     private func addOtherQuestion(
@@ -90,7 +102,8 @@ extension Interpreter {
             !understanding.does(.offerToSend) || understanding.form?.wantsYesOrNo == false
                 || (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
         else { return }
-        if asksWhoIsThere(question, text) {
+        // "Herr Disch?"
+        if asksWhoIsThere(question, text) || addressee.isCalled(in: question, of: text) {
             understanding.acts.append(ActMark(.nameQuestion, text, text.range(ofWords: question)))
             return
         }

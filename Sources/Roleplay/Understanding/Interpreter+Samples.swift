@@ -48,6 +48,16 @@ extension Interpreter {
         understanding.acts.append(ActMark(whole: .concreteQuestion))
     }
 
+    /// "Did nobody ring you last winter?" is no step: it asks what was, and neither a time nor the trainee is in it.
+    func isAboutPast(_ understanding: Understanding, _ text: Text, _ questions: [Range<Int>]) -> Bool {
+        guard let proposal = understanding.proposal, proposal.minutes == nil, proposal.times.isEmpty else {
+            return false
+        }
+        return understanding.form == .whether && understanding.traits.contains(.past)
+            && !understanding.traits.contains(.offer)
+            && !questions.joined().contains { Interpreter.trainees.contains(text.words[$0]) }
+    }
+
     /// "Wie meinen Sie das?" is all that is asked.
     private func fills(_ mark: ActMark, _ questions: [Range<Int>]) -> Bool {
         questions.count == 1 && questions[0].count <= Text(mark.quote).words.count + 1

@@ -26,13 +26,15 @@ extension Interpreter {
 
     /// "Fünf Tage, eine Seite. Schicken?"
     private func addShortOffer(to understanding: inout Understanding, _ text: Text) {
-        guard let last = text.sentences.last, last.isAsked, last.words.count <= 2,
-            last.words.contains(where: { Interpreter.sending.contains(text.words[$0]) })
-        else { return }
+        guard let last = text.sentences.last, last.isAsked, last.words.count <= 2 else { return }
+        let sends = last.words.contains { Interpreter.sending.contains(text.words[$0]) }
+        let calls = last.words.contains { Interpreter.calling.contains(text.words[$0]) }
+        guard sends || calls else { return }
         understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
-        if !understanding.does(.offerToSend) {
-            understanding.acts.append(ActMark(.offerToSend, text, text.range(ofWords: last.words)))
-        }
+        let act: Act = sends ? .offerToSend : .proposal
+        if !understanding.does(act) { understanding.acts.append(ActMark(act, text, text.range(ofWords: last.words))) }
+        // "Lines at month end. Call?"
+        if calls, understanding.proposal == nil { understanding.proposal = Proposal(minutes: nil, times: []) }
     }
 
     /// "Und Sie?", "Ha. And you?", "Und du selber?"
@@ -54,6 +56,7 @@ extension Interpreter {
     private static let ands: WordSet = ["und", "and"]
     private static let others: WordSet = ["sie", "du", "you", "ihnen", "dir"]
     private static let selves: WordSet = ["selber", "selbst", "yourself", "so", "denn"]
+    private static let calling: WordSet = ["call", "chat", "telefonieren", "telefonat", "anruf", "termin", "treffen"]
     private static let sending: WordSet = [
         "schicken", "zuschicken", "mailen", "zumailen", "rüberschicken", "send", "mail", "email",
     ]

@@ -14,7 +14,7 @@ struct Interpreter: Sendable {
     let answers: AnswerLines
     let echo: Echo
     let gift: Gift
-    private let addressee: MistakenAddressee
+    let addressee: MistakenAddressee
     private let sellerStems: Set<String>
     /// The words of the seller's company.
     let sellerNames: Set<String>
@@ -111,7 +111,11 @@ struct Interpreter: Sendable {
                 QuestionParts.isTelling($0) && context.reply.contains($0)
             }
         }
-        let times = times(in: text, state, &understanding)
+        let named = times(in: text, state, &understanding)
+        var times = isBesideThePoint(named, understanding) ? [] : named
+        // "Dienstag halb neun, super! Äh, geht auch Dienstag um neun?"
+        let letsChoose = text.words.contains { QuestionForm.ors.contains($0) }
+        if understanding.does(.changingTime), !letsChoose, let last = times.last(where: \.isDefinite) { times = [last] }
         let isBareTime = text.words.count <= 4 && times.contains(where: \.hasClock)
         let isTimeReply = !times.isEmpty && text.words.count <= 16 && (isBareTime || !asksBesideTime(understanding))
         if !isTimeReply {
@@ -127,7 +131,13 @@ struct Interpreter: Sendable {
         } else {
             addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
         }
-        addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener, after: reply)
+        if times.isEmpty == named.isEmpty {
+            addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener, after: reply)
+        }
+        if isAboutPast(understanding, text, questions) {
+            understanding.acts.removeAll { $0.act == .proposal }
+            understanding.proposal = nil
+        }
         if !isOpener { preferSamples(in: &understanding, text, questions) }
         if !isOpener { addPrivateQuestion(to: &understanding, text, questions) }
         addRiddle(to: &understanding, text, questions)
@@ -145,6 +155,14 @@ struct Interpreter: Sendable {
             understanding.acts.append(ActMark(whole: .reason))
         }
         return understanding
+    }
+
+    /// "Haben Sie heute Abend schon was vor?" names no time for a talk.
+    private func isBesideThePoint(_ times: [OfferedTime], _ understanding: Understanding) -> Bool {
+        guard let beside = understanding.acts.first(where: { $0.act == .offTopic })?.quote.foldedForm else {
+            return false
+        }
+        return !times.isEmpty && times.allSatisfy { beside.firstRange(of: $0.words.foldedForm) != nil }
     }
 
     /// A line in the form by which a repetition is told.
@@ -250,6 +268,7 @@ struct Interpreter: Sendable {
         }
         understanding.proposal = nil
         understanding.acts.append(ActMark(.riddle, text, text.range(ofWords: riddle.words)))
+        understanding.riddle = Riddle.form(of: riddle.words, in: text)
     }
 
     /// What no list knows is taken for what the likest lines do, if they are much liker than all others.

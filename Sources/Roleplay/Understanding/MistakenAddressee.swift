@@ -43,6 +43,15 @@ struct MistakenAddressee: Sendable {
         return bare(in: text)
     }
 
+    /// Whether a question is nothing but the name of the person contacted: "Herr Disch?"
+    func isCalled(in question: Range<Int>, of text: Text) -> Bool {
+        question.count <= 3
+            && question.allSatisfy {
+                Self.isTitle(text.words[$0]) && !isOther($0, of: text) || names.contains(text.folded(text.words[$0]))
+            }
+            && question.contains { text.words[$0].isCapitalized && !Self.isTitle(text.words[$0]) }
+    }
+
     /// "Guten Tag Frau Wiesner", "…, Frau Schmidt?", "Sind Sie nicht Herr Schneider?"
     private func titled(in sentence: Sentence, of text: Text) -> Range<Int>? {
         for index in sentence.words.dropLast() where Self.isTitle(text.words[index]) {

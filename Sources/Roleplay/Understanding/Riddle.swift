@@ -24,12 +24,27 @@ enum Riddle {
         return found
     }
 
+    /// What the riddle in these words waits for.
+    static func form(of words: Range<Int>, in text: Text) -> RiddleForm {
+        if knocks.contains(text.words[words.lowerBound]) { return .knock }
+        // "Was ist der Unterschied zwischen …? Die Brücke trägt mehr."
+        let asked = text.sentences.first { $0.words.contains(words.lowerBound) }
+        let isSolved = text.sentences.last.map { last in
+            !last.isAsked && last.words.count >= 2 && asked.map { $0.isAsked && last.start >= $0.end } == true
+        }
+        return isSolved == true ? .solved : .open
+    }
+
     /// Whether the words of a likely riddle ask what somebody says, which hardly anybody asks in earnest of just anyone.
     static func asksForSaying(_ words: Range<Int>, in text: Text) -> Bool {
         words.contains { sayings.contains(text.words[$0]) }
     }
 
-    private static let sayings: WordSet = ["sagt", "denkt", "call"]
+    private static let sayings: WordSet = ["sagt", "denkt", "call", "say", "sagte"]
+    private static let riddles: WordSet = ["riddle", "rätsel", "scherzfrage"]
+    private static let said: WordSet = ["say", "sagt", "sagte"]
+    private static let definite: WordSet = ["the", "der", "die", "das"]
+    private static let tos: WordSet = ["to", "zum", "zur"]
 
     private static func certain(from index: Int, in sentence: Range<Int>, of text: Text) -> Range<Int>? {
         let words = text.words
@@ -45,6 +60,10 @@ enum Riddle {
             return index..<min(index + 4, sentence.upperBound)
         }
         if has(0, heards), has(1, these), has(2, ones) { return index..<index + 3 }
+        // "Quick riddle first: what is harder than a macadamia nut?"
+        if has(0, riddles), text.sentences.contains(where: { $0.isAsked && $0.words.upperBound > index + 3 }) {
+            return index..<index + 1
+        }
         // "Was ist der Unterschied zwischen einem Wasserzähler und meiner Schwiegermutter?"
         if has(0, differences), has(1, betweens), has(2, articles) { return index..<index + 3 }
         // "Was hat vier Beine und wird nie fertig?"
@@ -77,6 +96,13 @@ enum Riddle {
         guard has(0, whats) else { return nil }
         if has(1, doings), has(2, articles) { return index..<index + 3 }
         if has(1, does), has(2, yous), has(3, calls), has(4, articles) { return index..<index + 5 }
+        // "What did the baguette say to the croissant?", "Was sagte der Hammer zum Nagel?"
+        if has(1, does) || has(1, said), has(2, definite),
+            let saying = (index + 1..<sentence.upperBound).first(where: { said.contains(words[$0]) }),
+            (saying + 1..<sentence.upperBound).contains(where: { tos.contains(words[$0]) })
+        {
+            return index..<saying + 1
+        }
         return nil
     }
 

@@ -112,8 +112,8 @@ enum Threat {
     private static let wanted: WordSet = ["termin", "zusage", "antwort", "appointment", "answer"]
     private static let outlets: WordSet = [
         "zeitung", "presse", "facebook", "facebook-gruppe", "instagram", "google", "twitter", "linkedin-gruppe",
-        "press",
-        "papers", "newspaper", "newspapers",
+        "press", "papers", "newspaper", "newspapers", "trustees", "ombudsman", "gewerbeaufsicht", "finanzamt", "innung",
+        "branchenblatt",
     ]
     private static let publishing: WordSet = [
         "schreib", "schreibe", "poste", "post", "geb", "gebe", "geben", "bring", "bringe", "take", "tell", "write",

@@ -58,7 +58,8 @@ enum TraineeName {
     private static let articles: WordSet = ["der", "die", "da", "is", "ist"]
     private static let titles: WordSet = [
         "Herr", "Frau", "Herrn", "Mr", "Mrs", "Ms", "Guten", "Good", "Tag", "Morgen", "Morning", "Hallo", "Hello",
-        "Hi", "Servus", "Moin", "Grüezi", "Sie", "Ich", "Ihr", "Ihre", "Firma", "Grüß", "Gott", "Dear", "Afternoon",
+        "Hi", "Servus", "Moin", "Grüezi", "Sie", "Ich", "Ihr", "Ihre", "Firma", "Hier", "Here", "Hey", "Tach",
+        "Nochmal", "Grüß", "Gott", "Dear", "Afternoon",
         "Ihnen", "Evening", "I'm", "This", "The", "From", "You", "Would", "Could", "Should", "Shall", "Do", "Does",
         "How",
         "What", "When", "Where", "Is", "Are", "Can", "Will", "Wie", "Was", "Wann", "Wer", "Wo", "Ist", "Sind", "Kann",

@@ -55,6 +55,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var isBareQuestion = false
     /// Whether all that it asks is that the other go on: "Und?"
     public internal(set) var urgesOn = false
+    /// What the riddle that it asks waits for.
+    public internal(set) var riddle: RiddleForm?
     /// Whether it only turns a question to the person itself: "Und Sie?"
     public internal(set) var turnsToPerson = false
     /// Whether its question is what would be if: "What would you do if you knew?"
