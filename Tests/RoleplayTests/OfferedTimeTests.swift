@@ -53,6 +53,10 @@ struct OfferedTimeTests {
         ("Dienstag um sieben Uhr dreißig, bevor er rausfährt?", ["Dienstag um sieben Uhr dreißig"]),
         ("Hast du am Donnerstag um 14 Uhr zwanzig Minuten?", ["Donnerstag um 14 Uhr"]),
         ("Dienstag, zehn?", ["Dienstag, zehn"]), ("Thursday, 10?", ["Thursday at 10"]),
+        (
+            "Thursday at 11, no jokes, with the count of a practice in Cork (eleven lines down to two).",
+            ["Thursday at 11"]
+        ),
         ("Dienstag um zehn oder Mittwoch um neun?", ["Dienstag um zehn", "Mittwoch um neun"]),
     ])
     func takenBack(line: String, expected: [String]) {

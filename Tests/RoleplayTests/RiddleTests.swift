@@ -7,6 +7,8 @@ import Testing
 struct RiddleTests {
     @Test(arguments: [
         ("Knock knock.", "Knock knock"), ("Kennst du den?", "Kennst du den"),
+        ("Kennen Sie den: Was geht rauf und runter und bewegt sich nicht?", "Kennen Sie den: Was"),
+        ("Was ist grau, hat einen Gürtel und fährt nachts?", "Was ist grau, hat"),
         ("Kennen Sie den schon? Kommt ein Maurer zum Arzt.", "Kennen Sie den schon"),
         ("Have you heard the one about the two bakers?", "heard the one"),
         (
@@ -33,7 +35,7 @@ struct RiddleTests {
     @Test(arguments: [
         "Was macht ein Zimmermann, der kein Holz mehr sieht?", "Was sagt a Biene am Montag?",
         "What do you call a cow that can count?", "What did the baguette say to the croissant?",
-        "Was sagte der Hammer zum Nagel?",
+        "Was sagte der Hammer zum Nagel?", "Wissen Sie, was eine Schachtel zur anderen sagt?",
     ])
     func likely(line: String) {
         #expect(Riddle.find(in: Text(line))?.certainty == .likely)

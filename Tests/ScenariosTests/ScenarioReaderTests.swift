@@ -202,8 +202,9 @@ import Voices
         case .noteName: ["name"]
         case .repeatSaid: ["said"]
         case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,
-            .tellOpinion, .turnBack, .reactToTopic:
+            .tellOpinion, .turnBack, .reactToTopic, .passOver:
             ["topic"]
+        case .askWhoKnocks: ["heard"]
         default: []
         }
     }

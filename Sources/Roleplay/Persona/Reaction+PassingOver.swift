@@ -3,7 +3,8 @@ extension Reaction {
     /// Whether all that can be said is the word of the question: it asks for a detail of something far off. How many of it
     /// there are nobody has counted, and what would be is weighed instead.
     var canTakeUpWord: Bool {
-        guard understanding.echo != nil, !understanding.isEchoSpent, !understanding.isHypothetical, !isFirst,
+        guard let echo = understanding.echo, !topics.knows(echo), !understanding.isEchoSpent,
+            !understanding.isHypothetical, !isFirst,
             !understanding.takesUp, !understanding.traits.contains(.offer),
             (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.nothing
         else { return false }

@@ -37,13 +37,21 @@ extension OfferedTime {
         guard let last = TimeMark.all(in: text).last(where: { $0.hasClock }),
             let correction = (last.words.upperBound..<text.words.count).first(where: { takesBack($0, in: text) }),
             let sentence = text.sentences.first(where: { $0.words.contains(correction) })?.words,
-            let hour = sentence.last, hour > correction, let value = Numeral.value(text.words, at: hour)
+            let hour = sentence.last, hour > correction,
+            // "Thursday at 11, no jokes, with the count of a group (eleven lines down to two)" corrects nothing.
+            !isDenying(correction, text) || hour - correction <= 2, let value = Numeral.value(text.words, at: hour)
         else { return nil }
         return (1...20).contains(value) ? hour : nil
     }
 
     private static func takesBack(_ index: Int, in text: Text) -> Bool { corrections.contains(text.words[index]) }
 
+    /// "No jokes": a "no" that belongs to what follows it.
+    private static func isDenying(_ index: Int, _ text: Text) -> Bool {
+        noes.contains(text.words[index]) && index + 1 < text.words.count && text.words[index + 1].gap < .comma
+    }
+
+    private static let noes: WordSet = ["no"]
     private static let corrections: WordSet = [
         "nein", "nee", "ne", "nö", "naa", "quatsch", "sondern", "pardon", "verzeihung", "beziehungsweise", "vielmehr",
         "no", "nope", "sorry", "rather", "scratch", "wait",

@@ -56,6 +56,7 @@ enum Riddle {
         // "Kennst du den?", "Kennen Sie den schon?", "Do you know this one?", "Have you heard the one about …"
         if has(0, knowing), has(1, yous), has(2, ones) || has(2, these) && has(3, ones),
             index + 3 >= sentence.upperBound || has(3, tails) || has(3, ones)
+                || words[index + 3].gap >= .comma && has(3, whats)
         {
             return index..<min(index + 4, sentence.upperBound)
         }
@@ -75,7 +76,9 @@ enum Riddle {
         }
         // "Was ist grün und …", "What's brown and sticky?"
         let colour = has(1, beings) ? 2 : 1
-        if has(0, whats) || has(0, contracted), has(colour, colours), has(colour + 1, ands) {
+        if has(0, whats) || has(0, contracted), has(colour, colours),
+            has(colour + 1, ands) || has(colour + 1, havings) && words[index + colour + 1].gap >= .comma
+        {
             return index..<index + colour + 2
         }
         // "Was ist schwerer, ein Kilo Federn oder …"
@@ -96,6 +99,12 @@ enum Riddle {
         guard has(0, whats) else { return nil }
         if has(1, doings), has(2, articles) { return index..<index + 3 }
         if has(1, does), has(2, yous), has(3, calls), has(4, articles) { return index..<index + 5 }
+        // "Wissen Sie, was eine Schachtel zur anderen sagt?"
+        if has(1, articles), let last = sentence.last, last > index + 3, said.contains(words[last]),
+            (index + 3..<last).contains(where: { tos.contains(words[$0]) })
+        {
+            return index..<last + 1
+        }
         // "What did the baguette say to the croissant?", "Was sagte der Hammer zum Nagel?"
         if has(1, does) || has(1, said), has(2, definite),
             let saying = (index + 1..<sentence.upperBound).first(where: { said.contains(words[$0]) }),
@@ -122,7 +131,8 @@ enum Riddle {
     private static let ands: WordSet = ["und", "and"]
     private static let beings: WordSet = ["ist", "is"]
     private static let colours: WordSet = [
-        "grün", "rot", "gelb", "blau", "braun", "weiß", "weiss", "schwarz", "green", "red", "yellow", "blue", "brown",
+        "grün", "grau", "grey", "gray", "rot", "gelb", "blau", "braun", "weiß", "weiss", "schwarz", "green", "red",
+        "yellow", "blue", "brown",
         "white", "black",
     ]
     private static let heavier: WordSet = ["schwerer", "heavier"]
