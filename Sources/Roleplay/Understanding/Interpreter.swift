@@ -19,9 +19,9 @@ struct Interpreter: Sendable {
     /// The words of the seller's company.
     let sellerNames: Set<String>
     /// The figures in what each entry tells, by its id.
-    private let toldFigures: [String: Set<Int>]
+    let toldFigures: [String: Set<Int>]
     /// The figures on the card that the seller does not name as its own.
-    private let ownFigures: Set<Int>
+    let ownFigures: Set<Int>
     private let checker = Checker()
 
     /// The interpreter of a scenario: made once, since many sessions may be played of one file.
@@ -169,107 +169,6 @@ struct Interpreter: Sendable {
     static func repetition(of line: String) -> String { repetition(of: Text(line)) }
 
     private static func repetition(of text: Text) -> String { text.foldedWords.joined(separator: " ") }
-
-    /// What is offered as a gift is no meeting, unless a day and an hour stand beside it.
-    private func addGift(
-        to understanding: inout Understanding, _ text: Text, _ state: PersonaState, isOpener: Bool, after reply: String
-    ) {
-        let told = (state.revealed + state.answered + state.raised).compactMap { toldFigures[$0] }
-        let known = told.reduce(ownFigures.union(SpokenPrice.figures(in: Text(reply)))) { $0.union($1) }
-        if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price, known: known) {
-            understanding.acts.append(ActMark(whole: .price))
-        }
-        if !isOpener, Gift.isHeldBack(in: text) {
-            understanding.acts.removeAll { $0.act == .offerToSend }
-            return
-        }
-        let isDefinite =
-            understanding.proposal.map { $0.minutes != nil || $0.times.contains { $0.day != nil } } ?? false
-        if !isOpener, Gift.isSent(in: text), !understanding.does(.offerToSend) {
-            understanding.acts.append(ActMark(whole: .offerToSend))
-        }
-        // "Shall I attach it?", "Soll ich es Ihnen schicken?"
-        let isHandedOver =
-            (text.sentences.last(where: \.isAsked) ?? text.sentences.last).map {
-                Gift.isHandedOver(in: $0.words, of: text) || gift.isWanted(in: $0.words, of: text)
-            } ?? false
-        let isOffered = gift.isOffered(in: text) || understanding.does(.value) && isHandedOver && !isOpener
-        // "The docket goes to the driver's phone. Would that help?" offers nothing to be sent.
-        if !isOffered, !understanding.does(.value), text.sentences.count > 1 {
-            understanding.acts.removeAll {
-                $0.act == .offerToSend && !$0.quote.isEmpty && !Gift.givesAnything(in: Text($0.quote))
-            }
-        }
-        guard isOffered || understanding.does(.offerToSend), !isDefinite else { return }
-        if isOffered {
-            for act in [Act.offerToSend, .value] where !understanding.does(act) {
-                understanding.acts.append(ActMark(whole: act))
-            }
-        }
-        // "Wollen Sie die haben?" is the offer itself.
-        let isOnlyOffer =
-            isHandedOver
-            || !asksBesideOffer(text) && understanding.common == nil
-                && (understanding.answers.first?.score ?? 0) < AnswerWeights.clear
-                && (understanding.form?.wantsYesOrNo == true || understanding.asked.isEmpty)
-        // "Wer hat die fünf Monate bezahlt? … Darf ich Ihnen den Brief schicken?" asks something before.
-        let asksFirst =
-            text.sentences.count(where: \.isAsked) > 1
-            && (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
-        understanding.acts.removeAll {
-            $0.act == .proposal
-                || isOnlyOffer && !asksFirst && [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act)
-        }
-        understanding.proposal = nil
-    }
-
-    /// Whether a line's last question is about something else than what another sentence offers.
-    private func asksBesideOffer(_ text: Text) -> Bool {
-        guard text.sentences.count > 1, let question = text.sentences.last(where: \.isAsked)?.words else {
-            return false
-        }
-        let words = Text(text.quote(text.range(ofWords: question)))
-        let offers = gift.isOffered(in: words) || Gift.isSent(in: words) || gift.isWanted(in: question, of: text)
-        return !offers && question.count >= 5
-    }
-
-    /// What the person does when nobody works has nothing to do with the contact.
-    private func addPrivateQuestion(
-        to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>]
-    ) {
-        guard let question = questions.last,
-            !understanding.does(anyOf: .offTopic, .identityQuestion, .proposal, .offerToSend, .value)
-        else { return }
-        let score = understanding.answers.first?.score ?? -.infinity
-        let isForeign =
-            understanding.asked.isEmpty && understanding.common == nil && score < AnswerWeights.least
-            && PrivateQuestion.isAsked(in: question, of: text)
-            && answers.isForeign(text.quote(text.range(ofWords: question)))
-        guard isForeign || score < AnswerWeights.clear && PrivateQuestion.isIntimate(question, of: text) else { return }
-        understanding.acts.removeAll {
-            [.otherQuestion, .genericQuestion, .concreteQuestion, .answering].contains($0.act)
-        }
-        understanding.acts.append(ActMark(.offTopic, text, text.range(ofWords: question)))
-    }
-
-    /// A riddle asks for nothing that the scenario knows, unless another question follows.
-    private func addRiddle(to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>]) {
-        guard let riddle = Riddle.find(in: text), !understanding.does(anyOf: .offTopic, .identityQuestion),
-            questions.allSatisfy({ $0.lowerBound <= riddle.words.upperBound }),
-            riddle.certainty == .certain
-                || understanding.common == nil
-                    && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
-                    && (Riddle.asksForSaying(riddle.words, in: text)
-                        || questions.last.map { answers.isForeign(text.quote(text.range(ofWords: $0))) } == true)
-        else { return }
-        understanding.acts.removeAll {
-            [.otherQuestion, .genericQuestion, .concreteQuestion, .commonQuestion, .answering, .proposal, .joking]
-                .contains($0.act)
-        }
-        understanding.proposal = nil
-        understanding.acts.append(ActMark(.riddle, text, text.range(ofWords: riddle.words)))
-        understanding.riddle = Riddle.form(of: riddle.words, in: text)
-    }
 
     /// What no list knows is taken for what the likest lines do, if they are much liker than all others.
     private func addByLikeness(to understanding: inout Understanding, _ text: Text) {
