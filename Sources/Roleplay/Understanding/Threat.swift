@@ -113,7 +113,7 @@ enum Threat {
     private static let outlets: WordSet = [
         "zeitung", "presse", "facebook", "facebook-gruppe", "instagram", "google", "twitter", "linkedin-gruppe",
         "press", "papers", "newspaper", "newspapers", "trustees", "ombudsman", "gewerbeaufsicht", "finanzamt", "innung",
-        "branchenblatt",
+        "branchenblatt", "fachpresse", "lokalzeitung",
     ]
     private static let publishing: WordSet = [
         "schreib", "schreibe", "poste", "post", "geb", "gebe", "geben", "bring", "bringe", "take", "tell", "write",
