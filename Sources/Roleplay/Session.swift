@@ -82,7 +82,6 @@ public struct Session: Sendable {
         if let echo = understanding.echo {
             understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes
         }
-        understanding.holdsUpUnsaid = HeldUpWords.areUnsaid(understanding.heldUp, in: memory.told)
         say(line, understood: understanding)
     }
 
@@ -119,15 +118,8 @@ public struct Session: Sendable {
     /// Takes the last exchange back.
     public mutating func takeBack() {
         guard !turns.isEmpty else { return }
-        turns.removeLast()
-        memory = Memory()
-        remember(greeting.map { [$0.id] } ?? [], reply: greeting?.text ?? "", heard: "")
-        let kept = turns
-        turns = []
-        for turn in kept {
-            turns.append(turn)
-            remember(turn.lineIds, reply: turn.reply, heard: turn.line)
-        }
+        // Played again, so that what was remembered is just what it would be without that exchange.
+        self = Session(scenario: scenario, seed: seed, lines: turns.dropLast().map(\.line))
     }
 
     private mutating func remember(_ ids: [String], reply: String, heard line: String) {
@@ -178,7 +170,8 @@ public struct Session: Sendable {
         _ line: String, _ understanding: Understanding, _ reaction: Reaction
     ) -> [String: String] {
         var values = ["size": scenario.prospect.size]
-        values["heard"] = line.trimming { $0.isWhitespace || $0.isPunctuation }
+        let text = Text(line)
+        values["heard"] = text.words.isEmpty ? nil : text.quote(text.range(ofWords: text.words.indices))
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName
         values["topic"] = understanding.isEchoSpent ? nil : understanding.echo
@@ -186,12 +179,5 @@ public struct Session: Sendable {
         values["day"] = reaction.state.lastDay.map(Day.named)
         values["said"] = turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
         return values
-    }
-}
-
-extension String {
-    /// This text without the characters at its edges that are to go.
-    fileprivate func trimming(_ isSpare: (Character) -> Bool) -> String {
-        String(drop(while: isSpare).reversed().drop(while: isSpare).reversed())
     }
 }

@@ -53,6 +53,9 @@ struct OfferedTimeTests {
         ("Dienstag um sieben Uhr dreißig, bevor er rausfährt?", ["Dienstag um sieben Uhr dreißig"]),
         ("Hast du am Donnerstag um 14 Uhr zwanzig Minuten?", ["Donnerstag um 14 Uhr"]),
         ("Dienstag, zehn?", ["Dienstag, zehn"]), ("Thursday, 10?", ["Thursday at 10"]),
+        ("Mei Bua hat heit Geburtstag, i muass um fünfe daham sein.", []),
+        ("Sind Sie am Dienstag um vier daheim?", ["Dienstag um vier"]),
+        ("Muss ich Sie dann am Freitag um zehn anrufen?", ["Freitag um zehn"]),
         (
             "Thursday at 11, no jokes, with the count of a practice in Cork (eleven lines down to two).",
             ["Thursday at 11"]

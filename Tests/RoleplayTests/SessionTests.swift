@@ -74,6 +74,19 @@ import Testing
         #expect(!card.isPassed)
     }
 
+    /// What was remembered of an exchange that stays is still remembered once the one after it is taken back.
+    @Test func takenBackIsAsIfItHadNeverBeenSaid() throws {
+        let lines = [
+            "Guten Tag, hier ist Jana Brandt von Servio. Ich habe gelesen, dass Sie in Posen bauen.",
+            "Wie oft fahren Ihre Techniker nach Posen, nur um nachzusehen?", "Welche Farbe hat Ihr Xylophon?",
+        ]
+        let last = "Klirrt Ihr Xylophon noch?"
+        var session = try Self.session(lines + ["Verstehe."])
+        session.takeBack()
+        session.say(last)
+        #expect(session.turns == (try Self.session(lines + [last])).turns)
+    }
+
     @Test func takingBackLeavesNoTrace() throws {
         var session = try Self.session(Array(Self.strong.prefix(2)))
         let before = session.turns

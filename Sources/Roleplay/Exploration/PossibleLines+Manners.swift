@@ -58,7 +58,11 @@ extension PossibleLines {
             ])
         add(
             "ask a riddle", "ein Rätsel aufgeben", "ask a riddle", [.riddle],
-            [inLanguage("Was hat vier Beine und wird nie fertig?", "Knock knock.")])
+            [inLanguage("Was hat vier Beine und wird nie fertig?", "What's brown and sticky?")]
+        ) { $0.riddle = .open }
+        add("knock", "anklopfen", "knock", [.riddle], [inLanguage("Klopf klopf.", "Knock knock.")]) {
+            $0.riddle = .knock
+        }
         add("type nonsense", "auf Tasten hauen", "hit keys", [.nonsense], ["asdf jklö qwertz"]) { $0.words = 3 }
         add("send signs", "nur Zeichen schicken", "send signs only", [.nonsense], ["???"]) {
             $0.words = 0
@@ -112,6 +116,13 @@ extension PossibleLines {
         add(
             "hold up what was said", "vorhalten, was gesagt wurde", "hold up what was said", [.challenge],
             [inLanguage("Das passt doch nicht zusammen.", "That doesn't add up.")])
+        add(
+            "hold up what was not said", "vorhalten, was nie gesagt wurde", "hold up what was not said", [.challenge],
+            [
+                inLanguage(
+                    "Sie hatten doch gesagt, Sie haben einen Zeppelin.", "But you said you had a zeppelin.")
+            ]
+        ) { $0.holdsUpUnsaid = true }
         add(
             "take them for somebody else", "mit jemand anderem verwechseln", "take them for somebody else",
             [.greeting, .wrongAddressee],

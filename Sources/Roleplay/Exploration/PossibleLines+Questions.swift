@@ -91,6 +91,13 @@ extension PossibleLines {
             "ask for questions", "nach Fragen fragen", "ask for questions", [.invitingQuestion, .otherQuestion],
             [inLanguage("Haben Sie noch Fragen an mich?", "Do you have any questions for me?")], .conversation)
         add(
+            "turn to them", "die Frage zurückgeben", "turn the question to them", [.otherQuestion],
+            [inLanguage("Und Sie?", "And you?")], .conversation
+        ) {
+            $0.form = .whether
+            $0.turnsToPerson = true
+        }
+        add(
             "ask for a repetition", "nicht verstanden haben", "ask to hear it again", [.repeatRequest],
             [inLanguage("Wie bitte?", "Pardon?")])
         add(

@@ -6,7 +6,7 @@ import Scenarios
 extension Interpreter {
     func addConversation(
         to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], state: PersonaState,
-        isOpener: Bool
+        told: Set<String>, isOpener: Bool
     ) {
         var phrases = PhraseMarks()
         ActLexicon.of(scenario.language).automaton.find(in: text, into: &phrases)
@@ -32,7 +32,10 @@ extension Interpreter {
             if let common = cue.common { understanding.common = understanding.common ?? common }
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
-            if cue == .challenge { understanding.heldUp = HeldUpWords.stems(behind: match.words, in: text) }
+            if cue == .challenge {
+                let heldUp = HeldUpWords.stems(behind: match.words, in: text)
+                understanding.holdsUpUnsaid = HeldUpWords.areUnsaid(heldUp, in: told)
+            }
             if [.complaint, .challenge, .scorn].contains(cue) {
                 // "Antworten Sie eigentlich nie auf das, was man schreibt?" asks nothing else.
                 let isWithin = cue == .complaint && questions.last?.overlaps(match.words) == true

@@ -92,7 +92,7 @@ struct Interpreter: Sendable {
         var context = scenario.openerContext
         context.profile = nil
         let marks = checker.marks(for: Opener(context: context, subject: nil, text: line))
-        addConversation(to: &understanding, text, questions, state: state, isOpener: isOpener)
+        addConversation(to: &understanding, text, questions, state: state, told: told, isOpener: isOpener)
         if let question = questions.last {
             let asked = AskedWords(questions, of: text, language: scenario.language, topics: topics.words)
             understanding.form = form(of: question, in: text, asked)
@@ -112,7 +112,8 @@ struct Interpreter: Sendable {
             }
         }
         let named = times(in: text, state, &understanding)
-        var times = isBesideThePoint(named, understanding) ? [] : named
+        let isFlirt = isBesideThePoint(named, understanding)
+        var times = isFlirt ? [] : named
         // "Dienstag halb neun, super! Äh, geht auch Dienstag um neun?"
         let letsChoose = text.words.contains { QuestionForm.ors.contains($0) }
         if understanding.does(.changingTime), !letsChoose, let last = times.last(where: \.isDefinite) { times = [last] }
@@ -131,7 +132,7 @@ struct Interpreter: Sendable {
         } else {
             addOpenerActs(to: &understanding, marks, text, questions, isOpener: isOpener)
         }
-        if times.isEmpty == named.isEmpty {
+        if !isFlirt {
             addProposal(to: &understanding, marks, text, times, questions, isOpener: isOpener, after: reply)
         }
         if isAboutPast(understanding, text, questions) {

@@ -20,7 +20,14 @@ extension OfferedTime {
         while start > 0, text.words[start].gap < .comma { start -= 1 }
         var end = mark.words.upperBound
         while end < text.words.count, text.words[end].gap < .comma { end += 1 }
-        return (start..<end).contains { index in
+        // "I muass um fünfe daham sein": the speaker is somewhere else then.
+        let clause = start..<end
+        let isBound =
+            clause.contains { musts.contains(text.words[$0]) }
+            && clause.contains { Interpreter.senders.contains(text.words[$0]) }
+            && !clause.contains { called.contains(text.words[$0]) }
+        if isBound { return true }
+        return clause.contains { index in
             // "Was halten Sie von Donnerstag?" tells of no Thursday that was.
             bad.contains(text.words[index]) || language == .english && past.contains(text.words[index])
         }
@@ -31,9 +38,11 @@ extension OfferedTime {
         "weg", "ned", "nöd", "can't", "cannot", "cant", "not", "no", "bad", "unavailable", "away", "busy", "doesn't",
         "don't", "won't", "never", "impossible", "booked", "last", "wrote", "saw", "came", "downloaded",
         "geholt", "heruntergeladen", "geladen", "angefordert", "gefragt", "geschrieben", "besucht", "ausgefüllt",
-        "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam", "geburtstag", "birthday", "daheim", "daham",
+        "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam", "geburtstag", "birthday",
     ]
 
+    private static let musts: WordSet = ["muss", "muß", "muass", "must"]
+    private static let called: WordSet = ["sie", "ihnen", "du", "dir", "dich", "euch", "you", "call", "ring"]
     private static let past: WordSet = ["was", "were"]
 
     /// All times in a text.

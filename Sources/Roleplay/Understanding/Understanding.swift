@@ -42,8 +42,7 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var echoesReply = false
     /// Whether a complaint or a reproach is all that its question asks.
     public internal(set) var asksOnlyAboutReply = false
-    /// The stems of what it holds up to the other as said before, and whether they have not said it.
-    public internal(set) var heldUp: [String] = []
+    /// Whether it holds up to the other what they have not said.
     public internal(set) var holdsUpUnsaid = false
     /// Whether it asks something besides taking the other for somebody else.
     public internal(set) var asksBesideAddressee = false
