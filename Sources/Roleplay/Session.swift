@@ -15,19 +15,7 @@ public struct Session: Sendable {
 
     let temperament: Temperament
     private let interpreter: Interpreter
-    private var memory = Memory()
-
-    /// What was said, kept so that no turn has to look back over all of them.
-    private struct Memory {
-        /// When each of the persona's lines was said last.
-        var lastUses: [String: Int] = [:]
-        /// The trainee's lines, folded.
-        var heard: Set<String> = []
-        /// The trainee's words that were taken up; nobody takes up the same word twice.
-        var echoed: Set<String> = []
-        /// The stems of all that the persona has said.
-        var told: Set<String> = []
-    }
+    private(set) var memory = Memory()
 
     /// Begins a session.
     public init(scenario: Scenario, seed: UInt64) {
@@ -43,7 +31,8 @@ public struct Session: Sendable {
         } else {
             greeting = nil
         }
-        remember(greeting.map { [$0.id] } ?? [], reply: greeting?.text ?? "", heard: "")
+        memory.keep(
+            turn: 0, lines: greeting.map { [$0.id] } ?? [], reply: greeting?.text ?? "", heard: "", echo: nil)
     }
 
     /// Replays lines from the start; lines after the end of the contact are not said.
@@ -118,14 +107,8 @@ public struct Session: Sendable {
     /// Takes the last exchange back.
     public mutating func takeBack() {
         guard !turns.isEmpty else { return }
-        // Played again, so that what was remembered is just what it would be without that exchange.
-        self = Session(scenario: scenario, seed: seed, lines: turns.dropLast().map(\.line))
-    }
-
-    private mutating func remember(_ ids: [String], reply: String, heard line: String) {
-        memory.told.formUnion(QuestionParts.stems(of: reply))
-        for id in ids { memory.lastUses[id] = turns.count }
-        if !line.isEmpty { memory.heard.insert(Interpreter.repetition(of: line)) }
+        turns.removeLast()
+        memory.forgetLast()
     }
 
     private mutating func finish(
@@ -151,10 +134,10 @@ public struct Session: Sendable {
                 changes: reaction.changes, rule: reaction.rule, isMiss: reaction.isMiss,
                 decisions: reaction.decisions, lineIds: spoken.map(\.id), delay: delay?.text, reply: reply,
                 ending: reaction.ending))
-        remember(spoken.map(\.id) + (delay.map { [$0.id] } ?? []), reply: reply, heard: line)
-        if let echo = understanding.echo, spoken.contains(where: { $0.text.firstRange(of: "{topic}") != nil }) {
-            memory.echoed.insert(echo)
-        }
+        let takesUp = spoken.contains { $0.text.firstRange(of: "{topic}") != nil }
+        memory.keep(
+            turn: turns.count, lines: spoken.map(\.id) + (delay.map { [$0.id] } ?? []), reply: reply, heard: line,
+            echo: takesUp ? understanding.echo : nil)
     }
 
     /// The last sentences of a reply, as many as one would say again.

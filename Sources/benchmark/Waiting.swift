@@ -23,6 +23,8 @@ struct Waiting: ParsableCommand {
         }
         report("a turn", turns)
 
+        try reportLongSession(scenario)
+
         let checker = Checker()
         let opener = Opener(context: scenario.openerContext, subject: nil, text: lines.joined(separator: " "))
         report("the marks of an opener", (0..<500).map { _ in time { _ = checker.marks(for: opener) } })
@@ -37,6 +39,25 @@ struct Waiting: ParsableCommand {
             try (0..<20).map { _ in
                 .seconds(try ProgramUse.of("'\(program)' scenario list --store none").wall)
             })
+    }
+
+    /// A line must cost the same however long the session is: the first thousand lines beside the last of ten thousand.
+    ///
+    /// Where the persona ends the contact, that line is taken back and the next is said.
+    private func reportLongSession(_ scenario: Scenario) throws {
+        var session = Session(scenario: scenario, seed: 1)
+        let thousands = (0..<10).map { thousand in
+            time {
+                for number in 0..<1_000 {
+                    session.say("Wie ist das mit Halle \(thousand * 1_000 + number)?")
+                    if session.ending != nil { session.takeBack() }
+                }
+            }
+        }
+        let first = thousands[0] / .seconds(1)
+        let last = thousands[9] / .seconds(1)
+        print(
+            String(format: "10,000 lines of a session: the first thousand %.2f s, the last %.2f s", first, last))
     }
 
     private func time(_ work: () -> Void) -> Duration { ContinuousClock().measure(work) }

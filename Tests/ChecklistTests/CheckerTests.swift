@@ -124,7 +124,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func aMegabyteIsMarked() {
+    @Test func aMegabyteIsMarked() {
         #expect(Self.marks(String(repeating: "Wir sind der Anbieter. ", count: 45_000)).isRaised(.monologue))
         let times = String(repeating: "Dienstag um zehn, 15 Minuten? ", count: 35_000)
         #expect(Self.marks(times).level(.personalEntry) == .missing)

@@ -62,25 +62,6 @@ import Testing
     }
 }
 
-/// A line costs the same however long the session is.
-@Suite struct LongSessionTests {
-    @Test(.timeLimit(.minutes(1))) func fourTimesTheLinesTakeFourTimesAsLong() throws {
-        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/messe-berghotel.yaml"))
-        func seconds(_ lines: Int) -> Double {
-            let clock = ContinuousClock()
-            return clock.measure {
-                var session = Session(scenario: scenario, seed: 1)
-                for number in 0..<lines {
-                    session.say("Wie ist das mit Zimmer \(number)?")
-                    if session.ending != nil { session.takeBack() }
-                }
-            } / .seconds(1)
-        }
-        let short = seconds(500)
-        #expect(seconds(2_000) < short * 12)
-    }
-}
-
 /// Marks are filled once: what a trainee typed is never taken for one.
 @Suite struct MarkTests {
     @Test(arguments: [
