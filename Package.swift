@@ -100,7 +100,7 @@ for target in package.targets where [.regular, .executable].contains(target.type
 }
 
 // What reads text is optimised for the tests as well: they play some thousand sessions.
-for target in package.targets where ["Linguistics", "Checklist", "Roleplay"].contains(target.name) {
+for target in package.targets where ["Linguistics", "Checklist", "Scenarios", "Roleplay"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
 

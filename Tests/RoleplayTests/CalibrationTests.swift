@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func theSameTraineePlaysTheSame() throws {
-        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
         let first = ScriptedTrainee.play(scenario, skill: .trained, seed: 4)
         #expect(first.turns == ScriptedTrainee.play(scenario, skill: .trained, seed: 4).turns)
         #expect(first.turns != ScriptedTrainee.play(scenario, skill: .trained, seed: 5).turns)
@@ -24,7 +24,7 @@ import Testing
     /// A few sessions only; `einstieg scenario calibrate` plays a hundred of each.
     @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
     func skillPays(path: String) throws {
-        let calibration = Calibration(try Scenario.read(SourceFile.read(path)), sessions: 4)
+        let calibration = Calibration(try Package.scenario(path), sessions: 4)
         let best = calibration.outcomes.map(\.percentOfBest)
         #expect(best[0] < best[2], "\(calibration.scenario): \(best)")
         #expect(best[0] <= 50, "\(calibration.scenario): \(best)")

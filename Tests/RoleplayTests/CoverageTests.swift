@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CoverageTests {
     static func scenario() throws -> Scenario {
-        try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
     }
 
     static func coverage(_ sessions: [[String]]) throws -> Coverage {
@@ -36,7 +36,7 @@ import Testing
     /// Every line that can be said is a part, and no other.
     @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
     func everyLineIsAPart(path: String) throws {
-        let scenario = try Scenario.read(SourceFile.read(path))
+        let scenario = try Package.scenario(path)
         let names = Coverage(scenario).parts(.lines).map(\.part.name)
         #expect(Set(names).count == names.count)
         #expect(names.count == scenario.allLines.count)

@@ -165,7 +165,7 @@ import Testing
 
     /// Every act can be done, and no line stands in the list twice.
     @Test func linesStandForWhatTheyAreTakenFor() throws {
-        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
         let all = PossibleLines(scenario: scenario).all
         #expect(Set(all.map(\.id)).count == all.count)
         #expect(Set(all.map(\.title.de)).count == all.count)

@@ -1,4 +1,6 @@
 import Foundation
+import Scenarios
+import Synchronization
 
 /// The package's own folder, whose scenarios the tests play.
 enum Package {
@@ -11,4 +13,16 @@ enum Package {
         return ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? [])
             .filter { $0.hasSuffix("." + ending) }.sorted().map { root + "/" + $0 }
     }
+
+    /// A scenario of the package by its path, read once for all tests.
+    static func scenario(_ path: String) throws -> Scenario {
+        try read.withLock { read in
+            if let known = read[path] { return known }
+            let scenario = try Scenario.read(SourceFile.read(path))
+            read[path] = scenario
+            return scenario
+        }
+    }
+
+    private static let read = Mutex<[String: Scenario]>([:])
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Two openers tried on one person") struct OpenerTrialTests {
     static func scenario() throws -> Scenario {
-        try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
     }
 
     @Test func theSameOpenerIsTakenTheSameWay() throws {

@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: files)
     func noReplyComesTwiceAndNoMarkLeaks(path: String) throws {
-        let scenario = try Scenario.read(SourceFile.read(path))
+        let scenario = try Package.scenario(path)
         var sessions = (1...1).flatMap { seed in
             Skill.allCases.map { ScriptedTrainee.play(scenario, skill: $0, seed: seed) }
         }
@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: files)
     func theAskingDoesNotGetAMeeting(path: String) throws {
-        let scenario = try Scenario.read(SourceFile.read(path))
+        let scenario = try Package.scenario(path)
         let ask =
             scenario.language == .german
             ? "Sollen wir 15 Minuten telefonieren, Montag um zehn oder Mittwoch um elf?"
@@ -68,7 +68,7 @@ import Testing
         ("{name}, ja?", "{time}, ja?"), ("{time}, {name}.", "Mittwoch, {time}."), ("Ohne Mark.", "Ohne Mark."),
     ])
     func aValueIsNoMark(line: String, text: String) throws {
-        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
         let wording = Wording(
             scenario: scenario, temperament: Temperament.of(.busy), choice: SeededChoice(seed: 1), lastUses: [:],
             values: ["name": "{time}", "time": "Mittwoch"], asked: [], form: nil)

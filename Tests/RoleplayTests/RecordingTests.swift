@@ -22,7 +22,7 @@ import Testing
         let id = name.split(separator: ".")[0]
         let file = try #require(Package.files(below: "Scenarios", ending: "yaml").first { $0.hasSuffix("/\(id).yaml") })
         let recording = Recording(text: try String(contentsOfFile: path, encoding: .utf8))
-        let session = recording.session(in: try Scenario.read(SourceFile.read(file)))
+        let session = recording.session(in: try Package.scenario(file))
         return (session, Transcript(session, checker: Checker()).text)
     }
 
@@ -56,7 +56,7 @@ import Testing
 @Suite struct EndingTests {
     @Test(arguments: Package.files(below: "Scenarios", ending: "yaml"))
     func threeEndingsAreReached(path: String) throws {
-        let scenario = try Scenario.read(SourceFile.read(path))
+        let scenario = try Package.scenario(path)
         let isGerman = scenario.language == .german
         let modest =
             isGerman

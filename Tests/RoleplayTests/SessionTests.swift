@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct SessionTests {
     static let scenario = Result {
-        try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml"))
+        try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
     }
 
     static func session(_ lines: [String], seed: UInt64 = 1) throws -> Session {

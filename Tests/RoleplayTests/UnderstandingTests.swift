@@ -88,7 +88,7 @@ import Testing
         _ change: (inout PersonaState) -> Void = { _ in }
     ) throws -> Understanding {
         let name = language == .german ? "de/presse-in-posen" : "en/the-five-oclock-shelf"
-        let scenario = try Scenario.read(SourceFile.read(Package.folder + "/Scenarios/\(name).yaml"))
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/\(name).yaml")
         var state = PersonaState(mood: 0, patience: 5, trust: 3)
         change(&state)
         return Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: !isUnderWay)
