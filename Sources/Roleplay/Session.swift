@@ -67,7 +67,8 @@ public struct Session: Sendable {
         let before = state
         var understanding = interpreter.understand(
             line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
-            after: turns.last?.reply ?? "", told: memory.told)
+            after: turns.last?.reply ?? "", told: memory.told,
+            lines: turns.suffix(2).flatMap(\.lineIds).reversed())
         if let echo = understanding.echo {
             understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes
         }
@@ -102,7 +103,9 @@ public struct Session: Sendable {
     }
 
     /// Where a line that was said is written, for the author; nil for the archetype's.
-    public func place(of id: String) -> SourcePlace? { scenario.allLines.first { $0.id == id }?.place }
+    public func place(of id: String) -> SourcePlace? {
+        (scenario.allLines + scenario.followUps.answers).first { $0.id == id }?.place
+    }
 
     /// Takes the last exchange back.
     public mutating func takeBack() {

@@ -30,6 +30,8 @@ public enum Decision: Codable, Hashable, Sendable {
     case move(Move)
     case need(id: String, isOpen: Bool)
     case answer(id: String)
+    /// Answers a question about what was just told.
+    case followUp(line: String)
     case raise(objection: String)
     case settle(objection: String)
     /// Says why a day does not work.
@@ -39,7 +41,7 @@ public enum Decision: Codable, Hashable, Sendable {
     /// Whether it tells something of the scenario's own.
     var tells: Bool {
         switch self {
-        case .need, .answer: true
+        case .need, .answer, .followUp: true
         default: false
         }
     }

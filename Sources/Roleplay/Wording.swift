@@ -32,6 +32,9 @@ struct Wording {
             lines = scenario.needs.first { $0.id == id }.map { isOpen ? $0.open : $0.guarded } ?? []
         case .answer(let id):
             lines = scenario.answers.first { $0.id == id }?.lines ?? []
+        case .followUp(let line):
+            lines = scenario.followUps.followUps[FollowUpAnswers.sentence(of: line)]?.map(\.answer) ?? []
+            return lines.filter { $0.id == line }
         case .raise(let id):
             lines = scenario.objections.first { $0.id == id }?.lines ?? []
         case .settle(let id):
@@ -59,7 +62,7 @@ struct Wording {
         if let line = lines.first(where: { preferred.contains($0.id) && lastUses[$0.id] == nil }) { return line }
         let isTold =
             switch decision {
-            case .need, .answer: true
+            case .need, .answer, .followUp: true
             default: false
             }
         let fresh = lines.filter { lastUses[$0.id] == nil }
@@ -137,7 +140,7 @@ struct Wording {
     /// What can be said instead once all lines for a decision have been said.
     private static func relatives(of decision: Decision) -> [Move] {
         switch decision {
-        case .need, .answer: [.admitLimit, .deflect]
+        case .need, .answer, .followUp: [.admitLimit, .deflect]
         case .raise: [.explain, .hesitate]
         case .settle: [.acknowledge]
         case .busy, .end: []

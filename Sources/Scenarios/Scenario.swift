@@ -44,12 +44,14 @@ public struct Scenario: Equatable, Sendable {
     public let checks: OpenerChecks
     /// The file that it was read from, as it was named.
     public let file: String
-    /// A hash of the file's text and of its question sheet's: the same for the same text, on every machine.
+    /// A hash of the file's text and of its sheets': the same for the same text, on every machine.
     public internal(set) var contentHash: String
     /// Questions gathered beside the file.
     public internal(set) var sheet = QuestionSheet()
+    /// What is asked further once something was told, with its answers, gathered beside the file.
+    public internal(set) var followUps = FollowUpSheet()
 
-    /// Every line that the author wrote for the persona.
+    /// Every line that the author wrote for the persona in the file itself.
     public var allLines: [Line] {
         var all = persona.delays + persona.busyDays.sorted { $0.key < $1.key }.map(\.value)
         for need in needs { all += need.guarded + need.open }

@@ -6,22 +6,23 @@ import Testing
 /// What the person says to questions that nothing answers, by how far it trusts.
 struct LateEvasionTests {
     static func move(
-        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true
+        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true, hasAskedMotive: Bool = true
     ) throws -> Move? {
-        guard case .move(let move) = try decision(line, trust: trust, after: reply, isEchoSpent: isEchoSpent) else {
-            return nil
-        }
+        let decision = try decision(
+            line, trust: trust, after: reply, isEchoSpent: isEchoSpent, hasAskedMotive: hasAskedMotive)
+        guard case .move(let move) = decision else { return nil }
         return move
     }
 
     static func decision(
-        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true
+        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true, hasAskedMotive: Bool = true
     ) throws -> Decision? {
         let scenario = try SessionTests.scenario.get()
         var state = PersonaState(mood: 0, patience: 5, trust: trust)
         state.knowsReason = true
         state.lines = 5
-        var understanding = Interpreter(scenario: scenario).understand(
+        if hasAskedMotive { state.credited = Reaction.motives }
+        var understanding = Interpreter.of(scenario).understand(
             line, state: state, heard: [], isOpener: false, after: reply)
         understanding.isEchoSpent = isEchoSpent
         var reaction = Reaction(
@@ -60,6 +61,23 @@ struct LateEvasionTests {
         let reply = "Bei den Xylophonen bin ich hängen geblieben."
         #expect(try Self.move("Was klirrt mit Xylophonen?", trust: 4, after: reply) == .spareDetails)
         #expect(try Self.move("Wie viele Xylophone klirren dort?", trust: 4, after: reply) == .tellHowMuch)
+    }
+
+    /// A question that comes from nowhere is met with another first: why it is asked.
+    @Test(arguments: [
+        ("Was klirrt mit Xylophonen?", Move.askMotive),
+        ("Wie klirren dort Xylophone?", .askMotive), ("Klirren dort Xylophone?", .tellWhether),
+        ("Klirren dort heute Xylophone?", .askMotive), ("Warum klirren dort Xylophone?", .tellWhy),
+        ("Wie viele Xylophone klirren dort?", .tellHowMuch), ("Würden Xylophone dort klirren?", .tellWould),
+    ])
+    func whoAsksFromNowhereIsAskedWhy(line: String, move: Move) throws {
+        #expect(try Self.move(line, trust: 4, hasAskedMotive: false) == move)
+    }
+
+    /// Whoever only wants a yes to what they say gets neither a yes nor a no.
+    @Test(arguments: ["Das Xylophon klirrt dort, oder?", "Bei Ihnen klirrt das Xylophon, was?"])
+    func whatIsClaimedIsLetStand(line: String) throws {
+        #expect(try Self.move(line, trust: 4, hasAskedMotive: false) == .letItStand)
     }
 
     /// Of what is far off the word is taken up, once; how many of it there are and what would be is answered as ever.

@@ -158,6 +158,7 @@ struct ReplySheet {
         case .answer(let id):
             return ["answer:\(id)"]
                 + (scenario.answers.first { $0.id == id }?.about.map { ["about:\($0.rawValue)"] } ?? [])
+        case .followUp: return ["followUp"]
         case .raise, .settle, .busy, .end: return ["step", "offer"]
         case .move(let move):
             if let common = CommonQuestion.allCases.first(where: { $0.move == move }) {

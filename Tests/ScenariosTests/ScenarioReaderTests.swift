@@ -204,7 +204,7 @@ import Voices
         case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,
             .tellOpinion, .turnBack, .reactToTopic, .passOver:
             ["topic"]
-        case .askWhoKnocks: ["heard"]
+        case .askWhoKnocks, .askWhatOfIt: ["heard"]
         default: []
         }
     }

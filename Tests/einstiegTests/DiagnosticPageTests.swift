@@ -118,6 +118,10 @@ struct DiagnosticPageTests {
             let sheet = SourceFile(name: "muster.questions.md", text: example.whole)
             return ScenarioReading(SourceFile(name: SampleScenario.file, text: SampleScenario.text), sheet: sheet)
                 .diagnostics
+        case .followUps:
+            let sheet = SourceFile(name: "muster.followups.md", text: example.whole)
+            return ScenarioReading(SourceFile(name: SampleScenario.file, text: SampleScenario.text), followUps: sheet)
+                .diagnostics
         case .team:
             do throws(Diagnostic) {
                 _ = try Team.read(SourceFile(name: SampleScenario.file, text: example.whole))

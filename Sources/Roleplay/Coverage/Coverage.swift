@@ -53,7 +53,7 @@ public struct Coverage: Sendable {
             countSample(scenario.answers.first { $0.id == id }?.questions ?? [], turn)
         case .raise(let id): count(.objectionRaised(id))
         case .settle(let id): count(.objectionMet(id))
-        case .move, .busy, .end: break
+        case .move, .followUp, .busy, .end: break
         }
     }
 

@@ -68,6 +68,8 @@ extension Reaction {
         } else if understanding.does(.acknowledging), hasJustTold, understanding.words < 12 {
             // What was told is heard with interest, and the teller nods.
             decide(.move(understanding.words < 3 ? .nod : .confirmSummary))
+        } else if hasJustTold, understanding.form == nil, let followUp = followUpOfWord {
+            answer(followUp)
         } else if hasJustTold, understanding.words <= 6,
             understanding.echoesReply || understanding.does(.joking)
                 || understanding.acts.isEmpty && understanding.words < 4 && state.openQuestion == nil
@@ -157,6 +159,7 @@ extension Reaction {
             decide(.move(.acknowledge))
             return
         }
+        if state.openQuestion == .motive { return decide(.move(.hearMotive)) }
         if state.openQuestion == .agenda || state.openQuestion == .example, credits("answered") {
             move(.interest, 1, "eine Frage beantwortet", "answered a question")
         }

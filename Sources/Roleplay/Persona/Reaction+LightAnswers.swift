@@ -19,7 +19,7 @@ extension Reaction {
             .chooseLatter
         case .who where !understanding.isHypothetical: .nameSeveral
         case .who, .which, .what, .how, .howMuch, .when: lightDetail(traits)
-        case nil: .deflect
+        case nil: understanding.words <= 3 ? .askWhatOfIt : .deflect
         }
     }
 

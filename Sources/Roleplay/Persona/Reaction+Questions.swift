@@ -72,7 +72,11 @@ extension Reaction {
             raiseObjection()
             return
         }
-        if let move = wordOnReply {
+        // "Tut mir leid, das war daneben. Darf ich noch mal von vorn anfangen?" asks for nothing but pardon.
+        if understanding.does(.apologizing), wantsYesOrNo, !isClear { return }
+        if let followUp = followUp(besides: bestAnswer()) {
+            answer(followUp)
+        } else if let move = wordOnReply {
             decide(.move(move))
         } else if understanding.turnsToPerson, !understanding.does(.smallTalk) {
             decide(.move(.tellOfSelf))

@@ -3,6 +3,7 @@ import Scenarios
 /// What was not heard is said again, what was not understood is told more plainly, and whoever wants more gets more.
 extension Reaction {
     mutating func repairUnderstanding() {
+        if let followUp = clearFollowUp { return answer(followUp) }
         if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying) {
             decide(.move(isFirst ? .askReason : .repeatSaid))
         } else if understanding.urgesOn, !isFirst {

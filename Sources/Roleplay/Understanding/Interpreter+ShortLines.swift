@@ -26,8 +26,13 @@ extension Interpreter {
 
     /// "Fünf Tage, eine Seite. Schicken?"
     private func addShortOffer(to understanding: inout Understanding, _ text: Text) {
-        guard let last = text.sentences.last, last.isAsked, last.words.count <= 2 else { return }
-        let sends = last.words.contains { Interpreter.sending.contains(text.words[$0]) }
+        guard let last = text.sentences.last, last.isAsked, let verb = last.words.last else { return }
+        // "Schraubplan aus Augsburg schicken?"
+        let isBare =
+            last.words.count <= 5 && Interpreter.sending.contains(text.words[verb])
+            || asksWhetherWanted(last.words, text)
+        guard last.words.count <= 2 || isBare else { return }
+        let sends = isBare || last.words.contains { Interpreter.sending.contains(text.words[$0]) }
         let calls = last.words.contains { Interpreter.calling.contains(text.words[$0]) }
         guard sends || calls else { return }
         understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
@@ -36,6 +41,18 @@ extension Interpreter {
         // "Lines at month end. Call?"
         if calls, understanding.proposal == nil { understanding.proposal = Proposal(minutes: nil, times: []) }
     }
+
+    /// "Magst du den?", "Wollen Sie die?", "Do you want it?"
+    private func asksWhetherWanted(_ words: Range<Int>, _ text: Text) -> Bool {
+        guard words.count >= 2, words.count <= 4, let last = words.last else { return false }
+        return words.prefix(3).contains { Interpreter.wanting.contains(text.words[$0]) }
+            && Interpreter.things.contains(text.words[last])
+    }
+
+    private static let wanting: WordSet = [
+        "magst", "mögen", "mögt", "willst", "wollen", "wollt", "möchten", "möchtest", "want", "like", "fancy",
+    ]
+    private static let things: WordSet = ["den", "die", "das", "ihn", "es", "it", "one", "that", "them"]
 
     /// "Und Sie?", "Ha. And you?", "Und du selber?"
     private func turnsToPerson(_ text: Text) -> Bool {

@@ -12,6 +12,7 @@ struct Interpreter: Sendable {
     let scenario: Scenario
     let topics: Topics
     let answers: AnswerLines
+    let followUps: FollowUpAnswers
     let echo: Echo
     let gift: Gift
     let addressee: MistakenAddressee
@@ -40,6 +41,7 @@ struct Interpreter: Sendable {
         self.scenario = scenario
         topics = Topics(scenario: scenario)
         answers = AnswerLines(scenario: scenario, topics: topics)
+        followUps = FollowUpAnswers(scenario: scenario)
         echo = Echo(scenario: scenario)
         gift = Gift(scenario: scenario)
         addressee = MistakenAddressee(scenario: scenario)
@@ -65,9 +67,10 @@ struct Interpreter: Sendable {
     ///   - isOpener: whether the persona does not know yet what the contact is about.
     ///   - reply: what the persona has just said, of which a line may take words up.
     ///   - told: the stems of all that it has said.
+    ///   - lines: the ids of the lines that it said last, the last first.
     func understand(
         _ line: String, state: PersonaState, heard: Set<String>, isOpener: Bool, after reply: String = "",
-        told: Set<String> = []
+        told: Set<String> = [], lines: [String] = []
     ) -> Understanding {
         let text = Text(line)
         guard !text.words.isEmpty else {
@@ -111,6 +114,7 @@ struct Interpreter: Sendable {
                 QuestionParts.isTelling($0) && context.reply.contains($0)
             }
         }
+        addFollowUps(to: &understanding, text, questions, after: lines)
         let named = times(in: text, state, &understanding)
         let isFlirt = isBesideThePoint(named, understanding)
         var times = isFlirt ? [] : named

@@ -28,6 +28,8 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
     case others
     /// It asks whether somebody knows: "Weiß Ihr Chef davon?"
     case knowledge
+    /// It says how things are and only wants a yes: "Sie haben bestimmt viel zu tun, oder?"
+    case tagged
 
     /// All that holds of the question in some words of a text, in the order of the cases.
     ///
@@ -53,10 +55,22 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
             case .others: question.contains { isOther($0, of: text, language) }
             case .knowledge: words.prefix(3).contains { knowing.contains($0) }
             case .speech: words.contains { sayings.contains($0) }
+            case .tagged: isTagged(question, text)
             case .size: zip(words, words.dropFirst()).contains { hows.contains($0) && sizes.contains($1) }
             }
         }
     }
+
+    private static func isTagged(_ question: Range<Int>, _ text: Text) -> Bool {
+        guard question.count > 3, let last = question.last, tags.contains(text.words[last]) else { return false }
+        return text.words[last].gap >= .comma
+            && !SentenceForm.isBuiltAsQuestion(question.lowerBound..<last, of: text, isMarked: true)
+            && !QuestionForm.hasQuestionWord(in: question.lowerBound..<last, of: text)
+    }
+
+    private static let tags: WordSet = [
+        "oder", "was", "ja", "gell", "ne", "nicht", "wa", "gelt", "right", "eh", "huh", "no", "yeah", "yes", "innit",
+    ]
 
     private static func isPast(_ question: Range<Int>, _ text: Text, _ language: Language) -> Bool {
         question.contains { pasts.contains(text.words[$0]) }

@@ -7,6 +7,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var asked: [Topic] = []
     /// What could be said to its question, best first.
     public internal(set) var answers: [AnswerCandidate] = []
+    /// What could be said to its question about what was just told, best first.
+    public internal(set) var followUps: [FollowUpCandidate] = []
     /// What a statement in the line is about, best match first.
     public internal(set) var touched: [Topic] = []
     /// The question that is asked everywhere, if the line asks one.

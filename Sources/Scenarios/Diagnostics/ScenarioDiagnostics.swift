@@ -11,6 +11,7 @@ public enum ScenarioDiagnostics {
         ListExpected.self,
         GroupExpected.self, OutOfRange.self, UnknownValue.self, DuplicateName.self, NameDiffersFromFile.self,
         TooFewEndings.self, ScoringSum.self, EmptyList.self, BandExpected.self, UnknownSentence.self,
+        UnansweredFollowUp.self,
         UnknownRule.self, BrokenNote.self,
     ]
 }

@@ -1,6 +1,6 @@
 import Linguistics
 
-/// A sentence in a question sheet that is none of the scenario's.
+/// A sentence in a sheet beside a scenario that is none of the scenario's.
 public struct UnknownSentence: Diagnostic.Problem {
     let suggestion: String?
 
@@ -23,12 +23,13 @@ public struct UnknownSentence: Diagnostic.Problem {
 
     public static let page = DiagnosticPage(
         code: "S219", severity: .warning,
-        title: Localized(de: "Unbekannter Satz im Fragenblatt", en: "Unknown sentence in a question sheet"),
+        title: Localized(
+            de: "Unbekannter Satz in einem Blatt daneben", en: "Unknown sentence in a sheet beside a scenario"),
         explanation: Localized(
             de:
-                "Neben einem Szenario darf ein Blatt mit Fragen liegen, „NAME.questions.md“: unter jedem Satz der Person die Fragen, auf die er antwortet. Steht der Satz so nicht mehr im Szenario, gelten die Fragen darunter nicht; alles andere läuft weiter.",
+                "Neben einem Szenario darf ein Blatt mit Fragen liegen, „NAME.questions.md“: unter jedem Satz der Person die Fragen, auf die er antwortet; ebenso eines mit Nachfragen, „NAME.followups.md“. Steht der Satz so nicht mehr im Szenario, gelten die Fragen darunter nicht; alles andere läuft weiter.",
             en:
-                "Beside a scenario there may be a sheet of questions, “NAME.questions.md”: under each sentence of the person the questions that it answers. If the sentence no longer stands in the scenario, the questions below do not count; everything else goes on."
+                "Beside a scenario there may be a sheet of questions, “NAME.questions.md”: under each sentence of the person the questions that it answers; and one of follow-up questions, “NAME.followups.md”. If the sentence no longer stands in the scenario, the questions below do not count; everything else goes on."
         ),
         bad: .questions(
             """

@@ -10,6 +10,8 @@ public struct DiagnosticExample: Sendable {
         case profile
         /// A question sheet beside `SampleScenario`.
         case questions
+        /// A sheet of follow-up questions beside `SampleScenario`.
+        case followUps
         /// A whole team file.
         case team
         /// Something to type: shown only, since the mistake is not in the file's text.
@@ -43,6 +45,9 @@ public struct DiagnosticExample: Sendable {
 
     /// A question sheet named `muster.questions.md`.
     public static func questions(_ marked: String) -> DiagnosticExample { DiagnosticExample(.questions, marked) }
+
+    /// A sheet of follow-up questions named `muster.followups.md`.
+    public static func followUps(_ marked: String) -> DiagnosticExample { DiagnosticExample(.followUps, marked) }
 
     /// A whole team file named `muster.yaml`.
     public static func team(_ marked: String) -> DiagnosticExample { DiagnosticExample(.team, marked) }

@@ -1,4 +1,4 @@
-import Foundation
+import Linguistics
 
 /// Questions gathered for the sentences of a scenario, in a file of their own beside it: `presse-in-posen.questions.md`
 /// beside `presse-in-posen.yaml`.
@@ -49,15 +49,5 @@ public struct QuestionSheet: Equatable, Sendable {
     }
 
     /// The sheet's path beside a scenario's.
-    public static func path(beside file: String) -> String {
-        let stem = [".yaml", ".yml"].first(where: file.hasSuffix).map { String(file.dropLast($0.count)) } ?? file
-        return stem + ".questions.md"
-    }
-
-    /// Reads the sheet beside a scenario's file, if there is one.
-    static func source(beside file: String) throws(Diagnostic) -> SourceFile? {
-        let path = path(beside: file)
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return try SourceFile.read(path)
-    }
+    public static func path(beside file: String) -> String { SourceFile.path(of: "questions.md", beside: file) }
 }

@@ -59,8 +59,15 @@ extension Scenario {
     }
 
     /// Takes a question sheet in.
-    mutating func add(_ source: SourceFile, found: inout [Diagnostic]) {
+    mutating func add(questions source: SourceFile, found: inout [Diagnostic]) {
         sheet = QuestionSheet(source, for: needs.flatMap(\.open) + answers.flatMap(\.lines), found: &found)
+        contentHash = Scenario.contentHash(contentHash + source.text)
+    }
+
+    /// Takes a sheet of follow-up questions in.
+    mutating func add(followUps source: SourceFile, found: inout [Diagnostic]) {
+        let lines = needs.flatMap { $0.open + $0.guarded } + answers.flatMap(\.lines)
+        followUps = FollowUpSheet(source, for: lines, found: &found)
         contentHash = Scenario.contentHash(contentHash + source.text)
     }
 

@@ -11,18 +11,27 @@ public struct ScenarioReading: Sendable {
     ///
     /// - Parameters:
     ///   - sheet: the question sheet that belongs to it; nil for the one that lies beside the file.
+    ///   - followUps: the sheet of follow-up questions; nil for the one that lies beside the file.
     ///   - shelf: where a profile that the scenario names is looked for, besides its own folder.
-    ///   - isPlayed: whether a sheet beside the file is looked for and the places are collected.
+    ///   - isPlayed: whether sheets beside the file are looked for and the places are collected.
     public init(
-        _ source: SourceFile, sheet: SourceFile? = nil, shelf: ProfileShelf = .user, isPlayed: Bool = true
+        _ source: SourceFile, sheet: SourceFile? = nil, followUps: SourceFile? = nil, shelf: ProfileShelf = .user,
+        isPlayed: Bool = true
     ) {
         do throws(Diagnostic) {
             let document = try YAMLDocument.read(source, shape: .group(Scenario.shape))
             var found = document.mistakes(in: source, endings: [".yaml", ".yml"])
             let isFine = !found.contains { $0.severity == .error }
             var scenario = isFine ? try Scenario.decode(document.root, source: source, shelf: shelf) : nil
-            let beside = sheet == nil && isPlayed ? try QuestionSheet.source(beside: source.name) : sheet
-            if let beside { scenario?.add(beside, found: &found) }
+            func beside(_ path: String, _ given: SourceFile?) throws(Diagnostic) -> SourceFile? {
+                given == nil && isPlayed ? try SourceFile.readIfPresent(path) : given
+            }
+            if let sheet = try beside(QuestionSheet.path(beside: source.name), sheet) {
+                scenario?.add(questions: sheet, found: &found)
+            }
+            if let sheet = try beside(FollowUpSheet.path(beside: source.name), followUps) {
+                scenario?.add(followUps: sheet, found: &found)
+            }
             self.init(
                 scenario: scenario, diagnostics: found,
                 places: isPlayed ? ScenarioPlaces(document.root) : ScenarioPlaces())

@@ -1,0 +1,146 @@
+import Linguistics
+import Scenarios
+
+/// What the persona says when it is asked further about what it has just told.
+///
+/// Only the handful of follow-up questions of the sentences just said are compared, so that a word or the form alone may
+/// tell which one is meant: "Warum?" after "Freitags kommt er nie." asks why he never comes on Fridays.
+struct FollowUpAnswers: Sendable {
+    /// A follow-up question made ready to be compared.
+    private struct Prepared: Sendable {
+        let line: String
+        let forms: Set<QuestionForm>
+        /// The forms of those that have no word of their own.
+        let bareForms: Set<QuestionForm>
+        /// The stems that tell what the questions are about.
+        let asked: Set<String>
+        /// The same of the answer.
+        let said: Set<String>
+        /// Where the words of the questions lie among kindred ones.
+        let place: [Double]?
+    }
+
+    private let prepared: [String: [Prepared]]
+    /// The stems that tell what each sentence is about.
+    private let told: [String: Set<String>]
+    private let language: Language
+
+    init(scenario: Scenario) {
+        let language = scenario.language
+        let kinship = WordKinship.of(language)
+        func telling(in words: Range<Int>, of text: Text) -> [String] {
+            FollowUpAnswers.telling(in: words, of: text, language)
+        }
+        func telling(in sentence: String) -> Set<String> {
+            let text = Text(sentence)
+            return Set(telling(in: text.words.indices, of: text))
+        }
+        prepared = scenario.followUps.followUps.mapValues { followUps in
+            followUps.map { followUp in
+                let texts = followUp.questions.map { Text($0) }
+                let stems = followUp.questions.flatMap(QuestionParts.stems)
+                let asked = texts.map { Set(telling(in: $0.words.indices, of: $0)) }
+                let forms = texts.map { text in
+                    QuestionForm(of: text.sentences.last?.words ?? text.words.indices, in: text)
+                }
+                return Prepared(
+                    line: followUp.answer.id, forms: Set(forms),
+                    bareForms: Set(zip(forms, asked).filter { $0.1.isEmpty }.map(\.0)),
+                    asked: asked.reduce([]) { $0.union($1) },
+                    said: telling(in: followUp.answer.text),
+                    place: WordKinship.place(of: stems.compactMap { kinship[$0] }))
+            }
+        }
+        let lines = scenario.needs.flatMap { $0.open + $0.guarded } + scenario.answers.flatMap(\.lines)
+        var told: [String: Set<String>] = [:]
+        for line in lines where prepared[line.id] != nil { told[line.id] = telling(in: line.text) }
+        self.told = told
+        self.language = language
+    }
+
+    /// The sentence of the scenario that a line told: itself, or the one that a follow-up answer went on with.
+    static func sentence(of line: String) -> String {
+        guard let end = line.firstRange(of: ".then.") else { return line }
+        return String(line[..<end.lowerBound])
+    }
+
+    /// What would answer a question about the sentences just said, best first.
+    ///
+    /// - Parameters:
+    ///   - question: the words that ask.
+    ///   - form: how the question is put; nil for a word or two that ask nothing by themselves.
+    ///   - lines: the ids of the lines just said, the last first.
+    func candidates(
+        for question: Range<Int>, of text: Text, form: QuestionForm?, after lines: [String]
+    ) -> [FollowUpCandidate] {
+        let telling = FollowUpAnswers.telling(in: question, of: text, language)
+        let named = FollowUpAnswers.named(in: question, of: text, language)
+        let kinship = WordKinship.of(language)
+        let place = WordKinship.place(
+            of: QuestionParts.stems(of: text.quote(text.range(ofWords: question))).compactMap { kinship[$0] })
+        var seen: Set<String> = []
+        let sentences = lines.map(FollowUpAnswers.sentence).filter { seen.insert($0).inserted }
+        return sentences.enumerated().flatMap { age, sentence -> [FollowUpCandidate] in
+            let told = told[sentence] ?? []
+            // What the sentence did not name is asked about something else, unless a follow-up question knows it.
+            let foreign = named.filter { !meets($0, told) }
+            let candidates = prepared[sentence] ?? []
+            let isBare = telling.isEmpty
+            func isOfForm(_ candidate: Prepared) -> Bool {
+                guard let form, isKin(form, to: candidate.forms) else { return false }
+                // A bare "Warum?" means the why that is asked barely, or the only one.
+                return !isBare || isKin(form, to: candidate.bareForms)
+                    || candidates.count { isKin(form, to: $0.forms) } == 1
+            }
+            return candidates.map { candidate in
+                let shared = telling.reduce(0.0) { sum, stem in
+                    sum + (meets(stem, candidate.asked) ? 1 : meets(stem, candidate.said) ? 0.6 : 0)
+                }
+                return FollowUpCandidate(
+                    line: candidate.line, isOfForm: isOfForm(candidate),
+                    likeness: telling.isEmpty ? 0 : shared / Double(telling.count),
+                    kinship: place.flatMap { place in candidate.place.map { WordKinship.product(place, $0) } } ?? 0,
+                    isBare: isBare, wantsYesOrNo: form?.wantsYesOrNo ?? true, isShort: text.words.count <= 7,
+                    isForeign: foreign.contains { !meets($0, candidate.asked) && !meets($0, candidate.said) },
+                    age: age)
+            }
+        }
+        .enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
+    }
+
+    /// The stems that tell what some words are about; a German noun does, whatever it looks like: "Meister" is not "meist".
+    private static func telling(in words: Range<Int>, of text: Text, _ language: Language) -> [String] {
+        let stems = QuestionParts(text.quote(text.range(ofWords: words))).telling
+        guard language == .german else { return stems }
+        return stems + named(in: words, of: text, language).filter { !stems.contains($0) }
+    }
+
+    /// The stems of what some words name: the nouns in German, all that tells in English.
+    private static func named(in words: Range<Int>, of text: Text, _ language: Language) -> [String] {
+        switch language {
+        case .german:
+            words.dropFirst().filter { index in
+                text.words[index].isCapitalized && text.words[index].length >= 3 && text.words[index].gap < .stop
+                    && Address.of(text.words[index]) == nil
+            }
+            .map { Stem.of(text.folded(text.words[$0])) }
+        case .english:
+            QuestionParts(text.quote(text.range(ofWords: words))).telling.filter { !PrivateQuestion.isDoing($0) }
+        }
+    }
+
+    private func meets(_ stem: String, _ stems: Set<String>) -> Bool {
+        stems.contains(stem)
+            || language == .german
+                && stems.contains {
+                    $0.utf8.count >= 5 && stem.utf8.count >= 5 && ($0.hasSuffix(stem) || stem.hasSuffix($0))
+                }
+    }
+
+    /// Whether a question is put like one of the follow-up questions.
+    private func isKin(_ form: QuestionForm, to forms: Set<QuestionForm>) -> Bool {
+        forms.contains(form) || FollowUpAnswers.kin.contains { $0.contains(form) && !$0.isDisjoint(with: forms) }
+    }
+
+    private static let kin: [Set<QuestionForm>] = [[.what, .which], [.whether, .would, .either], [.opinion, .what]]
+}
