@@ -106,8 +106,6 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case spareDetails
     /// Takes up the word of a question, `{topic}`, and leaves it at that.
     case passOver
-    /// Wants to know why somebody asks.
-    case askMotive
     /// Is told how things are with it, and whether that is so: "…, oder?"
     case letItStand
 
@@ -141,8 +139,6 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case disownWord
     /// Says that the trainee has summed up rightly.
     case confirmSummary
-    /// Hears why somebody asked.
-    case hearMotive
     /// Is given a word, `{heard}`, and asks what of it.
     case askWhatOfIt
     /// Nods where its story was heard with a word or a laugh.

@@ -6,22 +6,20 @@ import Testing
 /// What the person says to questions that nothing answers, by how far it trusts.
 struct LateEvasionTests {
     static func move(
-        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true, hasAskedMotive: Bool = true
+        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true
     ) throws -> Move? {
-        let decision = try decision(
-            line, trust: trust, after: reply, isEchoSpent: isEchoSpent, hasAskedMotive: hasAskedMotive)
+        let decision = try decision(line, trust: trust, after: reply, isEchoSpent: isEchoSpent)
         guard case .move(let move) = decision else { return nil }
         return move
     }
 
     static func decision(
-        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true, hasAskedMotive: Bool = true
+        _ line: String, trust: Int, after reply: String = "", isEchoSpent: Bool = true
     ) throws -> Decision? {
         let scenario = try SessionTests.scenario.get()
         var state = PersonaState(mood: 0, patience: 5, trust: trust)
         state.knowsReason = true
         state.lines = 5
-        if hasAskedMotive { state.credited = Reaction.motives }
         var understanding = Interpreter.of(scenario).understand(
             line, state: state, heard: [], isOpener: false, after: reply)
         understanding.isEchoSpent = isEchoSpent
@@ -63,21 +61,10 @@ struct LateEvasionTests {
         #expect(try Self.move("Wie viele Xylophone klirren dort?", trust: 4, after: reply) == .tellHowMuch)
     }
 
-    /// A question that comes from nowhere is met with another first: why it is asked.
-    @Test(arguments: [
-        ("Was klirrt mit Xylophonen?", Move.askMotive),
-        ("Wie klirren dort Xylophone?", .askMotive), ("Klirren dort Xylophone?", .tellWhether),
-        ("Klirren dort heute Xylophone?", .askMotive), ("Warum klirren dort Xylophone?", .tellWhy),
-        ("Wie viele Xylophone klirren dort?", .tellHowMuch), ("Würden Xylophone dort klirren?", .tellWould),
-    ])
-    func whoAsksFromNowhereIsAskedWhy(line: String, move: Move) throws {
-        #expect(try Self.move(line, trust: 4, hasAskedMotive: false) == move)
-    }
-
     /// Whoever only wants a yes to what they say gets neither a yes nor a no.
     @Test(arguments: ["Das Xylophon klirrt dort, oder?", "Bei Ihnen klirrt das Xylophon, was?"])
     func whatIsClaimedIsLetStand(line: String) throws {
-        #expect(try Self.move(line, trust: 4, hasAskedMotive: false) == .letItStand)
+        #expect(try Self.move(line, trust: 4) == .letItStand)
     }
 
     /// Of what is far off the word is taken up, once; how many of it there are and what would be is answered as ever.

@@ -63,7 +63,7 @@ struct ReplySheet {
         var verdict: Verdict {
             if told.contains(where: row.lines.contains) { return .fits }
             if told.isEmpty, kinds.contains(where: row.accepted.contains) { return .fits }
-            return row.isQuestion && kinds == ["short"] ? .evades : .errs
+            return row.isQuestion && Set(kinds) == ["short"] ? .evades : .errs
         }
 
         var description: String {

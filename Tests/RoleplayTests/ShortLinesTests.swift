@@ -8,7 +8,7 @@ import Testing
 @Suite struct ShortLinesTests {
     @Test(arguments: [
         ("Und Sie?", Language.german, true), ("Ha. Und Sie selber?", .german, true), ("ha. And you?", .english, true),
-        ("Und Sie haben das gezählt?", .german, false), ("Sie?", .german, false),
+        ("Und Sie haben das gezählt?", .german, false), ("Sie?", .german, true),
         ("And your brother?", .english, false),
     ])
     func turnsToThePerson(line: String, language: Language, expected: Bool) throws {

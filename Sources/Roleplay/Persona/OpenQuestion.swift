@@ -16,8 +16,6 @@ public enum OpenQuestion: String, Codable, Sendable {
     case punchline
     /// Who is there, after "knock knock".
     case knock
-    /// Why the other has asked something.
-    case motive
 
     /// What a reply that ends in a question asks; nil where it asks nothing.
     init?(endOf reply: String) {

@@ -10,6 +10,9 @@ extension Reaction {
             isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) && !isLeftOver($0)
         }
         guard let best = fitting.first else { return nil }
+        // "Worüber?" asks about what was just said, and about nothing else.
+        let isBare = understanding.words <= 2 && understanding.echo == nil && understanding.asked.isEmpty
+        if isBare, !isFirst, best.topic != state.lastTopic, best.score < AnswerWeights.sure { return nil }
         if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.leastUnbridged {
             // What answers it for sure was told already, and all else only roughly.
             if best.score < AnswerWeights.leastUnbridged, !understanding.asked.contains(best.topic) { return nil }

@@ -43,15 +43,7 @@ extension Reaction {
         if let more = moreOfStory { return answer(more) }
         // Whoever has just said what they think of it has said it.
         if wantsYesOrNo, !decisions.isEmpty { return }
-        if understanding.traits.contains(.tagged), decisions.isEmpty {
-            decide(.move(.letItStand))
-        } else if canAskMotive, decisions.isEmpty, isWarm || understanding.asked.isEmpty {
-            // What has to do with the work is not met with a question alone.
-            if !understanding.asked.isEmpty { decide(.move(unforeseenMove)) }
-            askMotive()
-        } else {
-            decide(.move(unforeseenMove))
-        }
+        decide(.move(understanding.traits.contains(.tagged) && decisions.isEmpty ? .letItStand : unforeseenMove))
         update { $0.evasions += 1 }
     }
 

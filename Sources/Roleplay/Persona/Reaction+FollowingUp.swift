@@ -14,15 +14,19 @@ extension Reaction {
 
     /// What answers a question about what was just told, unless something else of the scenario answers it better.
     func followUp(besides best: AnswerCandidate?) -> FollowUpCandidate? {
-        guard let followUp, !isFirst else { return nil }
+        guard let followUp, !isFirst, !understanding.does(.nameQuestion) else { return nil }
         // "What would that change for you?" asks about what was offered.
         if understanding.traits.contains(.supposed), !followUp.isShort { return nil }
         if followUp.isBare { return followUp.isClear ? followUp : nil }
         let score = best?.score ?? -.infinity
+        // "Sind Sie verheiratet, oder nur mit dem Meterstab?" asks the first of the two.
+        if understanding.form == .either, score >= AnswerWeights.clear { return nil }
         if followUp.isSame { return score < 2 * AnswerWeights.sure ? followUp : nil }
         if followUp.isClear { return score < AnswerWeights.sure ? followUp : nil }
         if let common = understanding.common, isPlain(common), isOpen(common) { return nil }
-        if followUp.isProbable { return score < AnswerWeights.clear ? followUp : nil }
+        if followUp.isProbable {
+            return score < (followUp.isShort ? AnswerWeights.clearOfFewWords : AnswerWeights.clear) ? followUp : nil
+        }
         return followUp.isLikely && score < AnswerWeights.least ? followUp : nil
     }
 

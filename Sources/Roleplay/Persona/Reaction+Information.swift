@@ -159,7 +159,6 @@ extension Reaction {
             decide(.move(.acknowledge))
             return
         }
-        if state.openQuestion == .motive { return decide(.move(.hearMotive)) }
         if state.openQuestion == .agenda || state.openQuestion == .example, credits("answered") {
             move(.interest, 1, "eine Frage beantwortet", "answered a question")
         }

@@ -73,7 +73,7 @@ extension Reaction {
             return
         }
         // "Tut mir leid, das war daneben. Darf ich noch mal von vorn anfangen?" asks for nothing but pardon.
-        if understanding.does(.apologizing), wantsYesOrNo, !isClear { return }
+        if understanding.does(.apologizing), understanding.asksToStartOver, wantsYesOrNo { return }
         if let followUp = followUp(besides: bestAnswer()) {
             answer(followUp)
         } else if let move = wordOnReply {

@@ -124,7 +124,6 @@ struct Reaction {
             case .showInterest, .askInTurn: return .example
             case .hearRiddle, .askWhoKnocks: return .punchline
             case .hearKnock: return .knock
-            case .askMotive: return .motive
             case .askAgenda: return .agenda
             case .askPrice: return .price
             case .askForTime, .askForHour, .counterTime, .offerTime, .confirmTime: return .time

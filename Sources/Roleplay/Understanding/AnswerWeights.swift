@@ -59,6 +59,8 @@ enum AnswerWeights {
     static let leastOfSibling = 2.0
     /// The score from which there is hardly a doubt.
     static let clear = 1.0
+    /// The same of a few words, which live on what was just said.
+    static let clearOfFewWords = 2.2
     /// The score from which there is none.
     static let sure = 3.0
     /// The score below which nothing of the scenario is meant.

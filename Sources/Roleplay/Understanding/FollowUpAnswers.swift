@@ -98,9 +98,12 @@ struct FollowUpAnswers: Sendable {
                 }
                 return FollowUpCandidate(
                     line: candidate.line, isOfForm: isOfForm(candidate),
+                    isOnlyOfForm: form.map { form in
+                        candidates.count { isKin(form, to: $0.forms) } == 1
+                    } ?? false,
                     likeness: telling.isEmpty ? 0 : shared / Double(telling.count),
                     kinship: place.flatMap { place in candidate.place.map { WordKinship.product(place, $0) } } ?? 0,
-                    isBare: isBare, wantsYesOrNo: form?.wantsYesOrNo ?? true, isShort: text.words.count <= 7,
+                    isBare: isBare, form: form, isShort: text.words.count <= 7,
                     isForeign: foreign.contains { !meets($0, candidate.asked) && !meets($0, candidate.said) },
                     age: age)
             }
@@ -125,9 +128,18 @@ struct FollowUpAnswers: Sendable {
             }
             .map { Stem.of(text.folded(text.words[$0])) }
         case .english:
-            QuestionParts(text.quote(text.range(ofWords: words))).telling.filter { !PrivateQuestion.isDoing($0) }
+            // What stands behind "the", "your" or "which" is a thing, and so is a word that stands alone.
+            words.filter { index in
+                words.count == 1 || index > words.lowerBound && determiners.contains(text.words[index - 1])
+            }
+            .map { Stem.of(text.folded(text.words[$0])) }.filter(QuestionParts.isTelling)
         }
     }
+
+    private static let determiners: WordSet = [
+        "the", "a", "an", "your", "my", "his", "her", "their", "our", "its", "that", "this", "those", "these", "which",
+        "what", "any", "some", "of", "about", "no", "more", "for", "with",
+    ]
 
     private func meets(_ stem: String, _ stems: Set<String>) -> Bool {
         stems.contains(stem)

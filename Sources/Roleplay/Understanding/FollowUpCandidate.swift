@@ -4,14 +4,16 @@ public struct FollowUpCandidate: Codable, Equatable, Sendable {
     public let line: String
     /// Whether the question is put like one that the author wrote for it.
     public let isOfForm: Bool
+    /// Whether no other follow-up question of the sentence is put like that.
+    public let isOnlyOfForm: Bool
     /// How much of what tells the question's meaning stands in the author's questions or the answer, from 0 to 1.
     public let likeness: Double
     /// How near its words lie to those of the author's questions, by their kinship, from 0 to 1.
     public let kinship: Double
     /// Whether the question has no word of its own: "Warum?", "And who?"
     public let isBare: Bool
-    /// Whether it wants a yes or a no, so that its form tells little.
-    public let wantsYesOrNo: Bool
+    /// How the question is put; nil for a word or two that ask nothing by themselves.
+    public let form: QuestionForm?
     /// Whether the whole line is a few words, which live on what was said before.
     public let isShort: Bool
     /// Whether it names something that was neither just told nor stands in the answer.
@@ -37,9 +39,18 @@ public struct FollowUpCandidate: Codable, Equatable, Sendable {
         guard !isClear else { return true }
         guard !isForeign, age == 0 else { return false }
         if !isOfForm { return !isBare && likeness >= 0.8 }
-        return kinship >= 0.7 || isShort && !wantsYesOrNo && (isBare || likeness > 0 || kinship >= 0.45)
+        return kinship >= 0.7 || isShort && !wantsYesOrNo && (isBare || likeness > 0 || kinship >= leastKinship)
     }
 
+    private var wantsYesOrNo: Bool { form?.wantsYesOrNo ?? true }
+
+    /// Who, when, why and how many tell more of what is meant than what and how.
+    private var leastKinship: Double { [.who, .when, .why, .howMuch].contains(form) ? 0.25 : 0.45 }
+
     /// Whether it may be meant where nothing else answers.
-    var isLikely: Bool { isProbable || !isForeign && age == 0 && isOfForm && kinship >= 0.45 }
+    var isLikely: Bool {
+        guard !isProbable else { return true }
+        guard !isForeign, age == 0, isOfForm else { return false }
+        return kinship >= 0.45 || isShort && (!wantsYesOrNo || isOnlyOfForm || kinship >= 0.2)
+    }
 }

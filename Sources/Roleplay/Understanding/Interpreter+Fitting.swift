@@ -4,6 +4,8 @@ import Scenarios
 
 /// Whether what a phrase of the word lists shows is meant so in its line.
 extension Interpreter {
+    private static let beings: WordSet = ["are", "sind", "bist"]
+
     /// Some words only mean an act in their place: "gern" agrees at the start of a line, "wir bieten" pitches unasked.
     func fits(
         _ cue: ActCue, _ words: Range<Int>, _ text: Text, _ questions: [Range<Int>], _ state: PersonaState,
@@ -46,6 +48,10 @@ extension Interpreter {
             let isOpenEnded = Interpreter.afters.contains(text.words[words.upperBound - 1])
             return !isOpener && (!isOpenEnded || sentence.contains { Interpreter.askeds.contains(text.words[$0]) })
         case .insult: return !isAboutThing(words, text)
+        case .askName:
+            // "And you are from Skegness!" asks for no name.
+            let isOpenEnded = Interpreter.beings.contains(text.words[words.upperBound - 1])
+            return !isOpenEnded || text.sentences.contains { $0.words.upperBound == words.upperBound }
         // "Which is it, Thursday or not?" asks for the day.
         case .challenge: return !isOpener && !OfferedTime.all(in: text).contains { $0.day != nil }
         case .pressure:

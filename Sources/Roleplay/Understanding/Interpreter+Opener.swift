@@ -116,7 +116,10 @@ extension Interpreter {
         // "Hier ist Lena Moser aus Linz, spreche ich da mit Frau Huber?"
         let start = whole.last { text.words[$0].gap >= .comma } ?? whole.lowerBound
         let question = max(start, whole.lowerBound)..<whole.upperBound
-        guard question.contains(where: { Interpreter.speaking.contains(text.words[$0]) }) else { return false }
+        guard question.contains(where: { Interpreter.speaking.contains(text.words[$0]) }),
+            // "Whose fault is that, you are the director."
+            question == whole || !QuestionForm.hasQuestionWord(in: whole, of: text)
+        else { return false }
         // "Am I speaking to the weighbridge?" asks for somebody as well as a name does.
         let prospect = scenario.prospect
         let names = Set(

@@ -152,6 +152,12 @@ extension Interpreter {
     private func isUnmarkedQuestion(_ sentence: Sentence, _ text: Text) -> Bool {
         let words = sentence.words
         if asksIndirectly(words, text) { return true }
+        // "30,000? how come", "elf Wochen? warum"
+        if words.count <= 2, words.upperBound == text.words.count, words.lowerBound > 0,
+            [.why, .howMuch, .who].contains(QuestionForm(of: words, in: text))
+        {
+            return true
+        }
         guard words.count >= 3, words.upperBound == text.words.count, sentence.end > 0,
             ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ",")].contains(text.bytes[sentence.end - 1])
         else { return false }

@@ -56,6 +56,10 @@ extension Interpreter {
 
     /// "Und Sie?", "Ha. And you?", "Und du selber?"
     private func turnsToPerson(_ text: Text) -> Bool {
+        // "Sie?"
+        if text.words.count == 1, text.sentences.last?.isAsked == true {
+            return Interpreter.others.contains(text.words[0])
+        }
         guard let last = text.sentences.last, last.isAsked, let first = last.words.first, last.words.count >= 2,
             last.words.count <= 3, text.words.count <= 6
         else { return false }

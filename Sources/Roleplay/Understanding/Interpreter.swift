@@ -106,6 +106,7 @@ struct Interpreter: Sendable {
             understanding.traits = QuestionTrait.all(
                 of: AskedWords.afterLead(question, of: text), in: text, scenario.language)
             understanding.isHypothetical = QuestionForm.isHypothetical(question, in: text)
+            understanding.asksToStartOver = question.contains { Interpreter.anew.contains(text.words[$0]) }
             understanding.asksForDoubts =
                 !isOpener
                 && DoubtsQuestion.isAsked(
@@ -161,6 +162,8 @@ struct Interpreter: Sendable {
         }
         return understanding
     }
+
+    private static let anew: WordSet = ["anfangen", "vorn", "vorne", "neu", "over", "begin", "restart"]
 
     /// "Haben Sie heute Abend schon was vor?" names no time for a talk.
     private func isBesideThePoint(_ times: [OfferedTime], _ understanding: Understanding) -> Bool {

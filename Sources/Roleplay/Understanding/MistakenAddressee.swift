@@ -5,7 +5,7 @@ import Scenarios
 /// Schneider?", "Hi Falk," to a Trevor.
 struct MistakenAddressee: Sendable {
     private let names: Set<String>
-    /// The people that the scenario speaks of: "…, Frau Sommer?" may ask about them.
+    /// What the scenario speaks of by name: "…, Frau Sommer?" may ask about her.
     private let others: Set<String>
     private let isMan: Bool
     private let isWoman: Bool
@@ -18,10 +18,7 @@ struct MistakenAddressee: Sendable {
                     .joined(separator: " ")
             ).foldedWords)
         let told = Text(scenario.allLines.map(\.text).joined(separator: "\n"))
-        others = Set(
-            told.words.indices.dropLast().filter { Self.isTitle(told.words[$0]) }.map {
-                told.folded(told.words[$0 + 1])
-            })
+        others = Set(told.words.filter { $0.isCapitalized && !Self.isTitle($0) }.map(told.folded))
         let title = Text(prospect.salutation).words
         isMan = title.contains { Self.sirs.contains($0) }
         isWoman = title.contains { Self.madams.contains($0) }

@@ -6,8 +6,14 @@ extension OfferedTime {
     /// The times in a text that are not said to be bad: "Mittwoch kann ich nicht, aber Freitag" leaves Friday.
     static func suiting(in text: Text, _ language: Language) -> [OfferedTime] {
         let marks = TimeMark.all(in: text)
-        let suiting = zip(marks, all(in: text)).enumerated().filter { number, pair in
+        let times = all(in: text)
+        // "Dienstag um neun? Na, Dienstag kann ich nicht.": the whole day is gone, with all that was said of it before.
+        let gone = zip(marks, times).enumerated().filter { _, pair in
+            !pair.1.hasClock && pair.1.day != nil && isExcluded(pair.0, text, language)
+        }
+        let suiting = zip(marks, times).enumerated().filter { number, pair in
             !isExcluded(pair.0, text, language)
+                && !gone.contains { $0.offset > number && $0.element.1.day == pair.1.day }
                 && !isTakenBack(pair.0, before: marks.dropFirst(number + 1).first, in: text)
         }.map { ($0.element.0, corrected($0.element.1, $0.element.0, isLast: $0.offset == marks.count - 1, in: text)) }
         // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.

@@ -51,7 +51,11 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
                     && words.contains { QuestionForm.woulds.contains($0) || wishes.contains($0) }
             case .course: question.contains { isDone($0, in: question, of: text) }
             case .several: words.contains { alls.contains($0) }
-            case .offer: words.prefix(3).contains { Interpreter.senders.contains($0) }
+            case .offer:
+                // "Ich meinte die Mengen, wie viele sind das?" offers nothing.
+                words.prefix(3).contains { Interpreter.senders.contains($0) }
+                    && words.first.map { !Interpreter.senders.contains($0) } ?? false
+                    && !words.prefix(4).contains { meanings.contains($0) }
             case .others: question.contains { isOther($0, of: text, language) }
             case .knowledge: words.prefix(3).contains { knowing.contains($0) }
             case .speech: words.contains { sayings.contains($0) }
@@ -60,6 +64,8 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
             }
         }
     }
+
+    private static let meanings: WordSet = ["meinte", "meine", "mein", "meant", "mean"]
 
     private static func isTagged(_ question: Range<Int>, _ text: Text) -> Bool {
         guard question.count > 3, let last = question.last, tags.contains(text.words[last]) else { return false }

@@ -37,10 +37,15 @@ enum Riddle {
 
     /// Whether the words of a likely riddle ask what somebody says, which hardly anybody asks in earnest of just anyone.
     static func asksForSaying(_ words: Range<Int>, in text: Text) -> Bool {
-        words.contains { sayings.contains(text.words[$0]) }
+        words.contains { index in
+            // "What do the crews themselves say about it?" is asked in earnest.
+            sayings.contains(text.words[index])
+                && !(index + 1 < text.words.count && abouts.contains(text.words[index + 1]))
+        }
     }
 
     private static let sayings: WordSet = ["sagt", "denkt", "call", "say", "sagte"]
+    private static let abouts: WordSet = ["about", "of", "dazu", "davon", "darüber", "über"]
     private static let riddles: WordSet = ["riddle", "rätsel", "scherzfrage"]
     private static let said: WordSet = ["say", "sagt", "sagte"]
     private static let definite: WordSet = ["the", "der", "die", "das"]

@@ -62,6 +62,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var turnsToPerson = false
     /// Whether its question is what would be if: "What would you do if you knew?"
     public internal(set) var isHypothetical = false
+    /// Whether its question asks for leave to start over.
+    public internal(set) var asksToStartOver = false
     /// Whether it asks for what speaks against it.
     public internal(set) var asksForDoubts = false
     /// Whether the line repeats an earlier one of the trainee's.

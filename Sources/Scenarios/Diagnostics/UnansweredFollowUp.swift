@@ -35,5 +35,9 @@ public struct UnansweredFollowUp: Diagnostic.Problem {
               Seit 1962, im selben Haus.
             """),
         message: Localized(
-            de: "Auf diese Nachfrage folgt keine Antwort.", en: "No answer follows this follow-up question."))
+            de:
+                "Auf diese Nachfrage folgt keine Antwort. Schreiben Sie die Antwort in die nächste Zeile, um zwei Leerzeichen eingerückt.",
+            en:
+                "No answer follows this follow-up question. Write the answer on the next line, indented by two spaces."
+        ))
 }
