@@ -12,8 +12,8 @@ extension Reaction {
             if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
         }
         if understanding.isBareQuestion, !isFirst {
-            // "Hundert?" is nodded at, and what nobody has spoken of is asked back.
-            return decide(.move(understanding.takesUp ? .nod : .askBack))
+            // "Hundert?" and "Pounds?" are nodded at where something was just told; what nobody has spoken of is asked back.
+            return decide(.move(understanding.takesUp || hasJustTold ? .nod : .askBack))
         }
         if let next = nearestOfNamed { return answer(isDue(next) ? next : nearestDue(of: next.topic) ?? next) }
         if understanding.does(.value), understanding.asked.isEmpty || understanding.form == .would,

@@ -147,7 +147,7 @@ extension Reaction {
     }
 
     /// Whether the persona has just told something of its own.
-    private var hasJustTold: Bool {
+    var hasJustTold: Bool {
         guard state.linesSinceTopic < 2, let last = state.lastTopic else { return false }
         if case .objection = last { return false }
         return true

@@ -12,7 +12,9 @@ struct FollowUpAnswers: Sendable {
         let forms: Set<QuestionForm>
         /// The forms of those that have no word of their own.
         let bareForms: Set<QuestionForm>
-        /// The stems that tell what the questions are about.
+        /// The stems that tell what each question is about.
+        let questions: [Set<String>]
+        /// All of them.
         let asked: Set<String>
         /// The same of the answer.
         let said: Set<String>
@@ -46,7 +48,7 @@ struct FollowUpAnswers: Sendable {
                 return Prepared(
                     line: followUp.answer.id, forms: Set(forms),
                     bareForms: Set(zip(forms, asked).filter { $0.1.isEmpty }.map(\.0)),
-                    asked: asked.reduce([]) { $0.union($1) },
+                    questions: asked, asked: asked.reduce([]) { $0.union($1) },
                     said: telling(in: followUp.answer.text),
                     place: WordKinship.place(of: stems.compactMap { kinship[$0] }))
             }
@@ -79,36 +81,53 @@ struct FollowUpAnswers: Sendable {
         let place = WordKinship.place(
             of: QuestionParts.stems(of: text.quote(text.range(ofWords: question))).compactMap { kinship[$0] })
         var seen: Set<String> = []
-        let sentences = lines.map(FollowUpAnswers.sentence).filter { seen.insert($0).inserted }
+        // Behind a follow-up answer a bare "Warum?" asks about that, and no longer about the sentence before it.
+        let sentences = lines.flatMap { line in
+            let sentence = FollowUpAnswers.sentence(of: line)
+            return sentence == line ? [line] : [line, sentence]
+        }
+        .filter { seen.insert($0).inserted }
         return sentences.enumerated().flatMap { age, sentence -> [FollowUpCandidate] in
             let told = told[sentence] ?? []
             // What the sentence did not name is asked about something else, unless a follow-up question knows it.
             let foreign = named.filter { !meets($0, told) }
             let candidates = prepared[sentence] ?? []
             let isBare = telling.isEmpty
+            let isShort = text.words.count <= 7
             func isOfForm(_ candidate: Prepared) -> Bool {
                 guard let form, isKin(form, to: candidate.forms) else { return false }
+                if isBare, form == .which { return candidate.bareForms.contains(form) }
                 // A bare "Warum?" means the why that is asked barely, or the only one.
                 return !isBare || isKin(form, to: candidate.bareForms)
                     || candidates.count { isKin(form, to: $0.forms) } == 1
             }
             return candidates.map { candidate in
-                let shared = telling.reduce(0.0) { sum, stem in
-                    sum + (meets(stem, candidate.asked) ? 1 : meets(stem, candidate.said) ? 0.6 : 0)
-                }
                 return FollowUpCandidate(
                     line: candidate.line, isOfForm: isOfForm(candidate),
-                    isOnlyOfForm: form.map { form in
-                        candidates.count { isKin(form, to: $0.forms) } == 1
-                    } ?? false,
-                    likeness: telling.isEmpty ? 0 : shared / Double(telling.count),
+                    likeness: likeness(of: telling, to: candidate, isShort: isShort),
                     kinship: place.flatMap { place in candidate.place.map { WordKinship.product(place, $0) } } ?? 0,
-                    isBare: isBare, form: form, isShort: text.words.count <= 7,
+                    isBare: isBare, form: form, isShort: isShort,
                     isForeign: foreign.contains { !meets($0, candidate.asked) && !meets($0, candidate.said) },
                     age: age)
             }
         }
         .enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
+    }
+
+    /// How much of what tells the meaning stands in the author's questions or the answer, from 0 to 1; a few words have to
+    /// be all of a question: "Sepp?" asks who he is, and not what he brought.
+    private func likeness(of telling: [String], to candidate: Prepared, isShort: Bool) -> Double {
+        guard !telling.isEmpty else { return 0 }
+        guard isShort else {
+            let shared = telling.reduce(0.0) { sum, stem in
+                sum + (meets(stem, candidate.asked) ? 1 : meets(stem, candidate.said) ? 0.6 : 0)
+            }
+            return shared / Double(telling.count)
+        }
+        return candidate.questions.reduce(0.0) { most, question in
+            let shared = Double(telling.count { meets($0, question) })
+            return max(most, 2 * shared / Double(telling.count + question.count))
+        }
     }
 
     /// The stems that tell what some words are about; a German noun does, whatever it looks like: "Meister" is not "meist".

@@ -4,8 +4,6 @@ public struct FollowUpCandidate: Codable, Equatable, Sendable {
     public let line: String
     /// Whether the question is put like one that the author wrote for it.
     public let isOfForm: Bool
-    /// Whether no other follow-up question of the sentence is put like that.
-    public let isOnlyOfForm: Bool
     /// How much of what tells the question's meaning stands in the author's questions or the answer, from 0 to 1.
     public let likeness: Double
     /// How near its words lie to those of the author's questions, by their kinship, from 0 to 1.
@@ -25,32 +23,31 @@ public struct FollowUpCandidate: Codable, Equatable, Sendable {
     var rank: Double { (isOfForm ? 1 : 0) + likeness + 0.4 * kinship - 0.3 * Double(age) - (isForeign ? 0.5 : 0) }
 
     /// Whether it is asked in the author's own words.
-    var isSame: Bool { likeness > 0.9 && (isOfForm || isShort) }
+    var isSame: Bool { likeness > 0.9 && (isOfForm || isShort && wantsYesOrNo) }
 
     /// Whether there is hardly a doubt that it is meant.
     var isClear: Bool {
         if isSame { return true }
-        guard !isForeign, isOfForm, age == 0 else { return false }
-        return isBare ? isShort && !wantsYesOrNo : likeness >= 0.5
+        guard !isForeign, isOfForm else { return false }
+        return isBare ? isShort && !wantsYesOrNo && age == 0 : likeness >= 0.5
     }
 
     /// Whether it is meant rather than what answers only roughly.
     var isProbable: Bool {
         guard !isClear else { return true }
-        guard !isForeign, age == 0 else { return false }
-        if !isOfForm { return !isBare && likeness >= 0.8 }
-        return kinship >= 0.7 || isShort && !wantsYesOrNo && (isBare || likeness > 0 || kinship >= leastKinship)
+        guard !isForeign, isOfForm, !wantsYesOrNo, !isBare, age == 0 else { return false }
+        return kinship >= 0.7 || isShort && (likeness > 0 || kinship >= leastKinship)
+    }
+
+    /// Whether it may be meant where nothing else answers.
+    var isLikely: Bool {
+        guard !isProbable else { return true }
+        guard !isForeign, isOfForm, !isBare, age == 0 else { return false }
+        return kinship >= 0.45 && (isShort || !wantsYesOrNo) || isShort && !wantsYesOrNo
     }
 
     private var wantsYesOrNo: Bool { form?.wantsYesOrNo ?? true }
 
     /// Who, when, why and how many tell more of what is meant than what and how.
     private var leastKinship: Double { [.who, .when, .why, .howMuch].contains(form) ? 0.25 : 0.45 }
-
-    /// Whether it may be meant where nothing else answers.
-    var isLikely: Bool {
-        guard !isProbable else { return true }
-        guard !isForeign, age == 0, isOfForm else { return false }
-        return kinship >= 0.45 || isShort && (!wantsYesOrNo || isOnlyOfForm || kinship >= 0.2)
-    }
 }
