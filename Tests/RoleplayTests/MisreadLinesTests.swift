@@ -1,0 +1,56 @@
+import Linguistics
+import Scenarios
+import Testing
+
+@testable import Roleplay
+
+/// Lines that were once taken for something else.
+@Suite struct MisreadLinesTests {
+    @Test(arguments: [
+        ("What do the crews themselves say about 112, is it the menu, the layout, or just the stairs?", Act.riddle),
+        ("Boston 41 and Skegness 12? And you are from Skegness! Bit embarrassing.", .nameQuestion),
+        ("Well whose fault is that, you are the workshop foreman.", .nameQuestion),
+    ])
+    func isNot(line: String, act: Act) throws {
+        #expect(try !ActTests.understand(line, language: .english).does(act))
+    }
+
+    @Test(arguments: [
+        ("Okay. Schraubplan aus Augsburg schicken?", Language.german),
+        ("In Augsburg haben sie einen Plan, zwölf Wochen, eine Seite. Magst du den?", .german),
+        ("A sheet from Wolvi. One page. Do you want it?", .english),
+    ])
+    func offersToSend(line: String, language: Language) throws {
+        #expect(try ActTests.understand(line, language: language).does(.offerToSend))
+    }
+
+    @Test(arguments: [("30,000? how come", QuestionForm.why), ("eleven weeks? how many", .howMuch)])
+    func asksWithoutAMark(line: String, form: QuestionForm) throws {
+        #expect(try ActTests.understand(line, language: .english).form == form)
+    }
+
+    /// A day that does not suit takes the hour along that was named for it before.
+    @Test func aDayIsGone() {
+        let times = OfferedTime.suiting(
+            in: Text("Magst am Dienstag um neun telefonieren? Na, Dienstag kann i ned. Mittwoch um zehn?"), .german)
+        #expect(times.map(\.words) == ["Mittwoch um zehn"])
+    }
+
+    /// Whom the scenario speaks of is not taken for a wrong name.
+    @Test func whoIsSpokenOfMayBeNamed() throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/de/vier-nummern-fuer-einen-kolben.yaml")
+        let addressee = MistakenAddressee(scenario: scenario)
+        #expect(addressee.find(in: Text("Herr Rommel, der mit den Namen der Kinder! Grüßen Sie ihn von mir.")) == nil)
+        #expect(addressee.find(in: Text("Herr Pfleiderer, haben Sie kurz Zeit?")) != nil)
+    }
+
+    /// Whoever asks to start over is forgiven; whoever says sorry and asks something is answered.
+    @Test(arguments: [
+        ("Tut mir leid, das war daneben. Darf ich noch mal von vorn anfangen?", true),
+        ("Tut mir leid, das war daneben. Wie viele Leute arbeiten bei Ihnen?", false),
+    ])
+    func isOnlyForgiven(line: String, expected: Bool) throws {
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
+        #expect((session.turns.last?.decisions == [.move(.acceptApology)]) == expected)
+    }
+}
