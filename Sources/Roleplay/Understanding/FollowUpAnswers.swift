@@ -102,7 +102,7 @@ struct FollowUpAnswers: Sendable {
                     || candidates.count { isKin(form, to: $0.forms) } == 1
             }
             return candidates.map { candidate in
-                return FollowUpCandidate(
+                FollowUpCandidate(
                     line: candidate.line, isOfForm: isOfForm(candidate),
                     likeness: likeness(of: telling, to: candidate, isShort: isShort),
                     kinship: place.flatMap { place in candidate.place.map { WordKinship.product(place, $0) } } ?? 0,
@@ -137,7 +137,7 @@ struct FollowUpAnswers: Sendable {
         return stems + named(in: words, of: text, language).filter { !stems.contains($0) }
     }
 
-    /// The stems of what some words name: the nouns in German, all that tells in English.
+    /// The stems of what some words name: the nouns in German, in English what stands behind a word like "the" or "your".
     private static func named(in words: Range<Int>, of text: Text, _ language: Language) -> [String] {
         switch language {
         case .german:
