@@ -30,18 +30,15 @@ struct FollowUpAnswers: Sendable {
     init(scenario: Scenario) {
         let language = scenario.language
         let kinship = WordKinship.of(language)
-        func telling(in words: Range<Int>, of text: Text) -> [String] {
-            FollowUpAnswers.telling(in: words, of: text, language)
-        }
         func telling(in sentence: String) -> Set<String> {
             let text = Text(sentence)
-            return Set(telling(in: text.words.indices, of: text))
+            return Set(FollowUpAnswers.telling(in: text, QuestionParts(text), language))
         }
         prepared = scenario.followUps.followUps.mapValues { followUps in
             followUps.map { followUp in
                 let texts = followUp.questions.map { Text($0) }
-                let stems = followUp.questions.flatMap(QuestionParts.stems)
-                let asked = texts.map { Set(telling(in: $0.words.indices, of: $0)) }
+                let parts = texts.map { QuestionParts($0) }
+                let asked = zip(texts, parts).map { Set(FollowUpAnswers.telling(in: $0, $1, language)) }
                 let forms = texts.map { text in
                     QuestionForm(of: text.sentences.last?.words ?? text.words.indices, in: text)
                 }
@@ -50,7 +47,7 @@ struct FollowUpAnswers: Sendable {
                     bareForms: Set(zip(forms, asked).filter { $0.1.isEmpty }.map(\.0)),
                     questions: asked, asked: asked.reduce([]) { $0.union($1) },
                     said: telling(in: followUp.answer.text),
-                    place: WordKinship.place(of: stems.compactMap { kinship[$0] }))
+                    place: WordKinship.place(of: parts.flatMap(\.stems).compactMap { kinship[$0] }))
             }
         }
         let lines = scenario.needs.flatMap { $0.open + $0.guarded } + scenario.answers.flatMap(\.lines)
@@ -75,11 +72,11 @@ struct FollowUpAnswers: Sendable {
     func candidates(
         for question: Range<Int>, of text: Text, form: QuestionForm?, after lines: [String]
     ) -> [FollowUpCandidate] {
-        let telling = FollowUpAnswers.telling(in: question, of: text, language)
+        let parts = QuestionParts(text.quote(text.range(ofWords: question)))
         let named = FollowUpAnswers.named(in: question, of: text, language)
+        let telling = FollowUpAnswers.telling(parts, named, language)
         let kinship = WordKinship.of(language)
-        let place = WordKinship.place(
-            of: QuestionParts.stems(of: text.quote(text.range(ofWords: question))).compactMap { kinship[$0] })
+        let place = WordKinship.place(of: parts.stems.compactMap { kinship[$0] })
         var seen: Set<String> = []
         // Behind a follow-up answer a bare "Warum?" asks about that, and no longer about the sentence before it.
         let sentences = lines.flatMap { line in
@@ -130,11 +127,14 @@ struct FollowUpAnswers: Sendable {
         }
     }
 
+    private static func telling(in text: Text, _ parts: QuestionParts, _ language: Language) -> [String] {
+        telling(parts, named(in: text.words.indices, of: text, language), language)
+    }
+
     /// The stems that tell what some words are about; a German noun does, whatever it looks like: "Meister" is not "meist".
-    private static func telling(in words: Range<Int>, of text: Text, _ language: Language) -> [String] {
-        let stems = QuestionParts(text.quote(text.range(ofWords: words))).telling
-        guard language == .german else { return stems }
-        return stems + named(in: words, of: text, language).filter { !stems.contains($0) }
+    private static func telling(_ parts: QuestionParts, _ named: [String], _ language: Language) -> [String] {
+        let stems = parts.telling
+        return language == .german ? stems + named.filter { !stems.contains($0) } : stems
     }
 
     /// The stems of what some words name: the nouns in German, in English what stands behind a word like "the" or "your".

@@ -8,8 +8,9 @@ struct QuestionParts: Sendable {
     let pairs: [String]
     private let folded: [String]
 
-    init(_ question: String) {
-        let text = Text(question)
+    init(_ question: String) { self.init(Text(question)) }
+
+    init(_ text: Text) {
         let all = QuestionParts.allStems(of: text)
         stems = QuestionParts.once(all)
         pairs = QuestionParts.once(zip(["^"] + all, all + ["$"]).map { "\($0) \($1)" })
