@@ -104,7 +104,7 @@ public struct Session: Sendable {
 
     /// Where a line that was said is written, for the author; nil for the archetype's.
     public func place(of id: String) -> SourcePlace? {
-        (scenario.allLines + scenario.followUps.answers).first { $0.id == id }?.place
+        (scenario.allLines.first { $0.id == id } ?? scenario.followUps.answer(id))?.place
     }
 
     /// Takes the last exchange back.

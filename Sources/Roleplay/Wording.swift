@@ -33,8 +33,7 @@ struct Wording {
         case .answer(let id):
             lines = scenario.answers.first { $0.id == id }?.lines ?? []
         case .followUp(let line):
-            lines = scenario.followUps.followUps[FollowUpAnswers.sentence(of: line)]?.map(\.answer) ?? []
-            return lines.filter { $0.id == line }
+            lines = scenario.followUps.answer(line).map { [$0] } ?? []
         case .raise(let id):
             lines = scenario.objections.first { $0.id == id }?.lines ?? []
         case .settle(let id):

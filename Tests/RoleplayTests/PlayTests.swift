@@ -62,6 +62,25 @@ import Testing
     }
 }
 
+/// A follow-up answer with a mark that has no value is not said, and no mark is shown.
+@Suite struct FollowUpMarkTests {
+    @Test(arguments: [
+        ("Ein Schalter.", "Ein Schalter."), ("Ein {schalter}.", nil), ("Das sagt {name}.", "Das sagt Jana."),
+    ])
+    func answersAreFilled(answer: String, text: String?) throws {
+        let file = try SourceFile.read(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
+        let line = try #require(Package.scenario(file.name).needs.first?.open.first)
+        let sheet = SourceFile(name: "a.followups.md", text: "## \(line.text)\n- Was ist das?\n  \(answer)\n")
+        let scenario = try #require(ScenarioReading(file, followUps: sheet).scenario)
+        let wording = Wording(
+            scenario: scenario, temperament: Temperament.of(.busy), choice: SeededChoice(seed: 1), lastUses: [:],
+            values: ["name": "Jana"], asked: [], form: nil)
+        #expect(
+            wording.candidates(for: .followUp(line: line.id + ".then.1")).map(wording.text) == (text.map { [$0] } ?? [])
+        )
+    }
+}
+
 /// Marks are filled once: what a trainee typed is never taken for one.
 @Suite struct MarkTests {
     @Test(arguments: [

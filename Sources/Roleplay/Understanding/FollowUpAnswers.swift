@@ -57,12 +57,6 @@ struct FollowUpAnswers: Sendable {
         self.language = language
     }
 
-    /// The sentence of the scenario that a line told: itself, or the one that a follow-up answer went on with.
-    static func sentence(of line: String) -> String {
-        guard let end = line.firstRange(of: ".then.") else { return line }
-        return String(line[..<end.lowerBound])
-    }
-
     /// What would answer a question about the sentences just said, best first.
     ///
     /// - Parameters:
@@ -80,7 +74,7 @@ struct FollowUpAnswers: Sendable {
         var seen: Set<String> = []
         // Behind a follow-up answer a bare "Warum?" asks about that, and no longer about the sentence before it.
         let sentences = lines.flatMap { line in
-            let sentence = FollowUpAnswers.sentence(of: line)
+            let sentence = FollowUpSheet.sentence(of: line)
             return sentence == line ? [line] : [line, sentence]
         }
         .filter { seen.insert($0).inserted }

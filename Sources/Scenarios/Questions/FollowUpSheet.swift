@@ -49,7 +49,7 @@ public struct FollowUpSheet: Equatable, Sendable {
             } else if row.hasPrefix("  "), !text.isEmpty, !questions.isEmpty {
                 if let id {
                     let answer = Line(
-                        id: "\(id).then.\(followUps[id, default: []].count + 1)", text: text,
+                        id: id + FollowUpSheet.joint + "\(followUps[id, default: []].count + 1)", text: text,
                         place: SourcePlace(file: source.name, line: index + 1, column: 3))
                     followUps[id, default: []].append(FollowUp(questions: questions.map(\.text), answer: answer))
                 }
@@ -63,6 +63,19 @@ public struct FollowUpSheet: Equatable, Sendable {
     public var answers: [Line] {
         followUps.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.answer) }
     }
+
+    /// An answer by its line's id.
+    public func answer(_ id: String) -> Line? {
+        followUps[FollowUpSheet.sentence(of: id)]?.lazy.map(\.answer).first { $0.id == id }
+    }
+
+    /// The id of the sentence that a line told: its own, or that of the one which a follow-up answer went on with.
+    public static func sentence(of id: String) -> String {
+        id.firstRange(of: joint).map { String(id[..<$0.lowerBound]) } ?? id
+    }
+
+    /// What stands between a sentence's id and the number of an answer to it.
+    private static let joint = ".then."
 
     /// The sheet's path beside a scenario's.
     public static func path(beside file: String) -> String { SourceFile.path(of: "followups.md", beside: file) }
