@@ -69,6 +69,9 @@ public struct Session: Sendable {
             line, state: before, heard: memory.heard, isOpener: !before.knowsReason,
             after: turns.last?.reply ?? "", told: memory.told,
             lines: turns.suffix(2).flatMap(\.lineIds).reversed())
+        if before.knowsReason, !understanding.does(.otherLanguage) {
+            understanding.misquoted = sayings.misquoted(in: Text(line), besides: interpreter.cardFigures)
+        }
         if let echo = understanding.echo {
             understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes
         }
@@ -143,6 +146,16 @@ public struct Session: Sendable {
             echo: takesUp ? understanding.echo : nil)
     }
 
+    /// What the persona has said of late.
+    private var sayings: Sayings { Sayings(turns.suffix(Sayings.reach).reversed().map(\.reply)) }
+
+    /// What it says again: what was asked for of all that it has said, or the end of its last reply.
+    private func said(to line: String, _ understanding: Understanding) -> String? {
+        if let misquoted = understanding.misquoted { return misquoted }
+        if understanding.does(.repeatRequest), let asked = sayings.asked(for: line) { return asked }
+        return turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
+    }
+
     /// The last sentences of a reply, as many as one would say again.
     private static func end(of reply: String) -> String {
         let text = Text(reply)
@@ -163,7 +176,7 @@ public struct Session: Sendable {
         values["topic"] = understanding.isEchoSpent ? nil : understanding.echo
         values["self"] = scenario.prospect.name
         values["day"] = reaction.state.lastDay.map(Day.named)
-        values["said"] = turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
+        values["said"] = said(to: line, understanding)
         return values
     }
 }

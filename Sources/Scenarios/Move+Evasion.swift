@@ -6,7 +6,7 @@ extension Move {
             .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .recallPoorly,
             .thinkItOver, .letItDepend, .followHabit,
             .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .denyKnowing, .answerHalf,
-            .spareDetails, .passOver, .letItStand:
+            .spareDetails, .passOver, .denyThing, .letItStand:
             true
         default: false
         }

@@ -106,6 +106,9 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case spareDetails
     /// Takes up the word of a question, `{topic}`, and leaves it at that.
     case passOver
+    /// Is asked whether it has or does something that has nothing to do with it; `{topic}` is that thing, where the language
+    /// lets it be named bare.
+    case denyThing
     /// Is told how things are with it, and whether that is so: "…, oder?"
     case letItStand
 
@@ -127,6 +130,10 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case explain
     /// Says the last sentence again; `{said}` is that sentence.
     case repeatSaid
+    /// Hears its own words with another figure in them; `{said}` is what it had said.
+    case correctFigure
+    /// Is taken for somebody of another trade; `{topic}` is that trade.
+    case denyTrade
     /// Was asked about something that it has told already.
     case tellAgain
     /// Is told that its reply missed the question.

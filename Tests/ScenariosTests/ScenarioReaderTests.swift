@@ -200,9 +200,9 @@ import Voices
         case .answerSize: ["size"]
         case .answerName, .correctName: ["self"]
         case .noteName: ["name"]
-        case .repeatSaid: ["said"]
+        case .repeatSaid, .correctFigure: ["said"]
         case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,
-            .tellOpinion, .turnBack, .reactToTopic, .passOver:
+            .tellOpinion, .turnBack, .reactToTopic, .passOver, .denyThing, .denyTrade:
             ["topic"]
         case .askWhoKnocks, .askWhatOfIt: ["heard"]
         default: []

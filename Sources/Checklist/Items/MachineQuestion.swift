@@ -32,6 +32,13 @@ package enum MachineQuestion {
         for (index, word) in text.words.enumerated() where minds.contains(word) {
             let sentence = text.sentences.first { $0.words.contains(index) }?.words ?? 0..<0
             if let words = pointed(at: index, in: sentence, of: text) { return words }
+            // "Is this you typing or some assistant?", "Schreiben Sie selbst, oder antwortet da so ein Automat?"
+            if bots.contains(word) || fillers.contains(text.words[max(0, index - 1)]),
+                let or = sentence.last(where: { $0 < index && ors.contains(text.words[$0]) }), index - or <= 6,
+                (max(sentence.lowerBound, or - 6)..<or).contains(where: { writes.contains(text.words[$0]) })
+            {
+                return or..<index + 1
+            }
             // "Schreibt da ein Automat?", "Is a machine writing this?"
             if index - 3 >= sentence.lowerBound, articles.contains(text.words[index - 1]),
                 theres.contains(text.words[index - 2]), talks.contains(text.words[index - 3])
@@ -66,6 +73,12 @@ package enum MachineQuestion {
         }.map { $0..<index + 1 }
     }
 
+    private static let ors: WordSet = ["oder", "or"]
+    private static let fillers: WordSet = ["ein", "so", "some", "a", "an"]
+    private static let writes: WordSet = [
+        "schreiben", "schreibst", "tippen", "tippst", "antworten", "antwortest", "selbst", "selber", "typing", "writing",
+        "answering", "yourself",
+    ]
     private static let theres: WordSet = ["da", "hier", "mir"]
     private static let talks: WordSet = ["schreibt", "antwortet", "redet", "spricht"]
     private static let bots: WordSet = [

@@ -46,8 +46,23 @@ extension Reaction {
         } else if understanding.does(.wrongAddressee) {
             decide(.move(.correctName))
             if understanding.asksBesideAddressee, isClear { answerQuestion() }
+        } else if understanding.mistakesTrade {
+            decide(.move(.denyTrade))
         } else if understanding.does(.wrongFact) {
             decide(.move(.correctFact))
+            answerQuestion()
+        } else if understanding.misquoted != nil {
+            correctFigure()
+        }
+    }
+
+    /// What was given back wrongly is put right first; then comes whatever else the line does.
+    private mutating func correctFigure() {
+        decide(.move(.correctFigure))
+        if understanding.does(.proposal) {
+            closeAgreement()
+            if decisions.count == 1, ending == nil { weighProposal() }
+        } else if isClear {
             answerQuestion()
         }
     }

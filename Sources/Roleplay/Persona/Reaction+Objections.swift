@@ -94,7 +94,8 @@ extension Reaction {
         if objection.occasion == .proposal, !isWilling { return false }
         if objection.isAboutPrice, understanding.does(.price) { return true }
         let isTakenUp = met != .topic && understanding.touches(.objection(objection.id))
-        return met != .question && (isTakenUp || overlaps(objection.resolved))
+        // Fellow feeling alone is no reason to come round aloud.
+        return met != .question && (isTakenUp || met != .acknowledge && overlaps(objection.resolved))
     }
 
     /// Whether something can be said of an objection that is met which names no other time than the one proposed; that is

@@ -6,7 +6,8 @@ extension Reaction {
         guard let echo = understanding.echo, !topics.knows(echo), !understanding.isEchoSpent,
             !understanding.isHypothetical, !isFirst,
             !understanding.takesUp, !understanding.traits.contains(.offer),
-            (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.nothing
+            understanding.form == .whether
+                || (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.nothing
         else { return false }
         return switch understanding.form {
         case .who, .which, .what, .how, .when, .whether: true

@@ -116,13 +116,21 @@ extension Reaction {
             return
         }
         update { $0.misses = 0 }
+        takeOfferBeside()
         if understanding.does(.proposal), isWilling, !isFirst {
             // Whoever says yes does not dodge in the same breath.
             if isHollow(after: 0) { drop(after: 0) }
             weighProposal()
         }
         let count = decisions.count
+        let before = self
         raiseObjection()
+        if decisions.count > count, isHollow(after: 0, before: count), saysNothingOfReason {
+            // Who only chats is asked what it is about; what speaks against it can wait until it is known.
+            self = before
+            drop(after: 0)
+            return decide(.move(.askReason))
+        }
         if decisions.count > count, isHollow(after: 0, before: count) {
             drop(before: count)
             // Whoever has something against it has heard what was asked all the same.
@@ -137,6 +145,21 @@ extension Reaction {
         }
     }
 
+    /// "Soll ich Ihnen das Blatt schicken? Und wie viele Leute sind Sie?": what is offered beside a question is taken first,
+    /// and instead of an answer that says nothing.
+    private mutating func takeOfferBeside() {
+        guard understanding.does(.offerToSend), !isFirst, ending == nil, !state.awaitsMail, !state.saidNo,
+            !understanding.does(anyOf: .proposal, .pressure, .scorn),
+            !decisions.contains(where: { [.move(.thankForValue), .move(.agreeToSend)].contains($0) })
+        else { return }
+        if isHollow(after: 0) { drop(after: 0) }
+        let count = decisions.count
+        takeMail()
+        guard count > 0, let taken = decisions.last else { return }
+        drop(after: count)
+        decide(taken, before: 0)
+    }
+
     /// The objection that was kept back so far: the one that the question touches, or the first that is no question itself.
     private var keptObjection: Objection? {
         let kept = [Objection.Occasion.pitch, .proposal].flatMap { occasion in
@@ -144,6 +167,14 @@ extension Reaction {
         }
         return kept.first { understanding.touches(.objection($0.id)) }
             ?? kept.first { $0.lines.contains { !$0.text.hasSuffix("?") } } ?? kept.first
+    }
+
+    /// Whether a line later than the first only asks, and the contact's reason is not known yet.
+    private var saysNothingOfReason: Bool {
+        !isFirst && !state.knowsReason
+            && !understanding.does(
+                anyOf: .reason, .observation, .pitch, .value, .proposal, .offerToSend, .source, .introduction, .permission)
+            && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
     }
 
     /// Whether a yes or no is wanted to what was offered rather than to something else.

@@ -33,6 +33,18 @@ struct Echo {
         return language == .german ? word.prefix(1).uppercased() + word.dropFirst() : word.lowercased()
     }
 
+    /// The last word to take up of which something holds: "Holz" in "Sind Ihre Schachteln aus Holz?", where nobody has spoken
+    /// of wood.
+    func lastWord(in words: Range<Int>, of text: Text, where holds: (String) -> Bool) -> String? {
+        let found = words.last { index in
+            isNoun(index, words, text) && holds(text.quote(text.words[index].start..<text.words[index].end))
+        }
+        return found.map { index in
+            let word = text.quote(text.words[index].start..<text.words[index].end)
+            return language == .german ? word.prefix(1).uppercased() + word.dropFirst() : word.lowercased()
+        }
+    }
+
     private func isNoun(_ index: Int, _ words: Range<Int>, _ text: Text) -> Bool {
         let word = text.words[index]
         guard word.length >= 4, !word.isNumber, !Echo.empty.contains(word), !TimeMark.isDay(word),

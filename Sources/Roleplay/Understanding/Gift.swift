@@ -75,7 +75,9 @@ struct Gift: Sendable {
     ///
     /// "Wollen Sie nichts mehr von uns lesen?" offers nothing, and "filled in" is no sheet to be filled.
     private func names(_ sentence: Range<Int>, in text: Text) -> Bool {
-        if sentence.contains(where: { Gift.denials.contains(text.words[$0]) }) { return false }
+        if sentence.contains(where: { Gift.denials.contains(text.words[$0]) && !isLeftOpen($0, in: text) }) {
+            return false
+        }
         let has = sentence.contains { index in
             Gift.having.contains(text.words[index])
                 && sentence.contains { abs($0 - index) <= 4 && Gift.senders.contains(text.words[$0]) }
@@ -95,6 +97,23 @@ struct Gift: Sendable {
                     } >= 2
                 }
     }
+
+    /// "… or not?", "… oder nicht?", "no strings" deny nothing.
+    private func isLeftOpen(_ index: Int, in text: Text) -> Bool {
+        index > 0 && Gift.ors.contains(text.words[index - 1])
+            || index + 1 < text.words.count && Gift.strings.contains(text.words[index + 1])
+    }
+
+    private static let ors: WordSet = ["oder", "or"]
+    private static let strings: WordSet = ["strings", "obligation", "haken", "verpflichtung"]
+
+    /// Whether nothing is asked but leave: "Soll ich?", "Should I?"
+    static func isLeaveAsked(in question: Range<Int>, of text: Text) -> Bool {
+        question.count == 2 && leaves.contains(text.words[question.lowerBound])
+            && senders.contains(text.words[question.lowerBound + 1])
+    }
+
+    private static let leaves: WordSet = ["soll", "sollen", "darf", "dürfen", "shall", "should", "may"]
 
     /// Whether what could be sent is held back: "I don't want to send you anything", "I can send it, but I'd rather know first …".
     static func isHeldBack(in text: Text) -> Bool {
@@ -141,6 +160,11 @@ struct Gift: Sendable {
         }
     }
 
+    /// Whether a line names the thing itself, however.
+    func isNamed(in text: Text) -> Bool {
+        text.foldedWords.contains { word in heads.contains { Stem.meets(folded: word, stem: $0) } }
+    }
+
     private static let others: WordSet = ["he", "she", "they", "er"]
     private static let mes: WordSet = ["me", "us"]
 
@@ -158,6 +182,7 @@ struct Gift: Sendable {
         "copy", "page", "sheet", "list", "letter", "table", "that", "this", "interest", "interested", "blatt", "seite",
         "kopie", "brief", "liste", "tabelle", "plan", "muster", "interesse", "etwas", "was", "interessant",
         "interessieren", "sehen", "haben", "anschauen", "ansehen", "lesen", "see", "have", "read", "look",
+        "yourself", "first", "strings", "sie's", "du's", "ihr's",
     ]
     private static let denials: WordSet = [
         "nichts", "nicht", "kein", "keine", "keinen", "not", "nothing", "no", "don't",
@@ -260,9 +285,9 @@ struct Gift: Sendable {
     private static let having: WordSet = [
         "habe", "hab", "hätte", "hätt", "have", "i've", "we've", "haben", "hätten", "gibt",
     ]
-    private static let senders: WordSet = ["ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've"]
+    private static let senders: WordSet = ["ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've", "id", "ive"]
     private static let wishing: WordSet = [
-        "wollen", "möchten", "möchtest", "mögen", "willst", "magst", "wollnse", "helfen", "hilft", "nützlich", "nützen",
+        "wollen", "möchten", "möchtest", "mögen", "willst", "wollt", "magst", "wollnse", "helfen", "hilft", "nützlich", "nützen",
         "want",
         "like", "help", "helpful", "useful", "interest", "free", "kostenlos", "gratis",
     ]

@@ -24,7 +24,10 @@ extension Interpreter {
     /// A riddle asks for nothing that the scenario knows, unless another question follows.
     func addRiddle(to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>]) {
         guard let riddle = Riddle.find(in: text), !understanding.does(anyOf: .offTopic, .identityQuestion),
-            questions.allSatisfy({ $0.lowerBound <= riddle.words.upperBound }),
+            // "Na? Raten Sie mal!" asks nothing else.
+            questions.allSatisfy({
+                $0.lowerBound <= riddle.words.upperBound || riddle.certainty == .certain && $0.count <= 5
+            }),
             riddle.certainty == .certain
                 || understanding.common == nil
                     && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least

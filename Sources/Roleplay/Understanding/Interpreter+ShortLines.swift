@@ -14,6 +14,13 @@ extension Interpreter {
         understanding.isBareQuestion =
             understanding.form == .whether && isShort && TimeMark.all(in: text).isEmpty
             && !text.words.contains { SentenceForm.isVerb($0) }
+        // "Sorry?", "Hä?": was not heard, or not understood.
+        if !isOpener, text.words.count == 1, text.sentences.last?.isAsked == true,
+            Interpreter.unheard.contains(text.words[0])
+        {
+            understanding.acts.removeAll { $0.act == .apologizing }
+            if !understanding.does(.repeatRequest) { understanding.acts.append(ActMark(whole: .repeatRequest)) }
+        }
         understanding.urgesOn = text.words.count == 1 && text.words.allSatisfy { QuestionForm.joints.contains($0) }
         understanding.turnsToPerson = !isOpener && turnsToPerson(text)
         // "Tag, Meier, Balkonwatt."
@@ -44,6 +51,9 @@ extension Interpreter {
 
     /// "Magst du den?", "Wollen Sie die?", "Do you want it?"
     private func asksWhetherWanted(_ words: Range<Int>, _ text: Text) -> Bool {
+        // "Wollen Sie's oder nicht?"
+        let isLeftOpen = words.count >= 4 && Interpreter.orWords.contains(text.words[words.upperBound - 2])
+        let words = isLeftOpen ? words.dropLast(2) : words
         guard words.count >= 2, words.count <= 4, let last = words.last else { return false }
         return words.prefix(3).contains { Interpreter.wanting.contains(text.words[$0]) }
             && Interpreter.things.contains(text.words[last])
@@ -52,7 +62,9 @@ extension Interpreter {
     private static let wanting: WordSet = [
         "magst", "mögen", "mögt", "willst", "wollen", "wollt", "möchten", "möchtest", "want", "like", "fancy",
     ]
-    private static let things: WordSet = ["den", "die", "das", "ihn", "es", "it", "one", "that", "them"]
+    private static let things: WordSet = ["den", "die", "das", "ihn", "es", "it", "one", "that", "them", "sie's", "du's"]
+    private static let orWords: WordSet = ["oder", "or"]
+    private static let unheard: WordSet = ["sorry", "pardon", "hä", "häh", "huh", "bitte", "what", "eh"]
 
     /// "Und Sie?", "Ha. And you?", "Und du selber?"
     private func turnsToPerson(_ text: Text) -> Bool {

@@ -36,8 +36,31 @@ extension Interpreter {
             let words = text.quote(text.range(ofWords: max(0, last - 1)..<(last + 1)))
             return inheritingDays([OfferedTime(words: words, day: nil, hasClock: true)], from: state.lastDay)
         }
+        // "Oh great! ten maybe? or is that when you have tea", to "Which hour?"
+        if all.isEmpty, state.openQuestion == .time, state.wantsTime, let hour = hourAtFirst(in: text) {
+            return inheritingDays([hour], from: state.lastDay)
+        }
         return inheritingDays(times, from: state.lastDay)
     }
+
+    /// A number that stands alone in one of the first short sentences, or with "maybe".
+    private func hourAtFirst(in text: Text) -> OfferedTime? {
+        for sentence in text.sentences.prefix(2) where sentence.words.count <= 3 {
+            for index in sentence.words {
+                guard let hour = Numeral.value(text.words, at: index), (1...20).contains(hour),
+                    sentence.words.allSatisfy({ $0 == index || Interpreter.besideHours.contains(text.words[$0]) })
+                else { continue }
+                let at = scenario.language == .german ? "um" : "at"
+                let named = text.quote(text.range(ofWords: index..<index + 1)).lowercased()
+                return OfferedTime(words: "\(at) \(named)", day: nil, hasClock: true)
+            }
+        }
+        return nil
+    }
+
+    private static let besideHours: WordSet = [
+        "um", "at", "maybe", "vielleicht", "oder", "so", "dann", "say", "sagen", "wir", "perhaps", "then", "uhr",
+    ]
 
     /// "Haben Sie heute schon …?" proposes nothing.
     private func isAhead(_ day: String) -> Bool { !["heute", "today"].contains(day) }

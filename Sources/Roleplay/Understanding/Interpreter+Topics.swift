@@ -37,7 +37,10 @@ extension Interpreter {
         understanding.touched = topics(in: all, of: text, nil, trust: state.trust, includesAnswers: false).filter {
             !understanding.asked.contains($0)
         }
-        understanding.echo = questions.lazy.compactMap { echo.word(in: $0, of: text) }.first
+        let foreign =
+            understanding.form == .whether
+            ? questions.last.flatMap { echo.lastWord(in: $0, of: text) { !topics.knows($0) } } : nil
+        understanding.echo = foreign ?? questions.lazy.compactMap { echo.word(in: $0, of: text) }.first
         // A word or two that name a topic ask about it: "Und die Montage?", "Drydown".
         let named = understanding.touched.first { if case .objection = $0 { false } else { true } }
         if questions.isEmpty, text.words.count <= 2, let named, understanding.acts.isEmpty {

@@ -16,11 +16,14 @@ struct Interpreter: Sendable {
     let echo: Echo
     let gift: Gift
     let addressee: MistakenAddressee
+    let trade: MistakenTrade
     private let sellerStems: Set<String>
     /// The words of the seller's company.
     let sellerNames: Set<String>
     /// The figures in what each entry tells, by its id.
     let toldFigures: [String: Set<Int>]
+    /// All figures on the card.
+    let cardFigures: Set<Int>
     /// The figures on the card that the seller does not name as its own.
     let ownFigures: Set<Int>
     private let checker = Checker()
@@ -45,10 +48,14 @@ struct Interpreter: Sendable {
         echo = Echo(scenario: scenario)
         gift = Gift(scenario: scenario)
         addressee = MistakenAddressee(scenario: scenario)
+        trade = MistakenTrade(scenario: scenario)
         let facts = scenario.prospect.facts.map(\.text) + [scenario.prospect.trigger?.what ?? ""]
         let offered = SpokenPrice.figures(
             in: Text((scenario.seller.value + [scenario.seller.offer]).joined(separator: ". ")))
         ownFigures = SpokenPrice.figures(in: Text(facts.joined(separator: ". "))).subtracting(offered)
+        cardFigures = SpokenPrice.figures(
+            in: Text((facts + [scenario.prospect.size, scenario.prospect.role]).joined(separator: ". "))
+        ).union(offered)
         let entries =
             scenario.needs.map { ($0.id, $0.open + $0.guarded) } + scenario.answers.map { ($0.id, $0.lines) }
             + scenario.objections.map { ($0.id, $0.lines) }
@@ -151,10 +158,15 @@ struct Interpreter: Sendable {
             understanding.acts.append(ActMark(.wrongAddressee, text, text.range(ofWords: words)))
             understanding.asksBesideAddressee = questions.last.map { !$0.overlaps(words) } ?? false
         }
+        if !understanding.does(.apologizing), let word = trade.find(in: text) {
+            understanding.mistakesTrade = true
+            understanding.echo = word
+        }
         understanding.isEnclosed = understanding.form == nil && Gift.isEnclosed(in: text)
         addGift(to: &understanding, text, state, isOpener: isOpener, after: reply)
         if !isOpener { addByLikeness(to: &understanding, text) }
         addShortLine(to: &understanding, text, questions, told: told, isOpener: isOpener)
+        addTone(to: &understanding, text, isOpener: isOpener)
         understanding.setsDeadline = understanding.does(.pressure) && Deadline.isNamed(in: text)
         addAnswer(to: &understanding, text, state)
         if !isOpener, understanding.acts.isEmpty, questions.isEmpty, tellsOfSeller(text) {

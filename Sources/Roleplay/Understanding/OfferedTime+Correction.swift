@@ -25,7 +25,7 @@ extension OfferedTime {
     private static func bareHour(behind mark: TimeMark, in text: Text) -> Int? {
         let next = mark.words.upperBound
         guard mark.hasDay, text.words.count <= 4, next == text.words.count - 1,
-            let hour = Numeral.value(text.words, at: next) ?? text.words[next].number, (6...20).contains(hour)
+            let hour = Numeral.value(text.words, at: next) ?? text.words[next].number, (1...20).contains(hour)
         else { return nil }
         return next
     }
@@ -54,6 +54,6 @@ extension OfferedTime {
     private static let noes: WordSet = ["no"]
     private static let corrections: WordSet = [
         "nein", "nee", "ne", "nö", "naa", "quatsch", "sondern", "pardon", "verzeihung", "beziehungsweise", "vielmehr",
-        "no", "nope", "sorry", "rather", "scratch", "wait",
+        "no", "nope", "sorry", "rather", "scratch", "wait", "halt", "stopp", "moment",
     ]
 }

@@ -17,7 +17,10 @@ extension OfferedTime {
                 && !isTakenBack(pair.0, before: marks.dropFirst(number + 1).first, in: text)
         }.map { ($0.element.0, corrected($0.element.1, $0.element.0, isLast: $0.offset == marks.count - 1, in: text)) }
         // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.
-        let others = suiting.filter { !Gift.isGiven(at: $0.0.words.lowerBound, in: text) }
+        // "Sie haben doch Freitag um sieben gesagt. Na gut, Montag, halb zehn" proposes Monday.
+        let others = suiting.filter {
+            !Gift.isGiven(at: $0.0.words.lowerBound, in: text) && !isQuoted($0.0, in: text)
+        }
         return (others.contains { $0.1.isDefinite } ? others : suiting).map(\.1)
     }
 
@@ -38,6 +41,14 @@ extension OfferedTime {
             bad.contains(text.words[index]) || language == .english && past.contains(text.words[index])
         }
     }
+
+    /// Whether the sentence around a time says that the other named it.
+    private static func isQuoted(_ mark: TimeMark, in text: Text) -> Bool {
+        guard let sentence = text.sentences.first(where: { $0.words.overlaps(mark.words) })?.words else { return false }
+        return sentence.contains { saids.contains(text.words[$0]) } && sentence.contains { called.contains(text.words[$0]) }
+    }
+
+    private static let saids: WordSet = ["gesagt", "sagten", "sagtest", "said", "vorhin", "geschrieben", "wrote"]
 
     private static let bad: WordSet = [
         "nicht", "nix", "net", "kein", "keine", "leider", "schlecht", "unmöglich", "ungünstig", "verplant", "belegt",

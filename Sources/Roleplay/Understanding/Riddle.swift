@@ -27,6 +27,12 @@ enum Riddle {
     /// What the riddle in these words waits for.
     static func form(of words: Range<Int>, in text: Text) -> RiddleForm {
         if knocks.contains(text.words[words.lowerBound]) { return .knock }
+        // "Treffen sich drei Fenster, sagt das eine: mir zieht's." is told to its end.
+        if meetings.contains(text.words[words.lowerBound]) || walks.contains(text.words[words.lowerBound]) {
+            let isTold = text.words[words.upperBound...].contains { said.contains($0) || says.contains($0) }
+            return isTold ? .solved : .open
+        }
+        if text.words.contains(where: { guessing.contains($0) }) { return .open }
         // "Was ist der Unterschied zwischen …? Die Brücke trägt mehr."
         let asked = text.sentences.first { $0.words.contains(words.lowerBound) }
         let isSolved = text.sentences.last.map { last in
@@ -48,6 +54,8 @@ enum Riddle {
     private static let abouts: WordSet = ["about", "of", "dazu", "davon", "darüber", "über"]
     private static let riddles: WordSet = ["riddle", "rätsel", "scherzfrage"]
     private static let said: WordSet = ["say", "sagt", "sagte"]
+    private static let says: WordSet = ["says", "meint", "fragt", "asks", "orders", "bestellt"]
+    private static let guessing: WordSet = ["raten", "rate", "rat", "ratet", "guess"]
     private static let definite: WordSet = ["the", "der", "die", "das"]
     private static let tos: WordSet = ["to", "zum", "zur"]
 
@@ -69,6 +77,19 @@ enum Riddle {
         // "Quick riddle first: what is harder than a macadamia nut?"
         if has(0, riddles), text.sentences.contains(where: { $0.isAsked && $0.words.upperBound > index + 3 }) {
             return index..<index + 1
+        }
+        // "Treffen sich drei Fenster in der Kneipe …", "A cow and a cat walk into a bar …"
+        if has(0, meetings), has(1, themselves), index + 2 < sentence.upperBound,
+            Numeral.value(words, at: index + 2) != nil
+        {
+            return index..<index + 3
+        }
+        if has(0, walks), has(1, intos), has(2, articles) { return index..<index + 3 }
+        // "Was sagt ein Elektron zum anderen?"
+        if has(0, whats), has(1, said), has(2, articles),
+            (index + 3..<sentence.upperBound).contains(where: { tos.contains(words[$0]) })
+        {
+            return index..<index + 3
         }
         // "Was ist der Unterschied zwischen einem Wasserzähler und meiner Schwiegermutter?"
         if has(0, differences), has(1, betweens), has(2, articles) { return index..<index + 3 }
@@ -120,6 +141,10 @@ enum Riddle {
         return nil
     }
 
+    private static let meetings: WordSet = ["treffen", "gehen", "kommen"]
+    private static let themselves: WordSet = ["sich"]
+    private static let walks: WordSet = ["walk", "walks"]
+    private static let intos: WordSet = ["into"]
     private static let knocks: WordSet = ["knock", "klopf"]
     private static let knowing: WordSet = ["kennst", "kennen", "kennt", "know"]
     private static let heards: WordSet = ["heard"]

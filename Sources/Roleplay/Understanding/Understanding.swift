@@ -66,6 +66,10 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var asksToStartOver = false
     /// Whether it asks for what speaks against it.
     public internal(set) var asksForDoubts = false
+    /// What the persona had said, where the line gives it back with another figure.
+    public internal(set) var misquoted: String?
+    /// Whether it takes the other for somebody of another trade; `echo` is that trade.
+    public internal(set) var mistakesTrade = false
     /// Whether the line repeats an earlier one of the trainee's.
     public internal(set) var isRepeated = false
 

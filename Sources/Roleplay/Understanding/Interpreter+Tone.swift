@@ -1,0 +1,26 @@
+import Linguistics
+
+/// The tone of a line where no word list has heard it.
+extension Interpreter {
+    func addTone(to understanding: inout Understanding, _ text: Text, isOpener: Bool) {
+        guard text.words.count >= Interpreter.leastWordsOfTone,
+            !understanding.does(
+                anyOf: .insult, .scorn, .reproach, .pressure, .threat, .complaint, .challenge, .apologizing, .recital,
+                .riddle, .bribe, .thanking)
+        else { return }
+        let judgement = Tone.of(scenario.language).judgement(of: text)
+        guard judgement.odds >= (isOpener ? Interpreter.unmistakableTone : 0) else { return }
+        switch judgement.kind {
+        case .fair: return
+        case .attack: understanding.acts.append(ActMark(whole: .scorn))
+        case .threat: understanding.acts += [ActMark(whole: .pressure), ActMark(whole: .threat)]
+        case .complaint: understanding.acts.append(ActMark(whole: .complaint))
+        }
+        understanding.asksOnlyAboutReply = judgement.odds >= Interpreter.unmistakableTone
+    }
+
+    /// A word or two have no tone of their own.
+    private static let leastWordsOfTone = 4
+    /// The odds from which a tone is unmistakable.
+    private static let unmistakableTone = 1.2
+}
