@@ -51,7 +51,12 @@ package enum MachineQuestion {
                 })
             else { continue }
             let before = max(sentence.lowerBound, article - 6)..<article
-            guard let subject = before.first(where: { speakers.contains(text.words[$0]) }),
+            // "Du, bist du eigentlich …" says it twice.
+            let subjects = before.filter { speakers.contains(text.words[$0]) }
+            guard
+                let subject = subjects.first(where: { subject in
+                    !(subject + 1..<article + 1).contains { text.words[$0].gap >= .comma }
+                }) ?? subjects.first,
                 // "Sind Sie dabei, eine Maschine zu kaufen?"
                 !(subject + 1..<article + 1).contains(where: { text.words[$0].gap >= .comma })
             else { continue }
@@ -110,7 +115,7 @@ package enum MachineQuestion {
         "computer", "computerprogramm", "bot", "chatbot", "roboter", "automat", "automaten", "maschine", "programm",
         "ki",
         "sprachmodell", "algorithmus", "simulation", "computerstimme", "mensch", "menschen", "robot", "machine",
-        "program",
+        "program", "computerstimm",
         "ai", "human", "recording", "algorithm", "simulator", "tonband",
         "anrufbeantworter", "mailbox", "bandansage", "voicemail", "voicebot", "sprachcomputer",
     ]

@@ -11,6 +11,10 @@ extension Reaction {
             let isOwn = scenario.lines[.confirmObservation]?.contains { !isSaid($0.id) } ?? false
             if wantsYesOrNo, isOwn { return decide(.move(.confirmObservation)) }
         }
+        // "You rang us about your piano?": whoever asked to be called says so.
+        if isFirst, wantsYesOrNo, scenario.basis.relation == .enquiry, understanding.does(.introduction) {
+            return decide(.move(.grantMoment))
+        }
         if understanding.isBareQuestion, !isFirst {
             // "Hundert?" and "Pounds?" are nodded at where something was just told; what nobody has spoken of is asked back.
             return decide(.move(understanding.takesUp || hasJustTold ? .nod : .askBack))
@@ -134,7 +138,7 @@ extension Reaction {
 
     /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with a light answer.
     private var unforeseenMove: Move {
-        if canTakeUpWord, understanding.form == .whether { return .denyThing }
+        if canTakeUpWord, understanding.form == .whether, scenario.language == .german { return .denyThing }
         if isWarm { return canTakeUpWord ? .passOver : lightAnswer }
         if understanding.takesUp, !isFirst, [.who, .which, .what, .why, .how].contains(understanding.form) {
             return .spareDetails

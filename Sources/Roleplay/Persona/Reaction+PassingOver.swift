@@ -7,6 +7,7 @@ extension Reaction {
             !understanding.isHypothetical, !isFirst,
             !understanding.takesUp, !understanding.traits.contains(.offer),
             understanding.form == .whether
+                && scenario.language == .german
                 || (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.nothing
         else { return false }
         return switch understanding.form {

@@ -105,6 +105,10 @@ extension Interpreter {
         return !form.wantsYesOrNo || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
     }
 
+    private static let surprises: WordSet = [
+        "echt", "wirklich", "ehrlich", "ja", "ach", "oh", "really", "seriously", "yeah", "no",
+    ]
+
     /// The sentences that ask, by their mark or their form.
     func questions(in text: Text) -> [Range<Int>] {
         // "Mich interessiert, was im Keller steht. Müssen Sie räumen?": the one leads up to the other.
@@ -138,7 +142,13 @@ extension Interpreter {
 
     /// "Since March, every night? What does that cost you?": the first only takes in what was said.
     private func isEcho(_ sentence: Sentence, in text: Text) -> Bool {
-        sentence.isAsked && sentence.words.count <= 5
+        // "Echt? Welcher Stempel"
+        if sentence.isAsked, sentence.words.count == 1, Interpreter.surprises.contains(text.words[sentence.words.lowerBound]),
+            text.sentences.contains(where: { $0.start >= sentence.end })
+        {
+            return true
+        }
+        return sentence.isAsked && sentence.words.count <= 5
             && !sentence.words.contains {
                 SentenceForm.isVerb(text.words[$0]) || SentenceForm.isQuestionWord($0, of: text)
             }
@@ -154,7 +164,7 @@ extension Interpreter {
         if asksIndirectly(words, text) { return true }
         // "30,000? how come", "elf Wochen? warum"
         if words.count <= 2, words.upperBound == text.words.count, words.lowerBound > 0,
-            [.why, .howMuch, .who].contains(QuestionForm(of: words, in: text))
+            [.why, .howMuch, .who, .which].contains(QuestionForm(of: words, in: text))
         {
             return true
         }

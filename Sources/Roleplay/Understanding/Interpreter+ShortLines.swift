@@ -23,6 +23,11 @@ extension Interpreter {
         }
         understanding.urgesOn = text.words.count == 1 && text.words.allSatisfy { QuestionForm.joints.contains($0) }
         understanding.turnsToPerson = !isOpener && turnsToPerson(text)
+        // "Hallo Gundi?", "Hey Jodie?": somebody is called, and nothing is asked.
+        if isOpener, text.words.count <= 3, understanding.does(.greeting) {
+            understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
+            understanding.asked = []
+        }
         // "Tag, Meier, Balkonwatt."
         if isOpener, text.words.count <= 8, !understanding.does(.introduction),
             text.words.contains(where: { sellerNames.contains(text.folded($0)) })

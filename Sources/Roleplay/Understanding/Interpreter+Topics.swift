@@ -6,7 +6,7 @@ extension Interpreter {
     /// What the line asks about and touches, and the word to take up.
     func addTopics(
         to understanding: inout Understanding, _ text: Text, _ questions: [Range<Int>], _ state: PersonaState,
-        includesAnswers: Bool
+        told: Set<String>, includesAnswers: Bool
     ) {
         let all = 0..<text.words.count
         if let question = questions.first {
@@ -39,7 +39,7 @@ extension Interpreter {
         }
         let foreign =
             understanding.form == .whether
-            ? questions.last.flatMap { echo.lastWord(in: $0, of: text) { !topics.knows($0) } } : nil
+            ? questions.last.flatMap { echo.lastWord(in: $0, of: text) { !topics.knows($0) && !told.contains(Stem.of($0.foldedForm)) } } : nil
         understanding.echo = foreign ?? questions.lazy.compactMap { echo.word(in: $0, of: text) }.first
         // A word or two that name a topic ask about it: "Und die Montage?", "Drydown".
         let named = understanding.touched.first { if case .objection = $0 { false } else { true } }

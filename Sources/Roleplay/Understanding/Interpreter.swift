@@ -134,7 +134,7 @@ struct Interpreter: Sendable {
         if !isTimeReply {
             // A general question is about nothing, whatever words it shares with an answer.
             let isGeneral = marks.level(.needsQuestion) == .partial
-            addTopics(to: &understanding, text, questions, state, includesAnswers: !isGeneral)
+            addTopics(to: &understanding, text, questions, state, told: told, includesAnswers: !isGeneral)
         } else if state.standing != nil {
             // "Das bleibt ein Festpreis. Passt Donnerstag um sechs?" meets what stands in the way.
             understanding.touched = objections(in: text, trust: state.trust)
@@ -175,7 +175,7 @@ struct Interpreter: Sendable {
         return understanding
     }
 
-    private static let anew: WordSet = ["anfangen", "vorn", "vorne", "neu", "over", "begin", "restart"]
+    private static let anew: WordSet = ["anfangen", "vorn", "vorne", "neu", "over", "begin", "restart", "start"]
 
     /// "Haben Sie heute Abend schon was vor?" names no time for a talk.
     private func isBesideThePoint(_ times: [OfferedTime], _ understanding: Understanding) -> Bool {
@@ -206,6 +206,8 @@ struct Interpreter: Sendable {
         let speaksOfSelf = text.words.contains { Interpreter.senders.contains($0) }
         switch act {
         case .proposal, .offerToSend:
+            // "My goldfish forgets things for free" gives nothing.
+            if act == .offerToSend, understanding.form == nil, !Gift.givesAnything(in: text) { return }
             let least = speaksOfSelf ? Interpreter.leastLead : 2 * Interpreter.leastLead
             guard lead >= least, speaksOfSelf || understanding.form?.wantsYesOrNo == true else { return }
             if act == .proposal { understanding.proposal = Proposal(minutes: nil, times: []) }

@@ -21,6 +21,13 @@ enum Threat {
                 {
                     return index..<next.upperBound
                 }
+                // "Either you put him on or I'll drive up", "Entweder Sie unterschreiben, oder ich …"
+                if eithers.contains(text.words[index]), addressed.contains(text.words[index + 1]),
+                    let or = words.first(where: { $0 > index + 1 && ors.contains(text.words[$0]) }),
+                    speaks(or + 1, words, text)
+                {
+                    return index..<words.upperBound
+                }
                 // "…, or I'll sue you"
                 if ors.contains(text.words[index]) || otherwise.contains(text.words[index]),
                     speaks(index + 1, words, text),
@@ -103,6 +110,7 @@ enum Threat {
                 && (index..<sentence.upperBound).contains { menaces.contains(text.words[$0]) }
     }
 
+    private static let eithers: WordSet = ["either", "entweder"]
     private static let handing: WordSet = ["give", "tell", "gib", "geben", "gebt", "sag", "sagen"]
     private static let menaces: WordSet = [
         "come", "tell", "post", "stand", "komm", "komme", "steh", "stehe", "erzähl", "erzähle", "sag", "sage", "poste",
