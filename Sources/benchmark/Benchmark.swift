@@ -5,6 +5,8 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark", abstract: "Measures what the product promises in figures.",
-        subcommands: [Waiting.self, AgreementTable.self, Throughput.self, Fuzz.self, Fit.self, Kinship.self, Tones.self],
+        subcommands: [
+            Waiting.self, AgreementTable.self, Throughput.self, Fuzz.self, Fit.self, Kinship.self, Tones.self,
+        ],
         defaultSubcommand: Waiting.self)
 }

@@ -8,6 +8,7 @@ struct GiftTests {
     @Test(arguments: [
         ("Ich habe eine Frageliste eines Stanzenbauers. Ich schicke sie Ihnen gern.", true),
         ("Ich schicke Ihnen die Frageliste.", true),
+        ("Wollen Sie die Frageliste oder nicht?", true), ("Möchten Sie die Frageliste, ganz ohne Verpflichtung?", true),
         // Nothing is given here, though the thing is named.
         ("Gut, dann lasse ich Zürich. Wer stellt denn die Fragen der Frageliste?", false),
         ("Wollen Sie nichts mehr von uns hören?", false),
@@ -27,6 +28,12 @@ struct GiftTests {
         let gift = try Gift(scenario: SessionTests.scenario.get())
         let text = Text(question)
         #expect(gift.isWanted(in: text.words.indices, of: text) == expected)
+    }
+
+    @Test(arguments: [("Soll ich?", true), ("Should I?", true), ("Soll er?", false), ("Will I?", false)])
+    func isLeaveAsked(question: String, expected: Bool) {
+        let text = Text(question)
+        #expect(Gift.isLeaveAsked(in: text.words.indices, of: text) == expected)
     }
 
     @Test(arguments: [

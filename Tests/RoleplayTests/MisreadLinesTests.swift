@@ -53,4 +53,39 @@ import Testing
         let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
         #expect((session.turns.last?.decisions == [.move(.acceptApology)]) == expected)
     }
+
+    /// Whoever is only called by name is greeted, and what is only thrown in asks nothing.
+    @Test(arguments: [
+        ("Hallo Herr Oltmanns?", Language.german, false), ("echt? welcher stempel", .german, true),
+    ])
+    func asks(line: String, language: Language, expected: Bool) throws {
+        let understanding = try ActTests.understand(line, language: language, isUnderWay: expected)
+        #expect(understanding.asks == expected)
+        if expected { #expect(understanding.form == .which) }
+    }
+
+    /// "Sorry?" asks for it again, and forgives nothing.
+    @Test(arguments: ["Sorry?", "Hä?"]) func isAskedAgain(line: String) throws {
+        let understanding = try ActTests.understand(line)
+        #expect(understanding.does(.repeatRequest))
+        #expect(!understanding.does(.apologizing))
+    }
+
+    /// "Tuesday, 2?" names an hour, and who quotes a time does not propose it.
+    @Test(arguments: [
+        ("Hm. Tuesday, 2?", Language.english, ["Tuesday at 2"]),
+        ("Sie haben doch Freitag um sieben gesagt? Na gut, Montag, halb zehn.", .german, ["Montag, halb zehn"]),
+    ])
+    func timesAreRead(line: String, language: Language, expected: [String]) {
+        #expect(OfferedTime.suiting(in: Text(line), language).map(\.words) == expected)
+    }
+
+    /// What is offered beside a question is taken, and the question answered.
+    @Test func anOfferBesideAQuestionIsTaken() throws {
+        let line = "Ich schicke Ihnen die Frageliste gern. Und wie viele Leute haben Sie im Service?"
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
+        let decisions = try #require(session.turns.last?.decisions)
+        #expect([.move(.agreeToSend), .move(.thankForValue)].contains(decisions.first))
+        #expect(decisions.count > 1)
+    }
 }

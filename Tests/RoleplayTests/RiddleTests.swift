@@ -19,7 +19,10 @@ struct RiddleTests {
         ("was ist schwerer, ein kilo federn oder ein kilo dachlatten", "was ist schwerer, ein"),
         ("How many salespeople does it take to change a lightbulb?", "lightbulb"),
         ("Quick riddle first: what is harder than a nut?", "riddle"),
+        ("Treffen sich drei Fenster in der Kneipe, sagt das eine: Mir zieht's.", "Treffen sich drei"),
+        ("Was sagt ein Elektron zum anderen?", "Was sagt ein"), ("A cow and a vet walk into a bar.", "walk into a"),
         // Asked in earnest.
+        ("Treffen sich die Leute dann im Hof?", nil),
         ("Was ist der Unterschied zwischen den beiden Angeboten?", nil),
         ("Machen Sie gern Rätsel?", nil), ("Kennst du den Chef schon?", nil), ("Do you know the one at Hexham?", nil),
         ("Was hat Sie daran gestört?", nil), ("How many bulbs are there in the hall?", nil),
@@ -44,6 +47,8 @@ struct RiddleTests {
     @Test(arguments: [
         ("Knock knock.", RiddleForm.knock), ("What's brown and sticky?", .open),
         ("Was ist der Unterschied zwischen einer Brücke und meiner Schwiegermutter? Die Brücke trägt mehr.", .solved),
+        ("Treffen sich drei Fenster in der Kneipe, sagt das eine: Mir zieht's.", .solved),
+        ("Was sagt ein Elektron zum anderen? Na? Raten Sie mal!", .open),
     ])
     func whatItWaitsFor(line: String, form: RiddleForm) throws {
         let text = Text(line)

@@ -25,7 +25,10 @@ struct ThreatTests {
         ("Wenn Sie mir bis morgen nicht einen Termin geben, schreibe ich Ihrem Chef eben selbst.", true),
         ("Ich habe in der Zeitung von Ihrem Keller gelesen.", false),
         ("I read in the papers that you have moved.", false),
+        ("Either you put him on or I'll drive up there myself.", true),
+        ("Entweder Sie nennen mir einen Termin, oder ich rufe jeden Morgen an.", true),
         // The same words without a threat.
+        ("Either Tuesday or Thursday would do.", false), ("Entweder Dienstag oder Mittwoch, wie Sie mögen.", false),
         ("Give me a shout, otherwise I'll ring on Friday.", false),
         ("Geben Sie mir Bescheid, sonst melde ich mich morgen.", false),
         ("Zahlen wir die Hälfte und ich schreibe es auf?", false),

@@ -81,7 +81,8 @@ package enum MachineQuestion {
     private static let ors: WordSet = ["oder", "or"]
     private static let fillers: WordSet = ["ein", "so", "some", "a", "an"]
     private static let writes: WordSet = [
-        "schreiben", "schreibst", "tippen", "tippst", "antworten", "antwortest", "selbst", "selber", "typing", "writing",
+        "schreiben", "schreibst", "tippen", "tippst", "antworten", "antwortest", "selbst", "selber", "typing",
+        "writing",
         "answering", "yourself",
     ]
     private static let theres: WordSet = ["da", "hier", "mir"]

@@ -145,7 +145,8 @@ extension Reaction {
         }
         return switch understanding.form {
         case .howMuch: .tellHowMuch
-        case .who: .tellWho
+        // "Wer hat Ihnen das gesagt?" is not answered by "meistens ich".
+        case .who: understanding.traits.contains(.past) ? .deflect : .tellWho
         case .when: .tellWhen
         case .why: .tellWhy
         case .how: .tellHow

@@ -173,7 +173,8 @@ extension Reaction {
     private var saysNothingOfReason: Bool {
         !isFirst && !state.knowsReason
             && !understanding.does(
-                anyOf: .reason, .observation, .pitch, .value, .proposal, .offerToSend, .source, .introduction, .permission)
+                anyOf: .reason, .observation, .pitch, .value, .proposal, .offerToSend, .source, .introduction,
+                .permission)
             && (understanding.answers.first?.score ?? -.infinity) < AnswerWeights.least
     }
 

@@ -78,7 +78,8 @@ struct Echo {
         "still", "just", "each", "every", "through", "between", "either", "last", "next", "week", "month", "year",
     ]
     private static let empty: WordSet = [
-        "Frage", "Fragen", "Herr", "Frau", "Mister", "Missis", "Mensch", "Ernst", "Tag", "Morgen", "Abend", "Grüße", "Gruß", "Dank", "Zeit", "Moment",
+        "Frage", "Fragen", "Herr", "Frau", "Mister", "Missis", "Mensch", "Ernst", "Tag", "Morgen", "Abend", "Grüße",
+        "Gruß", "Dank", "Zeit", "Moment",
         "Minute", "Minuten", "Stunde", "Stunden", "Woche", "Wochen", "Jahr", "Jahre", "Jahren", "Monat", "Monate",
         "Monaten", "Thema", "Themen", "Dinge", "Sache", "Sachen", "Firma", "Unternehmen", "Leute", "Termin", "Uhr",
         "Anruf", "Mail", "Nachricht", "Grund", "Beispiel", "Bereich", "Ahnung", "Name", "Namen", "Viertelstunde",

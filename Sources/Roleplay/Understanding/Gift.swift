@@ -285,9 +285,12 @@ struct Gift: Sendable {
     private static let having: WordSet = [
         "habe", "hab", "hätte", "hätt", "have", "i've", "we've", "haben", "hätten", "gibt",
     ]
-    private static let senders: WordSet = ["ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've", "id", "ive"]
+    private static let senders: WordSet = [
+        "ich", "wir", "uns", "i", "we", "got", "i'll", "we'll", "i'd", "i've", "id", "ive",
+    ]
     private static let wishing: WordSet = [
-        "wollen", "möchten", "möchtest", "mögen", "willst", "wollt", "magst", "wollnse", "helfen", "hilft", "nützlich", "nützen",
+        "wollen", "möchten", "möchtest", "mögen", "willst", "wollt", "magst", "wollnse", "helfen", "hilft", "nützlich",
+        "nützen",
         "want",
         "like", "help", "helpful", "useful", "interest", "free", "kostenlos", "gratis",
     ]

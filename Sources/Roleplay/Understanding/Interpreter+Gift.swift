@@ -28,7 +28,8 @@ extension Interpreter {
                 Gift.isHandedOver(in: $0.words, of: text) || gift.isWanted(in: $0.words, of: text)
                     || Gift.isLeaveAsked(in: $0.words, of: text)
             } ?? false
-        let isOffered = gift.isOffered(in: text)
+        let isOffered =
+            gift.isOffered(in: text)
             || (understanding.does(.value) || gift.isNamed(in: text)) && isHandedOver && !isOpener
         // "The docket goes to the driver's phone. Would that help?" offers nothing to be sent.
         if !isOffered, !understanding.does(.value), text.sentences.count > 1 {

@@ -143,7 +143,8 @@ extension Interpreter {
     /// "Since March, every night? What does that cost you?": the first only takes in what was said.
     private func isEcho(_ sentence: Sentence, in text: Text) -> Bool {
         // "Echt? Welcher Stempel"
-        if sentence.isAsked, sentence.words.count == 1, Interpreter.surprises.contains(text.words[sentence.words.lowerBound]),
+        if sentence.isAsked, sentence.words.count == 1,
+            Interpreter.surprises.contains(text.words[sentence.words.lowerBound]),
             text.sentences.contains(where: { $0.start >= sentence.end })
         {
             return true

@@ -67,7 +67,9 @@ extension Interpreter {
     private static let wanting: WordSet = [
         "magst", "mögen", "mögt", "willst", "wollen", "wollt", "möchten", "möchtest", "want", "like", "fancy",
     ]
-    private static let things: WordSet = ["den", "die", "das", "ihn", "es", "it", "one", "that", "them", "sie's", "du's"]
+    private static let things: WordSet = [
+        "den", "die", "das", "ihn", "es", "it", "one", "that", "them", "sie's", "du's",
+    ]
     private static let orWords: WordSet = ["oder", "or"]
     private static let unheard: WordSet = ["sorry", "pardon", "hä", "häh", "huh", "bitte", "what", "eh"]
 

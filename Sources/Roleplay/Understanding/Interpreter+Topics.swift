@@ -39,7 +39,9 @@ extension Interpreter {
         }
         let foreign =
             understanding.form == .whether
-            ? questions.last.flatMap { echo.lastWord(in: $0, of: text) { !topics.knows($0) && !told.contains(Stem.of($0.foldedForm)) } } : nil
+            ? questions.last.flatMap {
+                echo.lastWord(in: $0, of: text) { !topics.knows($0) && !told.contains(Stem.of($0.foldedForm)) }
+            } : nil
         understanding.echo = foreign ?? questions.lazy.compactMap { echo.word(in: $0, of: text) }.first
         // A word or two that name a topic ask about it: "Und die Montage?", "Drydown".
         let named = understanding.touched.first { if case .objection = $0 { false } else { true } }

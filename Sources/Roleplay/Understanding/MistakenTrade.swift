@@ -59,9 +59,12 @@ struct MistakenTrade: Sendable {
 
     /// Nouns for places of work that leave no doubt, folded; in German also as the end of a compound.
     private static let trades = [
-        "backerei", "bäckerei", "konditorei", "metzgerei", "fleischerei", "autohaus", "pizzeria", "eisdiele", "apotheke",
-        "zahnarztpraxis", "arztpraxis", "tierarztpraxis", "anwaltskanzlei", "steuerkanzlei", "friseursalon", "nagelstudio",
-        "fitnessstudio", "sonnenstudio", "gärtnerei", "tankstelle", "brauerei", "weingut", "porzellanfabrik", "möbelhaus",
+        "backerei", "bäckerei", "konditorei", "metzgerei", "fleischerei", "autohaus", "pizzeria", "eisdiele",
+        "apotheke",
+        "zahnarztpraxis", "arztpraxis", "tierarztpraxis", "anwaltskanzlei", "steuerkanzlei", "friseursalon",
+        "nagelstudio",
+        "fitnessstudio", "sonnenstudio", "gärtnerei", "tankstelle", "brauerei", "weingut", "porzellanfabrik",
+        "möbelhaus",
         "reisebüro", "fahrschule", "tanzschule", "musikschule", "sparkasse", "spielhalle", "kindergarten",
         "altersheim", "pflegeheim", "krankenhaus", "zoohandlung", "buchhandlung", "druckerei",
         "wäscherei", "schlosserei", "dachdeckerei", "kfz-werkstatt", "autowerkstatt", "werft",

@@ -45,7 +45,8 @@ extension OfferedTime {
     /// Whether the sentence around a time says that the other named it.
     private static func isQuoted(_ mark: TimeMark, in text: Text) -> Bool {
         guard let sentence = text.sentences.first(where: { $0.words.overlaps(mark.words) })?.words else { return false }
-        return sentence.contains { saids.contains(text.words[$0]) } && sentence.contains { called.contains(text.words[$0]) }
+        return sentence.contains { saids.contains(text.words[$0]) }
+            && sentence.contains { called.contains(text.words[$0]) }
     }
 
     private static let saids: WordSet = ["gesagt", "sagten", "sagtest", "said", "vorhin", "geschrieben", "wrote"]

@@ -55,12 +55,12 @@ struct Sayings {
             let own = Text(line.quote(sentence.start..<sentence.end))
             let figures = Figure.all(in: own)
             // "Drei Bogen zu siebzig sind zweihundert" reckons with what was said, and "fast vierzig" only rounds it.
-            guard !figures.isEmpty, !figures.contains(where: isSaid),
+            guard !figures.isEmpty, !figures.contains(where: { $0.kind == .number && isSaid($0) }),
                 !sentence.words.contains(where: { Sayings.hedges.contains(line.words[$0]) })
             else { continue }
             let telling = Set(QuestionParts(own).telling)
             let recalls = sentence.words.contains { Sayings.recalls.contains(line.words[$0]) }
-            for figure in figures where !(Int(figure.value).map(known.contains) ?? false) {
+            for figure in figures where !isSaid(figure) && !(Int(figure.value).map(known.contains) ?? false) {
                 let meant = sayings.first { saying in
                     let shared = saying.telling.count(where: telling.contains)
                     return saying.figures.contains { other in
@@ -103,7 +103,8 @@ struct Sayings {
 
     private static let others: WordSet = [
         "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "würde", "würden", "wäre", "wären", "hätte",
-        "wenn", "falls", "statt", "anstatt", "bräuchte", "könnte", "könnten", "we", "us", "our", "ours", "would", "could",
+        "wenn", "falls", "statt", "anstatt", "bräuchte", "könnte", "könnten", "we", "us", "our", "ours", "would",
+        "could",
         "if", "instead", "i'll", "we'll", "i'd", "we'd", "my", "mein", "meine", "meinem", "meiner",
     ]
 }
@@ -205,7 +206,8 @@ struct Figure: Equatable {
         "november", "dezember", "january", "february", "march", "april", "june", "july", "october", "december",
     ]
     private static let units: WordSet = [
-        "euro", "cent", "prozent", "franken", "pounds", "dollars", "percent", "days", "tage", "tagen", "jahre", "jahren",
+        "euro", "cent", "prozent", "franken", "pounds", "dollars", "percent", "days", "tage", "tagen", "jahre",
+        "jahren",
         "years", "weeks", "wochen", "hours", "stunden", "months", "monate", "monaten", "mal", "times",
     ]
 }

@@ -30,7 +30,7 @@ package struct Tone: Sendable {
     /// How a line speaks.
     ///
     /// ```swift
-    /// Tone.of(.english).judgement(of: Text("Typical. You people never listen to anybody, do you?")).kind  // .attack
+    /// Tone.of(.english).judgement(of: Text("No wonder nobody wants to work for you.")).kind  // .attack
     /// ```
     package func judgement(of text: Text) -> Judgement {
         let parts = Tone.parts(of: text)
