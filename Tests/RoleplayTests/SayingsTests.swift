@@ -28,6 +28,8 @@ import Testing
         ("Die Jacken für 36,90 waren also schon im August grau?", "Die Jacken für 34,90 waren im August grau."),
         ("Sie schreiben, im September ging die erste Jacke kaputt.", "Am 19. Juli ging die erste Jacke kaputt."),
         ("Sie haben 8000 Euro für die Rahmen gezahlt?", "Für 9 000 Euro hab ich im Juni Rahmen gemietet."),
+        // What counts what is turned round.
+        ("Also sechs Fahrten, vierzehn davon umsonst?", "Vierzehn Fahrten, sechs davon umsonst."),
         // Given back rightly, rounded, reckoned on, or of somebody else.
         ("Also vierzehn Fahrten, und sechs davon umsonst?", nil), ("9000 Euro für die Rahmen, das ist viel.", nil),
         ("Fast fünfzehn Fahrten im Monat!", nil), ("Bei uns sind es zwölf Fahrten, keine davon umsonst.", nil),

@@ -9,7 +9,9 @@ extension Interpreter {
                 .riddle, .bribe, .thanking)
         else { return }
         let judgement = Tone.of(scenario.language).judgement(of: text)
-        guard judgement.odds >= (isOpener ? Interpreter.unmistakableTone : 0) else { return }
+        let least =
+            isOpener ? Interpreter.unmistakableTone : judgement.kind == .complaint ? Interpreter.leastOfComplaint : 0
+        guard judgement.odds >= least else { return }
         switch judgement.kind {
         case .fair: return
         case .attack: understanding.acts.append(ActMark(whole: .scorn))
@@ -21,6 +23,8 @@ extension Interpreter {
 
     /// A word or two have no tone of their own.
     private static let leastWordsOfTone = 4
+    /// Whoever is told that they misread does not like to hear it for nothing.
+    private static let leastOfComplaint = 0.4
     /// The odds from which a tone is unmistakable.
     private static let unmistakableTone = 1.2
 }

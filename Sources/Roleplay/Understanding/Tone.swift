@@ -19,6 +19,9 @@ package struct Tone: Sendable {
     /// For each part of a line, how much it speaks for each kind but `fair`, in their order.
     private let weights: [String: [Double]]
 
+    /// What share of a line's words has to be known.
+    private static let leastKnown = 0.6
+
     /// The part that stands in every line.
     package static let always = "*"
 
@@ -41,7 +44,10 @@ package struct Tone: Sendable {
             for index in sums.indices { sums[index] += own[index] * weight }
         }
         let best = sums.indices.max { sums[$0] < sums[$1] } ?? 0
-        return Judgement(kind: Kind.allCases[best + 1], odds: sums[best])
+        // Of a dialect that the tables hardly know nothing can be told.
+        let known = text.words.count { $0.isNumber || weights[Stem.of(text.folded($0))] != nil }
+        let isKnown = Double(known) >= Tone.leastKnown * Double(text.words.count)
+        return Judgement(kind: Kind.allCases[best + 1], odds: isKnown ? sums[best] : min(sums[best], -1))
     }
 
     /// What a line is judged by: its stems, their pairs, and those with one between.
