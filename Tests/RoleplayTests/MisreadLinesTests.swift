@@ -88,4 +88,11 @@ import Testing
         #expect([.move(.agreeToSend), .move(.thankForValue)].contains(decisions.first))
         #expect(decisions.count > 1)
     }
+
+    /// Who only chats before anybody knows what it is about is asked that, and no objection falls from the sky.
+    @Test func whoChatsIsAskedForTheReason() throws {
+        let session = try SessionTests.session(["Guten Tag Herr Oltmanns.", "Singen Sie gern unter der Dusche?"])
+        #expect(session.turns.last?.decisions == [.move(.askReason)])
+        #expect(session.turns.last?.after.raised == [])
+    }
 }

@@ -12,11 +12,13 @@ extension Interpreter {
         let least =
             isOpener ? Interpreter.unmistakableTone : judgement.kind == .complaint ? Interpreter.leastOfComplaint : 0
         guard judgement.odds >= least else { return }
+        // It is the whole line that has a tone.
+        let mark = { (act: Act) in ActMark(act, text, text.range(ofWords: text.words.indices)) }
         switch judgement.kind {
         case .fair: return
-        case .attack: understanding.acts.append(ActMark(whole: .scorn))
-        case .threat: understanding.acts += [ActMark(whole: .pressure), ActMark(whole: .threat)]
-        case .complaint: understanding.acts.append(ActMark(whole: .complaint))
+        case .attack: understanding.acts.append(mark(.scorn))
+        case .threat: understanding.acts += [mark(.pressure), mark(.threat)]
+        case .complaint: understanding.acts.append(mark(.complaint))
         }
         understanding.asksOnlyAboutReply = judgement.odds >= Interpreter.unmistakableTone
     }
