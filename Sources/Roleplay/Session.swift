@@ -70,7 +70,10 @@ public struct Session: Sendable {
             after: turns.last?.reply ?? "", told: memory.told,
             lines: turns.suffix(2).flatMap(\.lineIds).reversed())
         if before.knowsReason, !understanding.does(.otherLanguage) {
-            understanding.misquoted = sayings.misquoted(in: Text(line), besides: interpreter.cardFigures)
+            let text = Text(line)
+            if Sayings.hasFigure(in: text) {
+                understanding.misquoted = sayings.misquoted(in: text, besides: interpreter.cardFigures)
+            }
         }
         if let echo = understanding.echo {
             understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes

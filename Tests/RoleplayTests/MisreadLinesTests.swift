@@ -74,6 +74,7 @@ import Testing
     /// "Tuesday, 2?" names an hour, and who quotes a time does not propose it.
     @Test(arguments: [
         ("Hm. Tuesday, 2?", Language.english, ["Tuesday at 2"]),
+        ("Wednesday at three is no nuisance at all.", .english, ["Wednesday at three"]),
         ("Sie haben doch Freitag um sieben gesagt? Na gut, Montag, halb zehn.", .german, ["Montag, halb zehn"]),
     ])
     func timesAreRead(line: String, language: Language, expected: [String]) {
@@ -94,5 +95,14 @@ import Testing
         let session = try SessionTests.session(["Guten Tag Herr Oltmanns.", "Singen Sie gern unter der Dusche?"])
         #expect(session.turns.last?.decisions == [.move(.askReason)])
         #expect(session.turns.last?.after.raised == [])
+    }
+
+    /// A list of points is read out; what is numbered for somebody is not.
+    @Test(arguments: [
+        ("1. Personal opening 2. Ask about needs 3. Present benefit 4. Handle objection 5. Close with date", true),
+        ("I'd do it like this: 1. we weigh a bag 2. you read the scales 3. we talk", false),
+    ])
+    func aListIsReadOut(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line, language: .english).does(.recital) == expected)
     }
 }

@@ -11,6 +11,8 @@ import Testing
         ("Bin ich da bei der Bäckerei Sonnenschein?", "Bäckerei"),
         ("In Ihrem Autohaus stehen ja viele Wagen.", "Autohaus"),
         ("Ihre Zahnarztpraxis hatte angefragt.", "Zahnarztpraxis"),
+        ("Ja gut, sorry. Bin ich da richtig bei Dachdeckerei Hoffmann in Kiel?", "Dachdeckerei"),
+        ("Das Angebot für Ihre Zahnarztpraxis. Nein, falscher Empfänger.", nil),
         // Somebody else's, or nothing of the kind.
         ("Ich komme gerade aus der Bäckerei.", nil), ("Wie läuft das bei Ihnen in der Montage?", nil),
         ("Eine Bäckerei in Kassel macht das schon.", nil),

@@ -30,7 +30,7 @@ struct Figure: Equatable {
         var figures: [Figure] = []
         for index in text.words.indices {
             let word = text.words[index]
-            if months.contains(word), word.isCapitalized {
+            if isMonth(word) {
                 figures.append(Figure(kind: .month, value: text.folded(word), counted: nil, before: nil))
             }
             // "9 000" is one number.
@@ -46,6 +46,8 @@ struct Figure: Equatable {
         }
         return figures
     }
+
+    static func isMonth(_ word: Word) -> Bool { word.isCapitalized && months.contains(word) }
 
     private static func value(at index: Int, in text: Text) -> String? {
         let word = text.words[index]

@@ -51,7 +51,7 @@ extension Interpreter {
         }
         // "I thought you said ninety years. Did I hear that wrong?" sums up nothing.
         if understanding.does(.challenge) { understanding.acts.removeAll { $0.act == .summarizing } }
-        if !understanding.does(.recital), questions.isEmpty, recitesGoal(text) {
+        if !understanding.does(.recital), questions.isEmpty, recitesGoal(text) || numbersPoints(text) {
             understanding.acts.append(ActMark(whole: .recital))
         }
         addWithoutParticles(to: &understanding, text)
@@ -124,4 +124,16 @@ extension Interpreter {
         "jetzt",
         "really", "actually", "maybe", "just", "then", "please", "currently", "perhaps",
     ]
+
+    /// "1. Personal opening 2. Ask about needs 3. Present benefit": a list of points, and nothing that is said to anybody.
+    private func numbersPoints(_ text: Text) -> Bool {
+        var next = 1
+        var last: Int?
+        for index in text.words.indices where text.words[index].number == next && text.words[index].length == 1 {
+            if let last, index - last > 7 { return false }
+            (last, next) = (index, next + 1)
+        }
+        let speaks = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
+        return next > 3 && !speaks
+    }
 }

@@ -208,7 +208,7 @@ extension Interpreter {
     ]
 
     /// Whom a step is proposed to.
-    private static let partners: WordSet = [
+    static let partners: WordSet = [
         "you", "ye", "yous", "sie", "ihnen", "du", "dir", "dich", "ihr", "euch", "uns", "us",
     ]
 

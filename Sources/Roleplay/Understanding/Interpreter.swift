@@ -158,7 +158,7 @@ struct Interpreter: Sendable {
             understanding.acts.append(ActMark(.wrongAddressee, text, text.range(ofWords: words)))
             understanding.asksBesideAddressee = questions.last.map { !$0.overlaps(words) } ?? false
         }
-        if !understanding.does(.apologizing), let word = trade.find(in: text) {
+        if let word = trade.find(in: text) {
             understanding.mistakesTrade = true
             understanding.echo = word
         }

@@ -17,6 +17,8 @@ struct MistakenTrade: Sendable {
 
     /// The trade as the line writes it; nil where it mistakes nothing.
     func find(in text: Text) -> String? {
+        // "Das Angebot für Ihre Zahnarztpraxis. Nein, falscher Empfänger": put right by themselves.
+        if text.words.contains(where: { Self.corrections.contains($0) }) { return nil }
         for sentence in text.sentences {
             for index in sentence.words.dropFirst() {
                 let folded = text.folded(text.words[index])
@@ -48,6 +50,9 @@ struct MistakenTrade: Sendable {
         trades.first { folded.hasSuffix($0) || folded == $0 + "s" }
     }
 
+    private static let corrections: WordSet = [
+        "falscher", "falsche", "falschen", "falsches", "verwechselt", "verrutscht", "wrong", "mixed", "mistake",
+    ]
     private static let yours: WordSet = [
         "ihr", "ihre", "ihrem", "ihrer", "ihren", "dein", "deine", "deinem", "deiner", "eure", "eurem", "eurer", "your",
     ]

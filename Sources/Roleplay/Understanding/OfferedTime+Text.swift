@@ -38,7 +38,8 @@ extension OfferedTime {
         if isBound { return true }
         return clause.contains { index in
             // "Was halten Sie von Donnerstag?" tells of no Thursday that was.
-            bad.contains(text.words[index]) || language == .english && past.contains(text.words[index])
+            bad.contains(text.words[index]) && !isHarmless(index, in: text)
+                || language == .english && past.contains(text.words[index])
         }
     }
 
@@ -49,6 +50,14 @@ extension OfferedTime {
             && sentence.contains { called.contains(text.words[$0]) }
     }
 
+    /// "No nuisance at all", "kein Problem".
+    private static func isHarmless(_ index: Int, in text: Text) -> Bool {
+        index + 1 < text.words.count && troubles.contains(text.words[index + 1])
+    }
+
+    private static let troubles: WordSet = [
+        "nuisance", "problem", "trouble", "bother", "hassle", "thema", "umstände", "ding",
+    ]
     private static let saids: WordSet = ["gesagt", "sagten", "sagtest", "said", "vorhin", "geschrieben", "wrote"]
 
     private static let bad: WordSet = [

@@ -5,9 +5,15 @@ import Linguistics
 struct Sayings {
     private struct Saying {
         let sentence: String
-        let text: Text
         let telling: Set<String>
         let figures: [Figure]
+
+        init(_ sentence: String) {
+            let text = Text(sentence)
+            self.sentence = sentence
+            telling = Set(QuestionParts(text).telling)
+            figures = Figure.all(in: text)
+        }
     }
 
     private let sayings: [Saying]
@@ -19,13 +25,13 @@ struct Sayings {
     init(_ replies: some Sequence<String>) {
         sayings = replies.flatMap { reply in
             let text = Text(reply)
-            return text.sentences.map { sentence in
-                let quote = text.quote(sentence.start..<sentence.end)
-                let own = Text(quote)
-                return Saying(
-                    sentence: quote, text: own, telling: Set(QuestionParts(own).telling), figures: Figure.all(in: own))
-            }
+            return text.sentences.map { Saying(text.quote($0.start..<$0.end)) }
         }
+    }
+
+    /// Whether a line has a figure in it that may be given back; most have none, and nothing need be looked up.
+    static func hasFigure(in line: Text) -> Bool {
+        line.words.contains { Numeral.mayBegin(at: $0) || Figure.isMonth($0) }
     }
 
     /// The sentence that a line asks for again: the one that shares most of its telling words, the later of two; nil where

@@ -36,7 +36,8 @@ package struct Tone: Sendable {
     /// Tone.of(.english).judgement(of: Text("No wonder nobody wants to work for you.")).kind  // .attack
     /// ```
     package func judgement(of text: Text) -> Judgement {
-        let parts = Tone.parts(of: text)
+        let stems = Tone.stems(of: text)
+        let parts = Tone.parts(of: stems, in: text)
         let weight = Tone.weight(of: parts.count)
         var sums = weights[Tone.always] ?? [0, 0, 0]
         for part in parts {
@@ -45,14 +46,19 @@ package struct Tone: Sendable {
         }
         let best = sums.indices.max { sums[$0] < sums[$1] } ?? 0
         // Of a dialect that the tables hardly know nothing can be told.
-        let known = text.words.count { $0.isNumber || weights[Stem.of(text.folded($0))] != nil }
-        let isKnown = Double(known) >= Tone.leastKnown * Double(text.words.count)
+        let known = stems.count { weights[$0] != nil }
+        let isKnown = Double(known) >= Tone.leastKnown * Double(stems.count)
         return Judgement(kind: Kind.allCases[best + 1], odds: isKnown ? sums[best] : min(sums[best], -1))
     }
 
     /// What a line is judged by: its stems, their pairs, and those with one between.
-    package static func parts(of text: Text) -> [String] {
-        let stems = text.words.map { $0.isNumber ? "#" : Stem.of(text.folded($0)) }
+    package static func parts(of text: Text) -> [String] { parts(of: stems(of: text), in: text) }
+
+    private static func stems(of text: Text) -> [String] {
+        text.words.map { $0.isNumber ? "#" : Stem.of(text.folded($0)) }
+    }
+
+    private static func parts(of stems: [String], in text: Text) -> [String] {
         let edged = ["^"] + stems + ["$"]
         let pairs = zip(edged, edged.dropFirst()).map { "\($0) \($1)" }
         let wide = zip(stems, stems.dropFirst(2)).map { "\($0)  \($1)" }
