@@ -5,15 +5,17 @@ import Linguistics
 struct Sayings {
     private struct Saying {
         let sentence: String
-        let telling: Set<String>
+        let text: Text
         let figures: [Figure]
 
         init(_ sentence: String) {
-            let text = Text(sentence)
             self.sentence = sentence
-            telling = Set(QuestionParts(text).telling)
-            figures = Figure.all(in: text)
+            text = Text(sentence)
+            figures = Sayings.hasFigure(in: text) ? Figure.all(in: text) : []
         }
+
+        /// What it tells, worked out only where it is wanted: most sentences are never asked for again.
+        var telling: Set<String> { Set(QuestionParts(text).telling) }
     }
 
     private let sayings: [Saying]
@@ -67,20 +69,26 @@ struct Sayings {
             let telling = Set(QuestionParts(own).telling)
             let recalls = sentence.words.contains { Sayings.recalls.contains(line.words[$0]) }
             for figure in figures where !isSaid(figure) && !(Int(figure.value).map(known.contains) ?? false) {
-                let meant = sayings.first { saying in
-                    let shared = saying.telling.count(where: telling.contains)
-                    let hasIt = saying.figures.contains { $0.value == figure.value }
-                    return saying.figures.contains { other in
-                        guard other.kind == figure.kind else { return false }
-                        let isSame = other.counts(the: figure)
-                        let rest = isSame && other.things.contains { telling.contains($0) } ? 1 : 0
-                        return isSame ? shared > rest : !hasIt && (recalls || figure.kind == .month) && shared > 1
-                    }
-                }
+                let meant = sayings.first { isMeant($0, by: figure, telling, recalls: recalls) }
                 if let meant { return meant.sentence }
             }
         }
         return nil
+    }
+
+    /// Whether a saying has another figure of the same thing and something else in common with a line; a line that recalls
+    /// what was said, or a month, may count something else.
+    private func isMeant(_ saying: Saying, by figure: Figure, _ telling: Set<String>, recalls: Bool) -> Bool {
+        let others = saying.figures.filter { $0.kind == figure.kind }
+        guard !others.isEmpty else { return false }
+        let hasIt = saying.figures.contains { $0.value == figure.value }
+        let isRecalled = !hasIt && (recalls || figure.kind == .month)
+        guard isRecalled || others.contains(where: { $0.counts(the: figure) }) else { return false }
+        let shared = saying.telling.count(where: telling.contains)
+        return others.contains { other in
+            guard other.counts(the: figure) else { return isRecalled && shared > 1 }
+            return shared > (other.things.contains { telling.contains($0) } ? 1 : 0)
+        }
     }
 
     private static let recalls: WordSet = [
