@@ -55,13 +55,13 @@ import Testing
     /// The persona puts it right in its own words.
     @Test func thePersonaPutsItRight() throws {
         let session = try SessionTests.session(
-            Array(SessionTests.strong.prefix(2)) + ["Also siebzehn Fahrten nach Posen waren das, richtig?"])
-        let said = session.turns.prefix(2).map(\.reply).joined(separator: " ")
+            Array(SessionTests.strong.prefix(2)) + [
+                "Wie oft war eine Fahrt nach Posen umsonst?", "Also zwölf Fahrten, viele davon umsonst, richtig?",
+            ])
         let turn = try #require(session.turns.last)
-        if let misquoted = turn.understanding.misquoted {
-            #expect(said.firstRange(of: misquoted) != nil)
-            #expect(turn.decisions.first == .move(.correctFigure))
-            #expect(turn.reply.firstRange(of: misquoted) != nil)
-        }
+        let misquoted = try #require(turn.understanding.misquoted)
+        #expect(misquoted == "Vierzehn Fahrten, sechs davon umsonst, zweimal war bloß der Not-Aus gedrückt.")
+        #expect(turn.decisions.first == .move(.correctFigure))
+        #expect(turn.reply.firstRange(of: misquoted) != nil)
     }
 }

@@ -40,12 +40,4 @@ import Testing
         #expect(turn.decisions == [.move(.resistScorn)])
         #expect(turn.changes.contains { $0.cause.en == "talked down to them" })
     }
-
-    /// Every part of the tables is one that a line can have.
-    @Test func tablesHoldWhatIsRead() {
-        for language in Language.allCases {
-            let tone = Tone.of(language)
-            #expect(tone.judgement(of: Text("")).odds < 0)
-        }
-    }
 }

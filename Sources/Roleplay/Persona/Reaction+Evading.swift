@@ -138,7 +138,7 @@ extension Reaction {
 
     /// How a question is passed over: by a stranger with an evasion of its form, by whoever trusts with a light answer.
     private var unforeseenMove: Move {
-        if canTakeUpWord, understanding.form == .whether, scenario.language == .german { return .denyThing }
+        if canTakeUpWord, understanding.form == .whether { return .denyThing }
         if isWarm { return canTakeUpWord ? .passOver : lightAnswer }
         if understanding.takesUp, !isFirst, [.who, .which, .what, .why, .how].contains(understanding.form) {
             return .spareDetails
