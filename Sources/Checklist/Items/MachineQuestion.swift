@@ -116,7 +116,7 @@ package enum MachineQuestion {
         "computer", "computerprogramm", "bot", "chatbot", "roboter", "automat", "automaten", "maschine", "programm",
         "ki",
         "sprachmodell", "algorithmus", "simulation", "computerstimme", "mensch", "menschen", "robot", "machine",
-        "program", "computerstimm",
+        "program",
         "ai", "human", "recording", "algorithm", "simulator", "tonband",
         "anrufbeantworter", "mailbox", "bandansage", "voicemail", "voicebot", "sprachcomputer",
     ]

@@ -29,6 +29,11 @@ struct Echo {
             if best.map({ length >= $0.length }) ?? true { best = (length, index) }
         }
         guard let index = best?.index else { return nil }
+        return written(index, of: text)
+    }
+
+    /// A word as it is taken up: in German as a noun.
+    private func written(_ index: Int, of text: Text) -> String {
         let word = text.quote(text.words[index].start..<text.words[index].end)
         return language == .german ? word.prefix(1).uppercased() + word.dropFirst() : word.lowercased()
     }
@@ -36,13 +41,7 @@ struct Echo {
     /// The last word to take up of which something holds: "Holz" in "Sind Ihre Schachteln aus Holz?", where nobody has spoken
     /// of wood.
     func lastWord(in words: Range<Int>, of text: Text, where holds: (String) -> Bool) -> String? {
-        let found = words.last { index in
-            isNoun(index, words, text) && holds(text.quote(text.words[index].start..<text.words[index].end))
-        }
-        return found.map { index in
-            let word = text.quote(text.words[index].start..<text.words[index].end)
-            return language == .german ? word.prefix(1).uppercased() + word.dropFirst() : word.lowercased()
-        }
+        words.last { isNoun($0, words, text) && holds(written($0, of: text)) }.map { written($0, of: text) }
     }
 
     private func isNoun(_ index: Int, _ words: Range<Int>, _ text: Text) -> Bool {

@@ -206,8 +206,6 @@ struct Interpreter: Sendable {
         let speaksOfSelf = text.words.contains { Interpreter.senders.contains($0) }
         switch act {
         case .proposal, .offerToSend:
-            // "My goldfish forgets things for free" gives nothing.
-            if act == .offerToSend, understanding.form == nil, !Gift.givesAnything(in: text) { return }
             let least = speaksOfSelf ? Interpreter.leastLead : 2 * Interpreter.leastLead
             guard lead >= least, speaksOfSelf || understanding.form?.wantsYesOrNo == true else { return }
             if act == .proposal { understanding.proposal = Proposal(minutes: nil, times: []) }

@@ -64,7 +64,7 @@ struct MistakenTrade: Sendable {
 
     /// Nouns for places of work that leave no doubt, folded; in German also as the end of a compound.
     private static let trades = [
-        "backerei", "bäckerei", "konditorei", "metzgerei", "fleischerei", "autohaus", "pizzeria", "eisdiele",
+        "bäckerei", "konditorei", "metzgerei", "fleischerei", "autohaus", "pizzeria", "eisdiele",
         "apotheke",
         "zahnarztpraxis", "arztpraxis", "tierarztpraxis", "anwaltskanzlei", "steuerkanzlei", "friseursalon",
         "nagelstudio",
@@ -73,8 +73,8 @@ struct MistakenTrade: Sendable {
         "reisebüro", "fahrschule", "tanzschule", "musikschule", "sparkasse", "spielhalle", "kindergarten",
         "altersheim", "pflegeheim", "krankenhaus", "zoohandlung", "buchhandlung", "druckerei",
         "wäscherei", "schlosserei", "dachdeckerei", "kfz-werkstatt", "autowerkstatt", "werft",
-        "bakery", "pharmacy", "dealership", "pizzeria", "butchery", "hairdresser", "salon", "gym", "brewery",
-        "florist", "dentist", "casino", "hospital", "bookshop", "kindergarten",
+        "bakery", "pharmacy", "dealership", "butchery", "hairdresser", "salon", "gym", "brewery",
+        "florist", "dentist", "casino", "hospital", "bookshop",
         "shipyard", "zoo",
     ].map(\.foldedForm)
 }
