@@ -4,12 +4,12 @@ import Testing
 
 /// What the parts of a question tell of the samples in which they stand.
 struct PartUsageTests {
+    private static let was: UInt32 = 0, kostet: UInt32 = 1, weshalb: UInt32 = 9
     private static let usage = PartUsage(
-        [(0, ["was", "kostet"]), (0, ["was", "kosten"]), (1, ["wer", "fährt"]), (1, ["wer", "zahlt"]), (2, [])], aims: 3
-    )
+        [(0, [was, kostet]), (0, [was, 2]), (1, [3, 4]), (1, [3, 5]), (2, [])], aims: 3)
 
     @Test func whatStandsOnlyThereSpeaksForIt() {
-        let sums = Self.usage.sums(of: ["was", "kostet"])
+        let sums = Self.usage.sums(of: [Self.was, Self.kostet])
         #expect(sums[0] > sums[1])
         #expect(sums[0] > sums[2])
         // What an aim could have had and has not speaks against it the more, the more samples it has.
@@ -17,14 +17,14 @@ struct PartUsageTests {
     }
 
     @Test func whatNobodySaysTellsNothing() {
-        #expect(Self.usage.sums(of: ["weshalb"]) == [0, 0, 0])
-        #expect(Self.usage.sums(of: ["was", "weshalb"]) == Self.usage.sums(of: ["was"]))
+        #expect(Self.usage.sums(of: [Self.weshalb]) == [0, 0, 0])
+        #expect(Self.usage.sums(of: [Self.was, Self.weshalb]) == Self.usage.sums(of: [Self.was]))
     }
 
     /// Four samples like all stand beside an aim's own: twice in two, where it stands in two of five and a half of six.
     @Test func theRatioIsSmoothed() {
         let share = (2 + 4 * (2.5 / 6)) / (2.0 + 4), ratio = share / (2.5 / 6)
         let expected = 16 * (ratio.squareRoot().squareRoot().squareRoot().squareRoot() - 1)
-        #expect(abs(Self.usage.sums(of: ["was"])[0] - expected) < 1e-12)
+        #expect(abs(Self.usage.sums(of: [Self.was])[0] - expected) < 1e-12)
     }
 }

@@ -20,31 +20,40 @@ struct KindredSamples: Sendable {
     private let kinship: WordKinship
 
     /// - Parameters:
-    ///   - samples: the stems of each sample and the place of its aim.
+    ///   - samples: the numbers of each sample's stems and the place of its aim.
+    ///   - stems: the stems by their numbers.
     ///   - count: how many aims there are.
-    init(_ samples: [(aim: Int, stems: [String])], count: Int, kinship: WordKinship) {
+    init(_ samples: [(aim: Int, stems: [UInt32])], stems: [String], count: Int, kinship: WordKinship) {
         self.kinship = kinship
-        func centres(_ place: (String) -> [Double]?) -> [[Double]?] {
-            var sums = [[[Double]]](repeating: [], count: count)
-            for sample in samples {
-                if let place = WordKinship.place(of: sample.stems.compactMap(place)) { sums[sample.aim].append(place) }
+        // Each stem is looked up once; most stand in many samples.
+        var known = stems.map { kinship[$0] }
+        func places() -> [(aim: Int, place: [Double])] {
+            samples.compactMap { sample in
+                WordKinship.place(of: sample.stems.compactMap { known[Int($0)] }).map { (sample.aim, $0) }
             }
+        }
+        func centres(of placed: [(aim: Int, place: [Double])]) -> [[Double]?] {
+            var sums = [[[Double]]](repeating: [], count: count)
+            for (aim, place) in placed { sums[aim].append(place) }
             return sums.map(WordKinship.mean(of:))
         }
-        let first = centres { kinship[$0] }
-        var company: [String: [[Double]]] = [:]
+        let first = centres(of: places())
+        var company: [UInt32: [[Double]]] = [:]
         for sample in samples {
             guard let centre = first[sample.aim] else { continue }
-            for stem in sample.stems where kinship[stem] == nil { company[stem, default: []].append(centre) }
+            for stem in sample.stems where known[Int(stem)] == nil { company[stem, default: []].append(centre) }
         }
-        let own = company.compactMapValues(WordKinship.mean(of:)).mapValues { $0.map { $0 * KindredSamples.reach } }
+        var own: [String: [Double]] = [:]
+        for (stem, centres) in company {
+            let place = WordKinship.mean(of: centres)?.map { $0 * KindredSamples.reach }
+            known[Int(stem)] = place
+            own[stems[Int(stem)]] = place
+        }
         self.own = own
-        let placed = samples.compactMap { sample in
-            WordKinship.place(of: sample.stems.compactMap { kinship[$0] ?? own[$0] }).map { (sample.aim, $0) }
-        }
-        aims = placed.map(\.0)
-        places = placed.flatMap { KindredSamples.pieces(of: $0.1) }
-        self.centres = centres { kinship[$0] ?? own[$0] }.map { $0.flatMap { WordKinship.place(of: [$0]) } }
+        let placed = places()
+        aims = placed.map(\.aim)
+        self.places = placed.flatMap { KindredSamples.pieces(of: $0.place) }
+        self.centres = centres(of: placed).map { $0.flatMap { WordKinship.place(of: [$0]) } }
     }
 
     /// How near a question lies to the samples of each aim.

@@ -3,9 +3,9 @@
 /// The questions for a line are put alike: "was … zahlen", "wer … dann". Each part speaks by the ratio of how often it stands
 /// in them to how often it stands anywhere (naive Bayes, each part for itself), as if every aim had four samples more that
 /// are like all.
-struct PartUsage<Part: Hashable & Sendable>: Sendable {
+struct PartUsage: Sendable {
     /// Where the weights of each part begin and end.
-    private let ranges: [Part: Range<Int>]
+    private let ranges: [UInt32: Range<Int>]
     /// The aims in whose samples a part stands, and what that weighs.
     private let weights: [(aim: Int32, weight: Double)]
     /// What a part weighs for an aim in whose samples it does not stand.
@@ -14,34 +14,26 @@ struct PartUsage<Part: Hashable & Sendable>: Sendable {
     /// Counts the parts of samples.
     ///
     /// - Parameters:
-    ///   - samples: the aim of each sample, and its parts, each once.
+    ///   - samples: the aim of each sample, and the numbers of its parts, each once.
     ///   - count: the number of aims.
-    init(_ samples: [(aim: Int, parts: [Part])], aims count: Int) {
-        var places: [Part: Int] = [:]
-        var parts: [Part] = []
+    init(_ samples: [(aim: Int, parts: [UInt32])], aims count: Int) {
         // A part and an aim in one number, so that sorting brings together what belongs together.
         var uses: [UInt64] = []
+        uses.reserveCapacity(samples.reduce(0) { $0 + $1.parts.count })
         var sizes = [Double](repeating: 0, count: count)
         for sample in samples {
             sizes[sample.aim] += 1
-            for part in sample.parts {
-                let place = places[part] ?? parts.count
-                if place == parts.count {
-                    places[part] = place
-                    parts.append(part)
-                }
-                uses.append(UInt64(place) << 32 | UInt64(sample.aim))
-            }
+            for part in sample.parts { uses.append(UInt64(part) << 32 | UInt64(sample.aim)) }
         }
         uses.sort()
         absent = sizes.map { PartUsage.logarithm(PartUsage.prior / ($0 + PartUsage.prior)) }
-        var ranges: [Part: Range<Int>] = [:]
+        var ranges: [UInt32: Range<Int>] = [:]
         var weights: [(aim: Int32, weight: Double)] = []
         var start = 0
         while start < uses.count {
-            let place = uses[start] >> 32
+            let part = uses[start] >> 32
             var end = start
-            while end < uses.count, uses[end] >> 32 == place { end += 1 }
+            while end < uses.count, uses[end] >> 32 == part { end += 1 }
             let expected = (Double(end - start) + 0.5) / Double(samples.count + 1)
             let first = weights.count
             var index = start
@@ -53,7 +45,7 @@ struct PartUsage<Part: Hashable & Sendable>: Sendable {
                 weights.append((Int32(aim), PartUsage.logarithm(share / expected) - absent[aim]))
                 index = next
             }
-            ranges[parts[Int(place)]] = first..<weights.count
+            ranges[UInt32(part)] = first..<weights.count
             start = end
         }
         self.ranges = ranges
@@ -61,7 +53,7 @@ struct PartUsage<Part: Hashable & Sendable>: Sendable {
     }
 
     /// What the parts of a question weigh together for each aim; 0 for each where none is known.
-    func sums(of parts: [Part]) -> [Double] {
+    func sums(of parts: [UInt32]) -> [Double] {
         var sums = [Double](repeating: 0, count: absent.count)
         var known = 0.0
         for part in parts {

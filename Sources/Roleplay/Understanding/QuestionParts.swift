@@ -4,8 +4,8 @@ import Linguistics
 struct QuestionParts: Sendable {
     /// The stems, each once, in their order.
     let stems: [String]
-    /// The pairs of neighbouring stems, each once; the edges of the question count as neighbours.
-    let pairs: [String]
+    /// The pairs of neighbouring stems, each once, by their keys; the edges of the question count as neighbours.
+    let pairs: [UInt64]
     private let folded: [String]
 
     init(_ question: String) { self.init(Text(question)) }
@@ -13,19 +13,49 @@ struct QuestionParts: Sendable {
     init(_ text: Text) {
         let all = QuestionParts.allStems(of: text)
         stems = QuestionParts.once(all)
-        pairs = QuestionParts.once(zip(["^"] + all, all + ["$"]).map { "\($0) \($1)" })
+        let keys = all.map(QuestionParts.key(of:))
+        let edge: UInt64 = 1
+        pairs = QuestionParts.once(zip([edge] + keys, keys + [edge]).map(QuestionParts.key(of:_:)))
         folded = text.foldedWords
     }
 
+    /// A number that stands for a stem wherever many are compared: its bytes by FNV-1a, the same in every run.
+    static func key(of stem: String) -> UInt64 {
+        stem.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* QuestionParts.prime }
+    }
+
+    /// The same for two neighbours.
+    private static func key(of first: UInt64, _ second: UInt64) -> UInt64 {
+        (first &* prime ^ (second << 31 | second >> 33)) &* prime
+    }
+
+    private static let prime: UInt64 = 0x100_0000_01B3
+
     /// The letters in fours, blanks between the words and marks at the ends counted, each once.
     var letters: [UInt32] {
-        let words = folded.map { $0.utf8.allSatisfy(QuestionParts.isDigit) ? "#" : $0 }
-        let bytes = Array("<\(words.joined(separator: " "))>".utf8)
+        var bytes = [UInt8(ascii: "<")]
+        for word in folded {
+            if bytes.count > 1 { bytes.append(UInt8(ascii: " ")) }
+            if word.utf8.allSatisfy(QuestionParts.isDigit) {
+                bytes.append(UInt8(ascii: "#"))
+            } else {
+                bytes += word.utf8
+            }
+        }
+        bytes.append(UInt8(ascii: ">"))
         guard bytes.count >= 4 else { return [] }
-        return QuestionParts.once(
-            (0...(bytes.count - 4)).map { start in
-                bytes[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            })
+        var letters: [UInt32] = []
+        letters.reserveCapacity(bytes.count)
+        var four: UInt32 = 0
+        for (index, byte) in bytes.enumerated() {
+            four = four << 8 | UInt32(byte)
+            if index >= 3 { letters.append(four) }
+        }
+        letters.sort()
+        var once: [UInt32] = []
+        once.reserveCapacity(letters.count)
+        for letter in letters where once.last != letter { once.append(letter) }
+        return once
     }
 
     /// The stems that tell what the question is about.
@@ -47,6 +77,13 @@ struct QuestionParts: Sendable {
     static let shareOfPair = 0.6
 
     private static func once<Part: Hashable>(_ parts: [Part]) -> [Part] {
+        // A dozen are compared faster than hashed.
+        if parts.count <= 12 {
+            var once: [Part] = []
+            once.reserveCapacity(parts.count)
+            for part in parts where !once.contains(part) { once.append(part) }
+            return once
+        }
         var seen: Set<Part> = []
         return parts.filter { seen.insert($0).inserted }
     }
@@ -66,9 +103,16 @@ struct QuestionParts: Sendable {
             if particles.contains(word) { return nil }
             if let verb = parted[index] { return verb.isEmpty ? nil : Stem.of(verb) }
             // "whats" is typed for "what's" as often as not.
-            let plain = text.folded(word).filter { $0 != "'" && $0 != "’" }
+            let plain = unmarked(text.folded(word))
             return Stem.of(word.isCapitalized ? plain : SeparableVerb.whole(plain))
         }
+    }
+
+    /// A word without its apostrophes.
+    private static func unmarked(_ word: String) -> String {
+        // Both kinds have a byte that hardly any other word has, and bytes are looked at faster than letters.
+        guard word.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return word }
+        return word.filter { $0 != "'" && $0 != "’" }
     }
 
     /// Words that change nothing of what a question asks.

@@ -24,11 +24,13 @@ struct Samples: Sendable {
     private let places: [Int]
     /// The lengths of the sums of each aim's samples.
     private let lengths: [Double]
-    /// For every stem: how much it weighs, and in which samples it stands with which share.
-    private let words: [String: (rarity: Double, places: [(sample: Int, share: Double)])]
+    /// The number of every stem and pair, by its key.
+    private let parts: [UInt64: UInt32]
+    /// For each of them: how much it weighs, and in which samples it stands with which share.
+    private let uses: [(rarity: Double, places: [(sample: Int, share: Double)])]
 
     /// How the parts of the samples are used; only a scenario's own.
-    private let usage: (pairs: PartUsage<String>, letters: PartUsage<UInt32>)?
+    private let usage: (pairs: PartUsage, letters: PartUsage)?
     /// Where the samples lie among kindred words; only a scenario's own.
     private let kindred: KindredSamples?
 
@@ -48,13 +50,17 @@ struct Samples: Sendable {
 
     /// A sample without the name at its edge by which it calls the other, since questions are compared without it.
     private static func withoutName(_ sample: String) -> String {
-        guard titles.contains(where: sample.contains) else { return sample }
+        guard sample.utf8.contains(where: initials.contains), titles.contains(where: sample.contains) else {
+            return sample
+        }
         let text = Text(sample)
         guard text.sentences.count == 1 else { return sample }
         return text.quote(text.range(ofWords: Vocative.without(text.sentences[0].words, in: text)))
     }
 
     private static let titles = ["Herr ", "Frau ", "Mr", "Ms ", "Dr"]
+    /// Few samples have one of these letters at all, and they are looked for faster than a title.
+    private static let initials = Set(titles.compactMap(\.utf8.first))
 
     /// Samples of what is asked everywhere.
     static func everyday(_ language: Language) -> Samples { language == .german ? germanQuestions : englishQuestions }
@@ -75,39 +81,64 @@ struct Samples: Sendable {
         self.aims = aims
         self.numbers = numbers
         self.places = places
+        var parts: [UInt64: UInt32] = [:]
+        var counts: [(count: Int, share: Double)] = []
+        /// The number of a part that stands in one sample more.
+        func number(_ key: UInt64, share: () -> Double) -> UInt32 {
+            if let number = parts[key] {
+                counts[Int(number)].count += 1
+                return number
+            }
+            parts[key] = UInt32(counts.count)
+            counts.append((1, share()))
+            return UInt32(counts.count - 1)
+        }
+        var names: [String] = []
+        let stems = samples.map { sample in
+            sample.parts.stems.map { stem in
+                let number = number(QuestionParts.key(of: stem)) { QuestionParts.share(of: stem) }
+                if number == names.count { names.append(stem) }
+                return number
+            }
+        }
+        let pairs = samples.map { $0.parts.pairs.map { number($0) { QuestionParts.shareOfPair } } }
+        self.parts = parts
         kindred = kinship.map {
-            KindredSamples(zip(places, samples).map { ($0, $1.parts.stems) }, count: aims.count, kinship: $0)
+            KindredSamples(
+                zip(places, stems).map { ($0, $1) }, stems: names, count: aims.count, kinship: $0)
         }
         usage = kinship.map { _ in
             (
-                PartUsage(zip(places, samples).map { ($0, $1.parts.pairs) }, aims: aims.count),
+                PartUsage(zip(places, pairs).map { ($0, $1) }, aims: aims.count),
                 PartUsage(zip(places, samples).map { ($0, $1.parts.letters) }, aims: aims.count)
             )
         }
-        var counts: [String: (count: Int, share: Double)] = [:]
-        for sample in samples {
-            for stem in sample.parts.stems {
-                counts[stem, default: (0, QuestionParts.share(of: stem))].count += 1
+        var uses = counts.map { count, share in
+            (rarity: Samples.rarity(count, of: samples.count) * share, places: [(sample: Int, share: Double)]())
+        }
+        for (sample, own) in zip(stems, pairs).enumerated() {
+            let known = own.0 + own.1
+            let length = known.reduce(0.0) { $0 + uses[Int($1)].rarity * uses[Int($1)].rarity }.squareRoot()
+            for part in known {
+                uses[Int(part)].places.append((sample, uses[Int(part)].rarity / length))
             }
-            for pair in sample.parts.pairs { counts[pair, default: (0, QuestionParts.shareOfPair)].count += 1 }
         }
-        let rarities = counts.mapValues { Samples.rarity($0.count, of: samples.count) * $0.share }
-        var words: [String: (rarity: Double, places: [(sample: Int, share: Double)])] = [:]
-        for (index, sample) in samples.enumerated() {
-            let known = (sample.parts.stems + sample.parts.pairs).map { ($0, rarities[$0] ?? 0) }
-            let length = known.reduce(0.0) { $0 + $1.1 * $1.1 }.squareRoot()
-            for (part, rarity) in known { words[part, default: (rarity, [])].places.append((index, rarity / length)) }
-        }
-        self.words = words
+        self.uses = uses
         var squares = [Double](repeating: 0, count: aims.count)
-        // In the order of the words, so that every run rounds alike.
-        for (_, word) in words.sorted(by: { $0.key < $1.key }) {
-            // The samples of an aim may stand apart from each other.
-            var sums: [Int: Double] = [:]
-            for place in word.places { sums[places[place.sample], default: 0] += place.share }
-            for (aim, sum) in sums { squares[aim] += sum * sum }
+        var sums = squares
+        for use in uses {
+            for place in use.places { sums[places[place.sample]] += place.share }
+            for place in use.places {
+                let aim = places[place.sample]
+                squares[aim] += sums[aim] * sums[aim]
+                sums[aim] = 0
+            }
         }
         lengths = squares.map { $0.squareRoot() }
+    }
+
+    private func use(of stem: String) -> (rarity: Double, places: [(sample: Int, share: Double)])? {
+        parts[QuestionParts.key(of: stem)].map { uses[Int($0)] }
     }
 
     /// The number of an aim, by which `likenesses` are in order; nil where no sample has it.
@@ -122,7 +153,7 @@ struct Samples: Sendable {
     /// Whether a line has a word in common with an aim's samples that does not stand in every other sentence.
     func sharesTelling(_ line: String, with aim: Aim) -> Bool {
         QuestionParts.stems(of: line).contains { stem in
-            guard !QuestionParts.isLight(stem), let word = words[stem] else { return false }
+            guard !QuestionParts.isLight(stem), let word = use(of: stem) else { return false }
             return word.places.contains { aims[places[$0.sample]] == aim }
         }
     }
@@ -130,13 +161,13 @@ struct Samples: Sendable {
     /// Whether a question tells what it is about by several words of which no sample has one.
     func isStrange(_ question: QuestionParts) -> Bool {
         let telling = question.telling
-        return telling.count >= 2 && telling.allSatisfy { words[$0] == nil }
+        return telling.count >= 2 && telling.allSatisfy { parts[QuestionParts.key(of: $0)] == nil }
     }
 
     /// Whether a question names something, and no sample has any of it, whatever one does with it.
     func isForeign(_ question: String) -> Bool {
         let named = QuestionParts(question).telling.filter { !PrivateQuestion.isDoing($0) }
-        return !named.isEmpty && named.allSatisfy { words[$0] == nil }
+        return !named.isEmpty && named.allSatisfy { parts[QuestionParts.key(of: $0)] == nil }
     }
 
     /// How like a question is to the likest sample of each aim, from 0 to 1; none where it has no word that counts.
@@ -146,7 +177,7 @@ struct Samples: Sendable {
     func likenesses(of question: QuestionParts) -> [SampleLikeness] {
         guard let (compared, known) = compared(to: question) else { return [] }
         var likenesses = compared
-        let pairs = usage?.pairs.sums(of: question.pairs)
+        let pairs = usage?.pairs.sums(of: question.pairs.compactMap { parts[$0] })
         let letters = usage?.letters.sums(of: question.letters)
         let nearness = kindred?.nearness(of: question.stems)
         for number in likenesses.indices {
@@ -164,10 +195,10 @@ struct Samples: Sendable {
     private func compared(to question: QuestionParts) -> (likenesses: [SampleLikeness], known: Double)? {
         var squares = 0.0, unknown = 0.0
         var products = [Double](repeating: 0, count: places.count)
-        func compare(_ part: String, _ share: @autoclosure () -> Double) {
-            guard let word = words[part] else {
+        func compare(_ key: UInt64, isLight: @autoclosure () -> Bool, _ share: @autoclosure () -> Double) {
+            guard let word = parts[key].map({ uses[Int($0)] }) else {
                 // What no sample knows tells that the question is another one, unless it stands in every other sentence.
-                if QuestionParts.isLight(part) { return }
+                if isLight() { return }
                 let rarity = Samples.rarity(1, of: places.count) * share()
                 squares += rarity * rarity
                 unknown += rarity * rarity
@@ -176,8 +207,11 @@ struct Samples: Sendable {
             squares += word.rarity * word.rarity
             for place in word.places { products[place.sample] += word.rarity * place.share }
         }
-        for stem in question.stems { compare(stem, QuestionParts.share(of: stem)) }
-        for pair in question.pairs { compare(pair, QuestionParts.shareOfPair) }
+        for stem in question.stems {
+            compare(
+                QuestionParts.key(of: stem), isLight: QuestionParts.isLight(stem), QuestionParts.share(of: stem))
+        }
+        for pair in question.pairs { compare(pair, isLight: false, QuestionParts.shareOfPair) }
         guard squares > 0 else { return nil }
         let length = squares.squareRoot()
         var all = [SampleLikeness](repeating: SampleLikeness(), count: aims.count)
