@@ -16,7 +16,7 @@ struct KeptTimeTests {
         state.keptTime = time
         var reaction = Reaction(
             scenario: scenario, temperament: .of(scenario.persona.archetype),
-            understanding: Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: false),
+            understanding: Interpreter.of(scenario).understand(line, state: state, heard: [], isOpener: false),
             state: state, isFirst: false, topics: Topics(scenario: scenario), isSaid: { _ in false })
         reaction.run()
         return reaction.ending

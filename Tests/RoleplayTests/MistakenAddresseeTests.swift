@@ -21,7 +21,7 @@ struct MistakenAddresseeTests {
         ("Was hat Herr Schneider dazu gesagt?", nil),
     ])
     func find(line: String, expected: String?) throws {
-        let scenario = try Scenario.read(SourceFile.read("Scenarios/de/presse-in-posen.yaml"))
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")
         let text = Text(line)
         let words = MistakenAddressee(scenario: scenario).find(in: text)
         #expect(words.map { text.quote(text.range(ofWords: $0)) } == expected)

@@ -17,7 +17,7 @@ struct PrivateQuestionTests {
         let scenario = try SessionTests.scenario.get()
         var state = PersonaState(mood: 0, patience: 5, trust: 5)
         state.knowsReason = true
-        let understanding = Interpreter(scenario: scenario).understand(
+        let understanding = Interpreter.of(scenario).understand(
             line, state: state, heard: [], isOpener: false)
         #expect(understanding.does(.offTopic) == expected)
     }

@@ -28,8 +28,8 @@ struct ReplySheet {
     init(path: String) throws {
         let id = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         let file = Package.files(below: "Scenarios", ending: "yaml").first { $0.hasSuffix("/\(id).yaml") }
-        scenario = try Scenario.read(SourceFile.read(file ?? id))
-        interpreter = Interpreter(scenario: scenario)
+        scenario = try Package.scenario(file ?? id)
+        interpreter = Interpreter.of(scenario)
         rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { row in
             let columns = row.split(separator: "\t").map(String.init)
             return Row(

@@ -42,7 +42,7 @@ import Testing
     @Test(arguments: [(["presse", "steh"], true), (["schicht"], false)])
     func whatWasToldIsTakenUp(told: [String], expected: Bool) throws {
         let state = PersonaState(mood: 0, patience: 5, trust: 3)
-        let understanding = Interpreter(scenario: try SessionTests.scenario.get()).understand(
+        let understanding = Interpreter.of(try SessionTests.scenario.get()).understand(
             "Die Presse.", state: state, heard: [], isOpener: false,
             told: Set(told.flatMap { QuestionParts.stems(of: $0) }))
         #expect(understanding.echoesReply == expected)

@@ -91,7 +91,7 @@ import Testing
         let scenario = try Package.scenario(Package.folder + "/Scenarios/\(name).yaml")
         var state = PersonaState(mood: 0, patience: 5, trust: 3)
         change(&state)
-        return Interpreter(scenario: scenario).understand(line, state: state, heard: [], isOpener: !isUnderWay)
+        return Interpreter.of(scenario).understand(line, state: state, heard: [], isOpener: !isUnderWay)
     }
 
     @Test(arguments: samples)

@@ -30,12 +30,11 @@ struct Interpreter: Sendable {
 
     /// The interpreter of a scenario: made once, since many sessions may be played of one file.
     static func of(_ scenario: Scenario) -> Interpreter {
-        made.withLock { made in
-            if let known = made[scenario.contentHash], known.scenario == scenario { return known }
-            let new = Interpreter(scenario: scenario)
-            made[scenario.contentHash] = new
-            return new
-        }
+        if let known = made.withLock({ $0[scenario.contentHash] }), known.scenario == scenario { return known }
+        // Nobody who plays another scenario has to wait for this one.
+        let new = Interpreter(scenario: scenario)
+        made.withLock { $0[scenario.contentHash] = new }
+        return new
     }
 
     private static let made = Mutex<[String: Interpreter]>([:])

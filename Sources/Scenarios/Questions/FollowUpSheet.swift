@@ -32,7 +32,7 @@ public struct FollowUpSheet: Equatable, Sendable {
             found.append(Diagnostic(UnansweredFollowUp(), at: question.place, extent: extent))
             questions = []
         }
-        for (index, row) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, row) in source.rows.enumerated() {
             let text = String(row.dropFirst(2)).trimmed
             if row.hasPrefix("## ") {
                 tellUnanswered(&found)

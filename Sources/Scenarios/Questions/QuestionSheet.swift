@@ -29,7 +29,7 @@ public struct QuestionSheet: Equatable, Sendable {
         let known = Dictionary(lines.map { ($0.text, $0.id) }) { first, _ in first }
         var id: String?
         var isUnanswered = false
-        for (index, row) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, row) in source.rows.enumerated() {
             if row.hasPrefix("## ") {
                 let sentence = String(row.dropFirst(3)).trimmed
                 isUnanswered = sentence == "-"

@@ -7,7 +7,7 @@ struct ScannedText {
 
     init(_ source: SourceFile) {
         file = source.name
-        rows = source.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        rows = source.rows
     }
 
     /// A row by its number from 1; empty beyond the end.
@@ -16,7 +16,9 @@ struct ScannedText {
     /// A `#` that makes a comment out of the rest of a text, where no space follows it as in a comment.
     func hash(cutting field: YAMLField) -> Diagnostic? {
         guard case .scalar(let scalar) = field.node, scalar.style == .plain || scalar.style == .any else { return nil }
-        let row = Array(row(field.place.line).unicodeScalars)
+        let text = row(field.place.line)
+        guard text.utf8.contains(UInt8(ascii: "#")) else { return nil }
+        let row = Array(text.unicodeScalars)
         let end = field.place.column - 1 + scalar.string.unicodeScalars.count
         guard end < row.count, let hash = row[end...].firstIndex(where: { $0 != " " }), row[hash] == "#", hash > end,
             hash + 1 < row.count, row[hash + 1] != " "

@@ -11,7 +11,9 @@ extension Scenario {
     public static func read(
         _ source: SourceFile, shelf: ProfileShelf = .user, isPlayed: Bool = true
     ) throws(Diagnostic) -> Scenario {
-        let reading = ScenarioReading(isPlayed ? source : source.card, shelf: shelf, isPlayed: isPlayed)
+        let reading = ScenarioReading(
+            isPlayed ? source : source.card, shelf: shelf, isPlayed: isPlayed,
+            collectsPlaces: false)
         if let scenario = reading.scenario { return scenario }
         throw reading.diagnostics.first { $0.severity == .error }
             ?? Diagnostic(EmptyFile(), at: SourcePlace(file: source.name, line: 0, column: 0))

@@ -4,7 +4,7 @@ public struct ScenarioReading: Sendable {
     public let scenario: Scenario?
     /// All mistakes in the order of the file.
     public let diagnostics: [Diagnostic]
-    /// Where everything in the file stands.
+    /// Where everything in the file stands; nowhere where that was not collected.
     public let places: ScenarioPlaces
 
     /// Reads a file as far as its mistakes allow.
@@ -13,10 +13,11 @@ public struct ScenarioReading: Sendable {
     ///   - sheet: the question sheet that belongs to it; nil for the one that lies beside the file.
     ///   - followUps: the sheet of follow-up questions; nil for the one that lies beside the file.
     ///   - shelf: where a profile that the scenario names is looked for, besides its own folder.
-    ///   - isPlayed: whether sheets beside the file are looked for and the places are collected.
+    ///   - isPlayed: whether sheets beside the file are looked for.
+    ///   - collectsPlaces: whether somebody wants to know where things stand.
     public init(
         _ source: SourceFile, sheet: SourceFile? = nil, followUps: SourceFile? = nil, shelf: ProfileShelf = .user,
-        isPlayed: Bool = true
+        isPlayed: Bool = true, collectsPlaces: Bool = true
     ) {
         do throws(Diagnostic) {
             let document = try YAMLDocument.read(source, shape: .group(Scenario.shape))
@@ -34,7 +35,7 @@ public struct ScenarioReading: Sendable {
             }
             self.init(
                 scenario: scenario, diagnostics: found,
-                places: isPlayed ? ScenarioPlaces(document.root) : ScenarioPlaces())
+                places: collectsPlaces ? ScenarioPlaces(document.root) : ScenarioPlaces())
         } catch {
             self.init(scenario: nil, diagnostics: [error], places: ScenarioPlaces())
         }

@@ -43,6 +43,19 @@ public struct SourceFile: Equatable, Sendable {
         self.init(name: name, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     }
 
+    /// The rows of the text without what ends them, empty ones too.
+    public var rows: [Substring] {
+        // Bytes are searched many times faster than characters; only a rare kind of line end needs the slow way.
+        var before: UInt8 = 0
+        let isPlain = text.utf8.allSatisfy { byte in
+            defer { before = byte }
+            return !(0x0B...0x0D).contains(byte) && !(before == 0xC2 && byte == 0x85)
+                && !(before == 0x80 && (byte == 0xA8 || byte == 0xA9))
+        }
+        guard isPlain else { return text.split(omittingEmptySubsequences: false) { $0.isNewline } }
+        return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    }
+
     private static func firstInvalid(in bytes: [UInt8], file: String) -> SourcePlace {
         var line = 1
         for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
