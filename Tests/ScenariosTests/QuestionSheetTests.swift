@@ -37,6 +37,20 @@ import Testing
         )
     }
 
+    /// A sheet may end its rows as any editor does.
+    @Test(arguments: ["\r\n", "\r", "\u{85}", "\u{2028}"])
+    func anyLineEndIsRead(end: String) {
+        let reading = Self.reading(Self.sheet.replacing("\n", with: end))
+        #expect(reading.scenario?.sheet == Self.reading(Self.sheet).scenario?.sheet)
+        #expect(reading.diagnostics.map(\.place.line) == [7])
+    }
+
+    @Test(arguments: ["", "\n", "a", "a\n\nb\n", "ä\n–\n„b“\n\u{A0}", "a\r\nb", "a\rb", "\u{85}", "…\u{2028}\u{2029}b"])
+    func rowsEndWhereLinesDo(text: String) {
+        #expect(
+            SourceFile(name: "a", text: text).rows == text.split(omittingEmptySubsequences: false) { $0.isNewline })
+    }
+
     /// Two sessions under different sheets are told apart.
     @Test func theHashCoversTheSheet() throws {
         let first = try #require(Self.reading(Self.sheet).scenario).contentHash

@@ -46,14 +46,33 @@ public struct SourceFile: Equatable, Sendable {
     /// The rows of the text without what ends them, empty ones too.
     public var rows: [Substring] {
         // Bytes are searched many times faster than characters; only a rare kind of line end needs the slow way.
-        var before: UInt8 = 0
-        let isPlain = text.utf8.allSatisfy { byte in
-            defer { before = byte }
-            return !(0x0B...0x0D).contains(byte) && !(before == 0xC2 && byte == 0x85)
-                && !(before == 0x80 && (byte == 0xA8 || byte == 0xA9))
+        guard let ends = text.utf8.withContiguousStorageIfAvailable(SourceFile.ends(of:)) ?? nil else {
+            return text.split(omittingEmptySubsequences: false) { $0.isNewline }
         }
-        guard isPlain else { return text.split(omittingEmptySubsequences: false) { $0.isNewline } }
-        return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var rows = ends.map { end in
+            let index = bytes.index(bytes.startIndex, offsetBy: end)
+            defer { start = bytes.index(after: index) }
+            return text[start..<index]
+        }
+        rows.append(text[start...])
+        return rows
+    }
+
+    /// Where the line feeds stand; nil where there is another kind of line end.
+    private static func ends(of bytes: UnsafeBufferPointer<UInt8>) -> [Int]? {
+        var ends: [Int] = []
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x0A: ends.append(index)
+            case 0x0B...0x0D: return nil
+            case 0x85 where index > 0 && bytes[index - 1] == 0xC2: return nil
+            case 0xA8, 0xA9: if index > 0, bytes[index - 1] == 0x80 { return nil }
+            default: break
+            }
+        }
+        return ends
     }
 
     private static func firstInvalid(in bytes: [UInt8], file: String) -> SourcePlace {
