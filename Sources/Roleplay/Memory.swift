@@ -21,6 +21,8 @@ struct Memory: Sendable, Equatable {
         var heard: String?
         var echo: String?
         var told: [String] = []
+        /// What the persona said, sentence by sentence.
+        var sayings: [Sayings.Saying] = []
 
         static func == (one: Exchange, other: Exchange) -> Bool {
             one.heard == other.heard && one.echo == other.echo && one.told == other.told
@@ -36,9 +38,15 @@ struct Memory: Sendable, Equatable {
         let heardLine = line.isEmpty ? "" : Interpreter.repetition(of: line)
         if !line.isEmpty, heard.insert(heardLine).inserted { exchange.heard = heardLine }
         if let echo, echoed.insert(echo).inserted { exchange.echo = echo }
-        for stem in QuestionParts.stems(of: reply) where told.insert(stem).inserted { exchange.told.append(stem) }
+        let text = Text(reply)
+        for stem in QuestionParts(text).stems where told.insert(stem).inserted { exchange.told.append(stem) }
+        // The greeting is nothing that somebody would quote.
+        if !exchanges.isEmpty { exchange.sayings = Sayings.sentences(of: text) }
         exchanges.append(exchange)
     }
+
+    /// What the persona has said of late.
+    var sayings: Sayings { Sayings(exchanges.suffix(Sayings.reach).reversed().flatMap(\.sayings)) }
 
     /// Forgets the last exchange, as if it had never been.
     mutating func forgetLast() {

@@ -72,7 +72,7 @@ public struct Session: Sendable {
         if before.knowsReason, !understanding.does(.otherLanguage) {
             let text = Text(line)
             if Sayings.hasFigure(in: text) {
-                understanding.misquoted = sayings.misquoted(in: text, besides: interpreter.cardFigures)
+                understanding.misquoted = memory.sayings.misquoted(in: text, besides: interpreter.cardFigures)
             }
         }
         if let echo = understanding.echo {
@@ -149,13 +149,10 @@ public struct Session: Sendable {
             echo: takesUp ? understanding.echo : nil)
     }
 
-    /// What the persona has said of late.
-    private var sayings: Sayings { Sayings(turns.suffix(Sayings.reach).reversed().map(\.reply)) }
-
     /// What it says again: what was asked for of all that it has said, or the end of its last reply.
     private func said(to line: String, _ understanding: Understanding) -> String? {
         if let misquoted = understanding.misquoted { return misquoted }
-        if understanding.does(.repeatRequest), let asked = sayings.asked(for: line) { return asked }
+        if understanding.does(.repeatRequest), let asked = memory.sayings.asked(for: line) { return asked }
         return turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
     }
 
@@ -178,6 +175,7 @@ public struct Session: Sendable {
         values["name"] = reaction.state.traineeName
         values["topic"] = understanding.isEchoSpent ? nil : understanding.echo
         values["self"] = scenario.prospect.name
+        values["when"] = scenario.prospect.trigger?.when
         values["day"] = reaction.state.lastDay.map(Day.named)
         values["said"] = said(to: line, understanding)
         return values

@@ -40,6 +40,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case refuseGift
     /// Corrects something that is not true.
     case correctFact
+    /// Says when the signal was, of which another time was told; `{when}` is the time that the scenario gives.
+    case correctDay
     /// Is taken for somebody else; `{self}` is its name.
     case correctName
     /// Catches an invented relationship.

@@ -51,6 +51,10 @@ struct WrongFactTests {
             "Frau Brandl, im Blatt steht, dass Sie «im Mai» in Dachau eröffnen. Wer plant dort?", true, .german, .phone,
             facts: ["eröffnet im März in Dachau"]),
         FlagCase(
+            "Is that Judith? This is Robbie from Chock & Cradle, we, um, met at the boat show on Saturday. Who lifts first?",
+            false, .english, .phone, .warm, facts: ["lays up boats on the Deben below Woodbridge"],
+            trigger: Trigger(what: "drew her yard at the boat show in Southampton", when: "on Saturday")),
+        FlagCase(
             "Ms Brand, I read that «you are closing your ninth shop in Dundalk». Who clears it?", true, .english,
             .phone, facts: ["opens its ninth shop in Dundalk"]),
         FlagCase(

@@ -18,6 +18,16 @@ struct GiftTests {
         #expect(gift.isOffered(in: Text(line)) == expected)
     }
 
+    @Test(arguments: [
+        ("Ich könnte Ihnen einen Brief schicken. Ach nein, lassen wir das erstmal. Wie oft ruft einer an?", true),
+        ("I could send you the sheet. Actually, scrap that.", true),
+        ("Ich schicke Ihnen den Brief. Lassen Sie sich Zeit damit.", false),
+        ("I'll send you the sheet. Never lend it to anybody.", false),
+    ])
+    func isHeldBack(line: String, expected: Bool) {
+        #expect(Gift.isHeldBack(in: Text(line)) == expected)
+    }
+
     /// What only asks whether the thing is wanted is no question about the scenario.
     @Test(arguments: [
         ("Wäre das etwas für Sie?", true), ("Möchten Sie die Frageliste haben?", true), ("Hilft Ihnen das?", true),

@@ -29,6 +29,7 @@ import Testing
     @Test(arguments: [
         ("Sie hatten doch vorhin gesagt, Sie haben einen Zeppelin im Garten.", Move.disownWord),
         ("Sie hatten doch vorhin gesagt, dass es so ist.", .standByWord),
+        ("Was stimmt denn jetzt, Zeppelin oder Garten?", .standByWord),
     ])
     func whatWasNeverSaidIsDisowned(line: String, move: Move) throws {
         let scenario = try SessionTests.scenario.get()

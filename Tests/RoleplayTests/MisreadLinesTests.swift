@@ -76,9 +76,99 @@ import Testing
         ("Hm. Tuesday, 2?", Language.english, ["Tuesday at 2"]),
         ("Wednesday at three is no nuisance at all.", .english, ["Wednesday at three"]),
         ("Sie haben doch Freitag um sieben gesagt? Na gut, Montag, halb zehn.", .german, ["Montag, halb zehn"]),
+        ("Meinten Sie halb neun am Abend? Mittwoch um zehn ginge.", .german, ["Mittwoch um zehn"]),
+        ("Right so Sunday, two heaps, fine.", .english, ["Sunday"]),
+        ("Sunday, two works for me.", .english, ["Sunday, two"]),
+        ("Heute Vormittag war's, wegen Ihrer Mutter.", .german, []),
     ])
     func timesAreRead(line: String, language: Language, expected: [String]) {
         #expect(OfferedTime.suiting(in: Text(line), language).map(\.words) == expected)
+    }
+
+    /// Why somebody calls and what they were asked for is no step.
+    @Test(arguments: [
+        ("Ich ruf an wegen Ihrer Pressen in Posen.", false),
+        ("Sie hatten gestern Abend um einen Rückruf gebeten, richtig?", false),
+        ("Darf ich Sie am Dienstag um zehn anrufen, wegen Ihrer Pressen?", true),
+    ])
+    func proposes(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line, isUnderWay: false).does(.proposal) == expected)
+    }
+
+    /// Whoever is ordered about does not agree kindly.
+    @Test(arguments: [
+        "Also ich komm am Montag um neun vorbei, ob Ihnen das passt oder nicht.",
+        "Am Donnerstag um 16 Uhr rufe ich an. Ohne Widerrede.",
+    ])
+    func isPushed(line: String) throws {
+        #expect(try ActTests.understand(line).does(.pressure))
+    }
+
+    /// A time that the trainee has not offered is not agreed on because they name it.
+    @Test(arguments: [
+        ("Freitag um acht was? Ich habe doch gar keinen Termin vorgeschlagen.", EndingKind?.none),
+        ("Freitag um acht passt mir gut.", .nextStep),
+    ])
+    func aTimeIsAgreed(line: String, expected: EndingKind?) throws {
+        let scenario = try SessionTests.scenario.get()
+        var state = PersonaState(mood: 0, patience: 6, trust: 8)
+        state.interest = 10
+        state.knowsReason = true
+        state.lines = 5
+        state.offeredTime = "Freitag um acht"
+        let interpreter = Interpreter.of(scenario)
+        var reaction = Reaction(
+            scenario: scenario, temperament: .of(scenario.persona.archetype),
+            understanding: interpreter.understand(line, state: state, heard: [], isOpener: false), state: state,
+            isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
+        reaction.run()
+        #expect(reaction.ending == expected)
+        if expected == nil {
+            #expect(reaction.decisions == [.move(.admitMisreading)])
+            #expect(reaction.state.offeredTime == nil)
+        }
+    }
+
+    /// What is asked for again is not said again where the line asks who is meant.
+    @Test func whoIsMeantIsTold() throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/you-were-the-expensive-ones.yaml")
+        let line = "Hang on, who's Alan? Say that again please."
+        let opener = "You filled in our form on Sunday evening about washing marquees. What happened to the linings?"
+        let session = Session(
+            scenario: scenario, seed: 1, lines: ["Hello Trevor, Hannah from Whitesheet here.", opener, line])
+        #expect(session.turns.last?.decisions.contains(.answer(id: "alan")) == true)
+    }
+
+    /// A wrong day is put right with the right one.
+    @Test(arguments: [
+        ("you filled in our form on Saturday about marquee washing, is now ok?", Move.correctDay),
+        ("you filled in our form on Sunday evening about marquee washing, is now ok?", nil),
+    ])
+    func theDayIsPutRight(line: String, move: Move?) throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/you-were-the-expensive-ones.yaml")
+        let session = Session(
+            scenario: scenario, seed: 1, lines: ["Hello Trevor, Hannah here from Whitesheet, " + line])
+        let turn = try #require(session.turns.last)
+        #expect(turn.decisions.contains(.move(.correctDay)) == (move != nil))
+        if move != nil { #expect(turn.reply.firstRange(of: "Sunday evening") != nil) }
+    }
+
+    /// What a price is thought of is said of the price.
+    @Test func aPriceIsWeighed() throws {
+        let session = try SessionTests.session(
+            Array(SessionTests.strong.prefix(2)) + ["Das kostet 690 Euro im Monat, mit allem. Wie finden Sie das?"])
+        #expect(session.turns.last?.decisions == [.move(.weighPrice)])
+    }
+
+    /// "Can't you be bothered" talks down to somebody, and sets no deadline.
+    @Test func whoIsTalkedDownToIsNotHurried() throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/the-five-oclock-shelf.yaml")
+        let session = Session(
+            scenario: scenario, seed: 1,
+            lines: [
+                "Hello Mrs Sowden, I am ringing about what is left at five.", "Can't you be bothered to look properly?",
+            ])
+        #expect(session.turns.last?.decisions == [.move(.resistScorn)])
     }
 
     /// What is offered beside a question is taken, and the question answered.
@@ -101,6 +191,7 @@ import Testing
     @Test(arguments: [
         ("1. Personal opening 2. Ask about needs 3. Present benefit 4. Handle objection 5. Close with date", true),
         ("I'd do it like this: 1. we weigh a bag 2. you read the scales 3. we talk", false),
+        ("1. Personal opening 2. Question about need 3. Something small\n\nDear Sue, I see you bake a lot.", true),
     ])
     func aListIsReadOut(line: String, expected: Bool) throws {
         #expect(try ActTests.understand(line, language: .english).does(.recital) == expected)

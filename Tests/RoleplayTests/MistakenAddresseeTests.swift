@@ -18,7 +18,7 @@ struct MistakenAddresseeTests {
         ("Guten Tag, Herr Becker von Servio hier.", nil), ("Wer pflegt die Tabelle, Frau Tiemann?", nil),
         ("Frau Tiemann bucht das Bett, gut.", nil), ("Frau Brandt, ich hätte da eine Frage.", "Frau Brandt"),
         ("Hello there, thanks for your time.", nil), ("Hi Bernd, great post.", nil),
-        ("Was hat Herr Schneider dazu gesagt?", nil),
+        ("Was hat Herr Schneider dazu gesagt?", nil), ("Wie heißt denn Ihr Chef noch mal, Herr Hamann?", nil),
     ])
     func find(line: String, expected: String?) throws {
         let scenario = try Package.scenario(Package.folder + "/Scenarios/de/presse-in-posen.yaml")

@@ -13,6 +13,8 @@ import Testing
         ("Ihre Zahnarztpraxis hatte angefragt.", "Zahnarztpraxis"),
         ("Ja gut, sorry. Bin ich da richtig bei Dachdeckerei Hoffmann in Kiel?", "Dachdeckerei"),
         ("Das Angebot für Ihre Zahnarztpraxis. Nein, falscher Empfänger.", nil),
+        ("Sie haben doch das Eiscafé in Heidelberg, oder?", "Eiscafé"),
+        ("Haben Sie eine Bäckerei in der Nähe?", nil),
         // Somebody else's, or nothing of the kind.
         ("Ich komme gerade aus der Bäckerei.", nil), ("Wie läuft das bei Ihnen in der Montage?", nil),
         ("Eine Bäckerei in Kassel macht das schon.", nil),

@@ -34,6 +34,7 @@ import Testing
         ("Also vierzehn Fahrten, und sechs davon umsonst?", nil), ("9000 Euro für die Rahmen, das ist viel.", nil),
         ("Fast fünfzehn Fahrten im Monat!", nil), ("Bei uns sind es zwölf Fahrten, keine davon umsonst.", nil),
         ("Und wie viele Fahrten waren es im Mai?", nil),
+        ("Sie schreiben, im September ging die erste Jacke kaputt. Ach nein, im Juli.", nil),
     ])
     func misquoted(line: String, expected: String?) {
         #expect(Self.german.misquoted(in: Text(line)) == expected)

@@ -200,6 +200,7 @@ import Voices
         case .answerSize: ["size"]
         case .answerName, .correctName: ["self"]
         case .noteName: ["name"]
+        case .correctDay: ["when"]
         case .repeatSaid, .correctFigure: ["said"]
         case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,
             .tellOpinion, .turnBack, .reactToTopic, .passOver, .denyThing, .denyTrade:

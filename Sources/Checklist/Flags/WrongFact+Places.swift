@@ -10,7 +10,8 @@ extension WrongFact {
     ) -> Range<Int>? {
         let word = passage.words[index]
         guard word.isCapitalized, word.length >= 3, index > words.lowerBound, word.gap <= .space,
-            !word.isNumber, !notPlaces.contains(word), let lead = lead(index, passage.words)
+            !word.isNumber, !notPlaces.contains(word), let lead = lead(index, passage.words),
+            !isOwnCompany(index, passage)
         else { return nil }
         let facts = reading.facts
         if lead == .bare, let wrong = wrongFair(at: index, words, passage, reading) { return wrong }
@@ -33,6 +34,18 @@ extension WrongFact {
         }
         return nil
     }
+
+    /// "This is Robbie from Chock & Cradle": where the sender comes from.
+    private static func isOwnCompany(_ index: Int, _ passage: Passage) -> Bool {
+        guard index >= 3, froms.contains(passage.words[index - 1]), passage.words[index - 2].isCapitalized else {
+            return false
+        }
+        return introducers.contains(passage.words[index - 3])
+            || index >= 4 && passage.words[index - 3].isCapitalized && introducers.contains(passage.words[index - 4])
+    }
+
+    private static let froms: WordSet = ["from", "von", "vom"]
+    private static let introducers: WordSet = ["is", "here's", "it's", "this's", "i'm", "am", "ist", "bin", "heiße"]
 
     /// "bei Ihnen in Vals", "in Ihrem Werk in Villingen", "Sie stellen in Memmingen … um": they are said to be there.
     static func isTheirPlace(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Bool {

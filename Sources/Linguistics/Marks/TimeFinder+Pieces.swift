@@ -263,11 +263,25 @@ extension TimeFinder {
         if last.hasClock, last.words.upperBound == at - 1, isChoice(at - 1) || last.waitsForEnd {
             return TimeMark(at..<(at + 1), clock: true)
         }
-        if last.hasDay, !last.hasClock, last.words.upperBound == at, words[at].gap <= .comma {
+        if last.hasDay, !last.hasClock, last.words.upperBound == at, words[at].gap <= .comma,
+            !(words[at].gap == .comma && countsSeveral(at))
+        {
             return TimeMark(at..<(at + 1), clock: true)
         }
         return nil
     }
+
+    /// "Right, Sunday, two heaps": what follows the number is an English plural.
+    private func countsSeveral(_ at: Int) -> Bool {
+        guard TimeFinder.isEnglishHour(words[at]), at + 1 < words.count, words[at + 1].gap == .space else {
+            return false
+        }
+        let next = words[at + 1]
+        return next.length >= 4 && text.folded[next.foldedEnd - 1] == UInt8(ascii: "s")
+            && !TimeFinder.suiting.contains(next)
+    }
+
+    private static let suiting: WordSet = ["works", "suits", "sounds", "seems", "does", "this", "perhaps"]
 
     static let am: WordSet = ["am"]
     static let englishHours: WordSet = [

@@ -16,6 +16,13 @@ extension Reaction {
 
     /// The trainee answers the persona's wish for a time, or its counter-proposal.
     mutating func closeAgreement() {
+        // "Wednesday at eight what? I hadn't suggested a time."
+        if understanding.does(.complaint), state.offeredTime != nil, !namesNewTime {
+            update { $0.offeredTime = nil }
+            update { $0.wantsTime = false }
+            if !understanding.asks { decide(.move(.admitMisreading)) }
+            return
+        }
         if let offered = state.offeredTime {
             let refuses = understanding.does(anyOf: .arguing, .pressure, .refusing)
             let times = understanding.proposal?.times ?? []
@@ -65,6 +72,13 @@ extension Reaction {
         }
     }
 
+    /// Whether a line names a time that the persona has not offered.
+    private var namesNewTime: Bool {
+        understanding.proposal?.times.contains { time in
+            time.isDefinite && !(state.offeredTime.map { time.means($0) } ?? false)
+        } ?? false
+    }
+
     /// A step is proposed.
     mutating func weighProposal() {
         // "Donnerstag um zehn, oder ist ein anderes Mal besser?" has named a time.
@@ -91,7 +105,8 @@ extension Reaction {
             if isWilling { offerOwnTime(refusing: false) } else { refuse() }
             return
         }
-        guard understanding.does(.proposal) else { return }
+        // "Wednesday at eight what? I hadn't suggested a time" proposes none.
+        guard understanding.does(.proposal), !understanding.does(.complaint) else { return }
         if let minutes = understanding.proposal?.minutes, minutes > 30, credits("long meeting") {
             move(.interest, -1, "zu viel Zeit verlangt", "asked for too much time")
         }

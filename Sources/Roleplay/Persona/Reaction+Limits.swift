@@ -37,7 +37,7 @@ extension Reaction {
             decide(.move(.resistThreat))
         } else if understanding.does(.pretence) {
             decide(.move(.catchPretence))
-        } else if understanding.does(.pressure) {
+        } else if understanding.does(.pressure), !understanding.does(.scorn) || understanding.setsDeadline {
             resistPressure()
         } else if understanding.does(.scorn), !understanding.does(.apologizing),
             understanding.asksOnlyAboutReply || !isClear
@@ -49,11 +49,19 @@ extension Reaction {
         } else if understanding.mistakesTrade {
             decide(.move(.denyTrade))
         } else if understanding.does(.wrongFact) {
-            decide(.move(.correctFact))
+            decide(.move(isAboutDay ? .correctDay : .correctFact))
             answerQuestion()
         } else if understanding.misquoted != nil {
             correctFigure()
         }
+    }
+
+    /// Whether what is wrong is the day on which the signal was.
+    private var isAboutDay: Bool {
+        guard scenario.prospect.trigger?.when != nil,
+            let wrong = understanding.acts.first(where: { $0.act == .wrongFact })
+        else { return false }
+        return TimeMark.all(in: Text(wrong.quote)).contains { $0.hasDay }
     }
 
     /// What was given back wrongly is put right first; then comes whatever else the line does.

@@ -34,6 +34,12 @@ extension Reaction {
         }
         // Beside a step only what is asked for plainly is answered first.
         if understanding.does(.proposal), !isFirst, understanding.proposesInQuestion || !asksPlainly { return }
+        // "690 Euro mit allem. Wie finden Sie das denn so?"
+        if understanding.does(.price), understanding.form == .opinion, !state.credited.contains("price"),
+            (bestAnswer()?.score ?? -.infinity) < AnswerWeights.sure
+        {
+            return weighPrice()
+        }
         if understanding.does(.price), state.openQuestion == .price || caresForPrice, !state.credited.contains("price")
         {
             weighPrice()

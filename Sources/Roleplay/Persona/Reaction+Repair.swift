@@ -1,10 +1,13 @@
+import Linguistics
 import Scenarios
 
 /// What was not heard is said again, what was not understood is told more plainly, and whoever wants more gets more.
 extension Reaction {
     mutating func repairUnderstanding() {
         if let followUp = clearFollowUp { return answer(followUp) }
-        if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying) {
+        // "Who's Alan? Say that again please" is answered who he is.
+        let asksForMore = understanding.asks && (bestAnswer()?.score ?? 0) >= AnswerWeights.clear
+        if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying), !asksForMore {
             decide(.move(isFirst ? .askReason : .repeatSaid))
         } else if understanding.urgesOn, !isFirst {
             goOn()
@@ -25,11 +28,24 @@ extension Reaction {
     var wordOnReply: Move? {
         guard understanding.does(anyOf: .complaint, .challenge), !understanding.does(.apologizing) else { return nil }
         let score = bestAnswer()?.score ?? -.infinity
+        // "Das war nicht die Frage. Von wie vielen?" has just said what the question was.
+        if understanding.does(.complaint), understanding.asks, !understanding.asksOnlyAboutReply, !isFirst {
+            return nil
+        }
         guard
             !understanding.asks || score < (understanding.asksOnlyAboutReply ? AnswerWeights.sure : AnswerWeights.clear)
         else { return nil }
         if understanding.does(.complaint) { return .admitMisreading }
         return understanding.holdsUpUnsaid ? .disownWord : .standByWord
+    }
+
+    /// Whether a few words take up something that was said beside a standing objection: "Warum Nachkäufe?"
+    private func asksOfOther(than id: String) -> Bool {
+        guard let echo = understanding.echo, let objection = scenario.objections.first(where: { $0.id == id }) else {
+            return false
+        }
+        let words = Set(objection.lines.flatMap { Text($0.text).foldedWords })
+        return !Text(echo).foldedWords.contains(where: words.contains)
     }
 
     /// Says more about what was talked about last.
@@ -41,7 +57,7 @@ extension Reaction {
             guard isDue(.need(id)) else { break }
             tell(need)
             return
-        case .objection(let id) where state.standing == id:
+        case .objection(let id) where state.standing == id && !asksOfOther(than: id):
             decide(.raise(objection: id))
             return
         case .answer(let id) where isDue(.answer(id)):

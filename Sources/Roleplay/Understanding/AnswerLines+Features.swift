@@ -3,28 +3,41 @@ import Scenarios
 
 /// What speaks for and against each line as the answer to a question.
 extension AnswerLines {
-    /// What could be said to a question, best first; ties stand in the order of the file.
+    /// What could be said to a question, best first; ties stand in the order of the file. What lies far behind is left out,
+    /// unless it is the best.
     func candidates(for asked: AskedWords, in context: Context) -> [AnswerCandidate] {
         let question = QuestionParts(asked.question)
         let loss = samples.isStrange(question) ? AnswerWeights.lossOfStrange : 0
-        return features(for: asked, question, in: context).map {
+        var near: [AnswerCandidate] = []
+        var best: AnswerCandidate?
+        weigh(asked, question, in: context) { topic, line, features in
             // What an author wrote down as a question for an entry is one for it, whatever else it is like.
-            let isWritten = $0.features[.general] >= AnswerWeights.asGoodAsWritten
-            let score = AnswerWeights.score($0.features) + (isWritten ? AnswerWeights.leadOfWritten : 0) - loss
-            return AnswerCandidate(topic: $0.topic, line: $0.line, score: score)
-        }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+            let isWritten = features[.general] >= AnswerWeights.asGoodAsWritten
+            let score = AnswerWeights.score(features) + (isWritten ? AnswerWeights.leadOfWritten : 0) - loss
+            guard score >= AnswerWeights.leastThoughtOf || score > best?.score ?? -.infinity else { return }
+            let candidate = AnswerCandidate(topic: topic, line: line, score: score)
+            if score > best?.score ?? -.infinity { best = candidate }
+            if score >= AnswerWeights.leastThoughtOf { near.append(candidate) }
+        }
+        guard !near.isEmpty else { return best.map { [$0] } ?? [] }
+        return near.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+            .map(\.element)
     }
 
     /// What speaks for each line.
     func features(
         for asked: AskedWords, in context: Context
     ) -> [(topic: Topic, line: String?, features: AnswerFeatures)] {
-        features(for: asked, QuestionParts(asked.question), in: context)
+        var all: [(topic: Topic, line: String?, features: AnswerFeatures)] = []
+        weigh(asked, QuestionParts(asked.question), in: context) { all.append(($0, $1, $2)) }
+        return all
     }
 
-    private func features(
-        for asked: AskedWords, _ question: QuestionParts, in context: Context
-    ) -> [(topic: Topic, line: String?, features: AnswerFeatures)] {
+    /// Hands over what speaks for each line, in the order of the file.
+    private func weigh(
+        _ asked: AskedWords, _ question: QuestionParts, in context: Context,
+        _ hear: (_ topic: Topic, _ line: String?, _ features: AnswerFeatures) -> Void
+    ) {
         let likenesses = samples.likenesses(of: question)
         let common = everyday.likeness(of: question)
         func likeness(_ sample: Int?) -> SampleLikeness {
@@ -59,7 +72,7 @@ extension AnswerLines {
             !zip(entries, named).contains { $0.topic == topic && $1 > 0 }
                 && zip(entries, named).contains { $0.topic != topic && $1 >= 1 }
         }
-        return entries.indices.flatMap { index -> [(topic: Topic, line: String?, features: AnswerFeatures)] in
+        for index in entries.indices {
             let entry = entries[index]
             var common = AnswerFeatures()
             common[.entry] = own[index]
@@ -86,7 +99,7 @@ extension AnswerLines {
             }
             common[.whether] = context.form?.wantsYesOrNo == true ? 1 : 0
             let isNew = !context.told.contains(entry.topic.id)
-            return entry.lines.indices.compactMap { number in
+            for number in entry.lines.indices {
                 let line = entry.lines[number]
                 var features = common
                 let own = ownLikeness(of: line, in: entry, likeness)
@@ -105,7 +118,7 @@ extension AnswerLines {
                 features[.said] = said
                 if let place, let own = line.place { features[.sharedKin] = WordKinship.product(place, own) }
                 features[.habit] = line.habits.leaning(to: context.form)
-                guard !features.isEmpty else { return nil }
+                guard !features.isEmpty else { continue }
                 features[.first] = line.isFirst && isNew ? 1 : 0
                 features[.guarded] = line.isGuarded ? 1 : 0
                 if let wanted, line.id != nil {
@@ -118,7 +131,7 @@ extension AnswerLines {
                     }
                     features[has ? .hasChoice : .lacksChoice] = 1
                 }
-                return (entry.topic, line.id, features)
+                hear(entry.topic, line.id, features)
             }
         }
     }

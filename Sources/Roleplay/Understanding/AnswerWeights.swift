@@ -63,10 +63,12 @@ enum AnswerWeights {
     static let clearOfFewWords = 2.2
     /// The score from which there is none.
     static let sure = 3.0
+    /// The score below which a line is not even thought of; all that is asked of one lies above it.
+    static let leastThoughtOf = -4.0
     /// The score below which nothing of the scenario is meant.
     static let nothing = -1.8
 
     static func score(_ features: AnswerFeatures) -> Double {
-        zip(ordered, features.values).reduce(bias) { $0 + $1.0 * $1.1 }
+        bias + features.sum(weighedBy: ordered)
     }
 }

@@ -117,7 +117,7 @@ struct Gift: Sendable {
 
     /// Whether what could be sent is held back: "I don't want to send you anything", "I can send it, but I'd rather know first …".
     static func isHeldBack(in text: Text) -> Bool {
-        text.sentences.contains { sentence in
+        text.sentences.enumerated().contains { number, sentence in
             guard let send = sentence.words.first(where: { sending.contains(text.words[$0]) && !isNoun($0, in: text) })
             else { return false }
             let isDenied =
@@ -125,11 +125,27 @@ struct Gift: Sendable {
                     refusals.contains(text.words[$0])
                 } && !sentence.isAsked
             let but = (send..<sentence.words.upperBound).first { buts.contains(text.words[$0]) }
-            return isDenied
+            return isDenied || isTakenBack(after: number, in: text)
                 || but.map { ($0..<sentence.words.upperBound).contains { rathers.contains(text.words[$0]) } } == true
         }
     }
 
+    /// "Ich könnte Ihnen den Brief schicken. Ach nein, lassen wir das erstmal."
+    private static func isTakenBack(after number: Int, in text: Text) -> Bool {
+        text.sentences.dropFirst(number + 1).first.map { next in
+            !next.isAsked && next.words.count <= 6
+                && next.words.dropLast().contains { index in
+                    let behind = index + 1..<min(index + 3, next.words.upperBound)
+                    return leavings.contains(text.words[index]) && behind.contains { objects.contains(text.words[$0]) }
+                        || nevers.contains(text.words[index]) && minds.contains(text.words[index + 1])
+                }
+        } ?? false
+    }
+
+    private static let leavings: WordSet = ["lassen", "lass", "vergessen", "vergiss", "scrap", "forget", "leave"]
+    private static let objects: WordSet = ["das", "wir's", "sie's", "es", "that", "it"]
+    private static let nevers: WordSet = ["never"]
+    private static let minds: WordSet = ["mind"]
     private static let refusals: WordSet = ["nichts", "nicht", "not", "don't", "won't", "nothing", "anything"]
     private static let buts: WordSet = ["but", "aber", "doch"]
     private static let rathers: WordSet = ["rather", "first", "lieber", "erst", "zuerst"]

@@ -32,7 +32,8 @@ extension Interpreter {
             if let common = cue.common { understanding.common = understanding.common ?? common }
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))
-            if cue == .challenge {
+            // "Make up your mind" holds up nothing that was said.
+            if cue == .challenge, !match.words.contains(where: { Interpreter.unquoted.contains(text.words[$0]) }) {
                 let heldUp = HeldUpWords.stems(behind: match.words, in: text)
                 understanding.holdsUpUnsaid = HeldUpWords.areUnsaid(heldUp, in: told)
             }
@@ -51,7 +52,9 @@ extension Interpreter {
         }
         // "I thought you said ninety years. Did I hear that wrong?" sums up nothing.
         if understanding.does(.challenge) { understanding.acts.removeAll { $0.act == .summarizing } }
-        if !understanding.does(.recital), questions.isEmpty, recitesGoal(text) || numbersPoints(text) {
+        if !understanding.does(.recital),
+            questions.isEmpty && (recitesGoal(text) || numbersPoints(text)) || OpenSlot.isLeft(in: text)
+        {
             understanding.acts.append(ActMark(whole: .recital))
         }
         addWithoutParticles(to: &understanding, text)
@@ -114,6 +117,7 @@ extension Interpreter {
         }
     }
 
+    private static let unquoted: WordSet = ["mind", "which", "stimmt", "nun", "jetzt"]
     private static let enumerators: WordSet = [
         "zuerst", "erst", "dann", "danach", "punkt", "schritt", "first", "then", "next", "step", "point", "finally",
         "item", "number",
@@ -128,12 +132,15 @@ extension Interpreter {
     /// "1. Personal opening 2. Ask about needs 3. Present benefit": a list of points, and nothing that is said to anybody.
     private func numbersPoints(_ text: Text) -> Bool {
         var next = 1
-        var last: Int?
+        var points: Range<Int>?
         for index in text.words.indices where text.words[index].number == next && text.words[index].length == 1 {
-            if let last, index - last > 7 { return false }
-            (last, next) = (index, next + 1)
+            if let points, index - points.upperBound > 5 { break }
+            points = (points?.lowerBound ?? index)..<min(index + 3, text.words.count)
+            next += 1
         }
-        let speaks = text.words.contains { Interpreter.senders.contains($0) || Interpreter.partners.contains($0) }
-        return next > 3 && !speaks
+        guard next > 3, let points else { return false }
+        return !points.contains {
+            Interpreter.senders.contains(text.words[$0]) || Interpreter.partners.contains(text.words[$0])
+        }
     }
 }

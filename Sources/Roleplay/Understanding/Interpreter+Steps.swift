@@ -91,6 +91,10 @@ extension Interpreter {
         to understanding: inout Understanding, _ marks: Marks, _ text: Text, _ times: [OfferedTime],
         _ questions: [Range<Int>], isOpener: Bool, after reply: String
     ) {
+        // "Ich ruf an wegen Ihrem Kaffee" says why, and proposes nothing.
+        let isOnlyReason =
+            understanding.does(.reason) && times.isEmpty && DurationMark.all(in: text).isEmpty
+            && !text.words.indices.contains { meets(at: $0, in: text) }
         // What the person has just said lasts so long, or the thing on offer tells of it, is no step.
         let told = Set(DurationMark.all(in: Text(reply)).map(\.minutes))
         let isMeeting = text.words.indices.contains {
@@ -124,7 +128,9 @@ extension Interpreter {
         let isOnlyGift =
             isOpener && minutes == nil && understanding.does(.offerToSend)
             && !OfferedTime.suiting(in: text, scenario.language).contains(where: \.isDefinite)
-        let isOther = isOnlyGift || understanding.does(anyOf: .summarizing, .permission) && times.isEmpty || isChat
+        let isOther =
+            isOnlyGift || isOnlyReason || understanding.does(anyOf: .summarizing, .permission) && times.isEmpty
+            || isChat
         // "When would he have ten minutes?" and "Ten minutes. Which day suits you?" ask for a time.
         let asksWhen = !isOpener && understanding.form == .when && minutes != nil && asksForTime(questions.last, text)
         guard isStep && !isOther || isAnswer && !isChat || asksWhen else { return }
@@ -141,10 +147,12 @@ extension Interpreter {
         if !isOpener { understanding.preempted = preempted(by: text) }
     }
 
-    /// Whether all that a line says of time is that it speaks of these days.
+    /// Whether all that a line says of time is that it speaks of these days, or of days that are over.
     private func speaksOfToday(_ text: Text) -> Bool {
         let days = OfferedTime.all(in: text)
-        return !days.isEmpty && days.allSatisfy { $0.day.map(isAhead) == false && !$0.hasClock }
+        guard !days.isEmpty else { return false }
+        return days.allSatisfy { $0.day.map(isAhead) == false && !$0.hasClock }
+            || OfferedTime.suiting(in: text, scenario.language).isEmpty
     }
 
     /// "What do those 22 minutes cost you?" and "Where do the 50 minutes come from?" speak of minutes that were told.
@@ -169,7 +177,9 @@ extension Interpreter {
     private func meets(at index: Int, in text: Text) -> Bool {
         Interpreter.meeting.contains(text.words[index])
             && !(index > 0 && Interpreter.strangers.contains(text.words[index - 1]))
-            && !(index + 1 < text.words.count && Interpreter.objects.contains(text.words[index + 1]))
+            && !(index + 1 < text.words.count
+                && (Interpreter.objects.contains(text.words[index + 1])
+                    || Interpreter.wishes.contains(text.words[index + 1])))
     }
 
     private static let articles: WordSet = [
@@ -177,6 +187,8 @@ extension Interpreter {
     ]
     /// "Could you call someone on the radio?"
     private static let objects: WordSet = ["someone", "somebody", "him", "her", "them", "people", "jemand", "jemanden"]
+    /// "Sie hatten um einen Rückruf gebeten."
+    private static let wishes: WordSet = ["gebeten", "gewünscht", "angefordert", "angefragt", "bestellt", "requested"]
     private static let strangers: WordSet = ["they", "he", "she", "people", "customers", "drivers"]
 
     private static let pointers: WordSet = ["those", "these", "diese", "diesen", "dieser", "jene"]

@@ -62,6 +62,7 @@ struct MistakenAddressee: Sendable {
             let isCalled =
                 index > sentence.words.lowerBound && text.words[index].gap >= .comma && isLast
                 && !others.contains(text.folded(text.words[name]))
+                && !sentence.words.contains { Self.thirds.contains(text.words[$0]) }
             let isAsked = sentence.isAsked && isLast && asksForPerson(before: index, in: sentence.words, of: text)
             // "Guten Tag, Frau Krause von Leibung hier": that is the caller.
             let isSelf =
@@ -105,6 +106,11 @@ struct MistakenAddressee: Sendable {
                 Self.being.contains(text.words[place]) && Self.yous.contains(text.words[place + 1])
             }
     }
+
+    /// "Wie heißt denn Ihr Chef noch mal, Herr Hamann?" speaks of somebody else.
+    private static let thirds: WordSet = [
+        "chef", "chefin", "heißt", "heisst", "boss", "manager", "kollege", "kollegin",
+    ]
 
     private static func isTitle(_ word: Word) -> Bool { sirs.contains(word) || madams.contains(word) }
 

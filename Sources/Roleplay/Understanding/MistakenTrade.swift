@@ -35,6 +35,14 @@ struct MistakenTrade: Sendable {
     private func isTheirs(_ index: Int, in sentence: Range<Int>, of text: Text) -> Bool {
         let before = max(sentence.lowerBound, index - 2)..<index
         if before.contains(where: { Self.yours.contains(text.words[$0]) }) { return true }
+        // "Sie haben doch das Eiscafé in Heidelberg"
+        let isHad = (max(sentence.lowerBound, index - 5)..<index).contains { place in
+            Self.havings.contains(text.words[place])
+                && [place - 1, place + 1].contains {
+                    text.words.indices.contains($0) && Self.havers.contains(text.words[$0])
+                }
+        }
+        if isHad, Self.definite.contains(text.words[index - 1]) { return true }
         let lead = max(sentence.lowerBound, index - 5)..<index
         let isAtYou = lead.dropLast().contains { place in
             Self.ats.contains(text.words[place]) && Self.yous.contains(text.words[place + 1])
@@ -58,6 +66,9 @@ struct MistakenTrade: Sendable {
     ]
     private static let ats: WordSet = ["bei", "beim", "mit", "at", "with", "this"]
     private static let yous: WordSet = ["ihnen", "dir", "euch", "you"]
+    private static let havings: WordSet = ["haben", "hast", "führen", "führst", "have", "own", "run"]
+    private static let havers: WordSet = ["sie", "du", "you"]
+    private static let definite: WordSet = ["das", "die", "den", "the"]
     private static let places: WordSet = ["in", "im", "der", "dem", "the", "auf", "am"]
     private static let speakers: WordSet = ["ich", "i", "this"]
     private static let beings: WordSet = ["bin", "spreche", "am", "is", "verbunden"]
@@ -65,7 +76,7 @@ struct MistakenTrade: Sendable {
     /// Nouns for places of work that leave no doubt, folded; in German also as the end of a compound.
     private static let trades = [
         "bäckerei", "konditorei", "metzgerei", "fleischerei", "autohaus", "pizzeria", "eisdiele",
-        "apotheke",
+        "apotheke", "eiscafé", "baumarkt", "supermarkt",
         "zahnarztpraxis", "arztpraxis", "tierarztpraxis", "anwaltskanzlei", "steuerkanzlei", "friseursalon",
         "nagelstudio",
         "fitnessstudio", "sonnenstudio", "gärtnerei", "tankstelle", "brauerei", "weingut", "porzellanfabrik",
@@ -74,7 +85,7 @@ struct MistakenTrade: Sendable {
         "altersheim", "pflegeheim", "krankenhaus", "zoohandlung", "buchhandlung", "druckerei",
         "wäscherei", "schlosserei", "dachdeckerei", "kfz-werkstatt", "autowerkstatt", "werft",
         "bakery", "pharmacy", "dealership", "butchery", "hairdresser", "salon", "gym", "brewery",
-        "florist", "dentist", "casino", "hospital", "bookshop",
+        "florist", "supermarket", "mill", "dentist", "casino", "hospital", "bookshop",
         "shipyard", "zoo",
     ].map(\.foldedForm)
 }

@@ -16,12 +16,12 @@ extension OfferedTime {
                 && !gone.contains { $0.offset > number && $0.element.1.day == pair.1.day }
                 && !isTakenBack(pair.0, before: marks.dropFirst(number + 1).first, in: text)
         }.map { ($0.element.0, corrected($0.element.1, $0.element.0, isLast: $0.offset == marks.count - 1, in: text)) }
-        // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.
         // "Sie haben doch Freitag um sieben gesagt. Na gut, Montag, halb zehn" proposes Monday.
-        let others = suiting.filter {
-            !Gift.isGiven(at: $0.0.words.lowerBound, in: text) && !isQuoted($0.0, in: text)
-        }
-        return (others.contains { $0.1.isDefinite } ? others : suiting).map(\.1)
+        let unquoted = suiting.filter { !isQuoted($0.0, in: text) }
+        let own = unquoted.isEmpty ? suiting : unquoted
+        // "Sie haben ihn heute Abend in der Mail. Ginge Donnerstag um fünf?" proposes Thursday.
+        let others = own.filter { !Gift.isGiven(at: $0.0.words.lowerBound, in: text) }
+        return (others.contains { $0.1.isDefinite } ? others : own).map(\.1)
     }
 
     private static func isExcluded(_ mark: TimeMark, _ text: Text, _ language: Language) -> Bool {
@@ -58,14 +58,18 @@ extension OfferedTime {
     private static let troubles: WordSet = [
         "nuisance", "problem", "trouble", "bother", "hassle", "thema", "umstände", "ding",
     ]
-    private static let saids: WordSet = ["gesagt", "sagten", "sagtest", "said", "vorhin", "geschrieben", "wrote"]
+    private static let saids: WordSet = [
+        "gesagt", "sagten", "sagtest", "said", "vorhin", "geschrieben", "wrote",
+        "meinten", "meintest", "meant",
+    ]
 
     private static let bad: WordSet = [
         "nicht", "nix", "net", "kein", "keine", "leider", "schlecht", "unmöglich", "ungünstig", "verplant", "belegt",
         "weg", "ned", "nöd", "can't", "cannot", "cant", "not", "no", "bad", "unavailable", "away", "busy", "doesn't",
         "don't", "won't", "never", "impossible", "booked", "last", "wrote", "saw", "came", "downloaded",
         "geholt", "heruntergeladen", "geladen", "angefordert", "gefragt", "geschrieben", "besucht", "ausgefüllt",
-        "war", "waren", "letzten", "letzte", "vorigen", "hatte", "kam", "geburtstag", "birthday",
+        "war", "war's", "waren", "letzten", "letzte", "vorigen", "hatte", "hatten", "gestern", "yesterday", "kam",
+        "geburtstag", "birthday",
     ]
 
     private static let musts: WordSet = ["muss", "muß", "muass", "must"]

@@ -3,19 +3,19 @@ import Linguistics
 /// What the persona has said of late, sentence by sentence: to say again what was asked for, and to notice where it is given
 /// back wrongly.
 struct Sayings {
-    private struct Saying {
+    struct Saying: Sendable {
         let sentence: String
-        let text: Text
-        let figures: [Figure]
+        fileprivate let text: Text
+        fileprivate let figures: [Figure]
 
-        init(_ sentence: String) {
+        fileprivate init(_ sentence: String) {
             self.sentence = sentence
             text = Text(sentence)
             figures = Sayings.hasFigure(in: text) ? Figure.all(in: text) : []
         }
 
         /// What it tells, worked out only where it is wanted: most sentences are never asked for again.
-        var telling: Set<String> { Set(QuestionParts(text).telling) }
+        fileprivate var telling: Set<String> { Set(QuestionParts(text).telling) }
     }
 
     private let sayings: [Saying]
@@ -25,10 +25,15 @@ struct Sayings {
 
     /// - Parameter replies: the persona's replies, the last one first.
     init(_ replies: some Sequence<String>) {
-        sayings = replies.flatMap { reply in
-            let text = Text(reply)
-            return text.sentences.map { Saying(text.quote($0.start..<$0.end)) }
-        }
+        sayings = replies.flatMap { Sayings.sentences(of: Text($0)) }
+    }
+
+    /// - Parameter sayings: the sentences of the persona's replies, those of the last one first.
+    init(_ sayings: [Saying]) { self.sayings = sayings }
+
+    /// The sentences of a reply.
+    static func sentences(of reply: Text) -> [Saying] {
+        reply.sentences.map { Saying(reply.quote($0.start..<$0.end)) }
     }
 
     /// Whether a line has a figure in it that may be given back; most have none, and nothing need be looked up.
@@ -70,10 +75,18 @@ struct Sayings {
             let recalls = sentence.words.contains { Sayings.recalls.contains(line.words[$0]) }
             for figure in figures where !isSaid(figure) && !(Int(figure.value).map(known.contains) ?? false) {
                 let meant = sayings.first { isMeant($0, by: figure, telling, recalls: recalls) }
-                if let meant { return meant.sentence }
+                if let meant, !isPutRight(figure, by: meant, behind: sentence, in: line) { return meant.sentence }
             }
         }
         return nil
+    }
+
+    /// "Im März? Ach nein, Januar": whether the line itself says the right figure later.
+    private func isPutRight(_ figure: Figure, by saying: Saying, behind sentence: Sentence, in line: Text) -> Bool {
+        let later = Figure.all(in: Text(line.quote(sentence.end..<line.bytes.count)))
+        return saying.figures.contains { right in
+            right.kind == figure.kind && later.contains { $0.value == right.value }
+        }
     }
 
     /// Whether a saying has another figure of the same thing and something else in common with a line; a line that recalls
