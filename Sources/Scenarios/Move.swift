@@ -140,6 +140,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case tellAgain
     /// Is told that its reply missed the question.
     case admitMisreading
+    /// Admits that an answer was asked for again and is owed.
+    case oweAnswer
     /// Is reminded of something that it is supposed to have said.
     case standByWord
     /// Has a question turned to itself: "And you?"

@@ -153,6 +153,70 @@ import Testing
         if move != nil { #expect(turn.reply.firstRange(of: "Sunday evening") != nil) }
     }
 
+    /// What only wonders at what was told is nodded at, who asks "who?" hears again whom, and more is not nodded at.
+    @Test(arguments: [
+        ("Montage? Echt?", [Move.nod]), ("wer?", [.repeatSaid]), ("und im Sommer?", []),
+    ])
+    func afterAStory(line: String, moves: [Move]) throws {
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
+        let decisions = try #require(session.turns.last?.decisions)
+        #expect(moves.isEmpty ? decisions != [.move(.nod)] : decisions == moves.map { .move($0) })
+    }
+
+    /// Whoever says what was asked is not asked what it was.
+    @Test(arguments: [
+        ("Kannst du auch mal antworten? Ich hab nach den Bauern gefragt.", Move.oweAnswer),
+        ("Das war nicht meine Frage.", .admitMisreading),
+    ])
+    func anAnswerIsOwed(line: String, move: Move) throws {
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
+        #expect(session.turns.last?.decisions == [.move(move)])
+    }
+
+    /// Another language alone ends no contact, however little patience is left.
+    @Test func anotherLanguageEndsNothing() throws {
+        let scenario = try SessionTests.scenario.get()
+        var state = PersonaState(mood: 0, patience: 0, trust: 1)
+        state.knowsReason = true
+        let interpreter = Interpreter.of(scenario)
+        var reaction = Reaction(
+            scenario: scenario, temperament: .of(scenario.persona.archetype),
+            understanding: interpreter.understand(
+                "Can you tell me how many of your vans are over two tons?", state: state, heard: [], isOpener: false),
+            state: state, isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
+        reaction.run()
+        #expect(reaction.decisions == [.move(.hearLanguage)])
+        #expect(reaction.ending == nil)
+    }
+
+    /// Half past one is not after two.
+    @Test func anHourOutsideTheirsIsNotAgreed() throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/the-book-in-ballina.yaml")
+        var state = PersonaState(mood: 0, patience: 6, trust: 9)
+        state.interest = 10
+        state.knowsReason = true
+        state.offeredTime = "Wednesday after two"
+        let interpreter = Interpreter.of(scenario)
+        var reaction = Reaction(
+            scenario: scenario, temperament: .of(scenario.persona.archetype),
+            understanding: interpreter.understand(
+                "Wednesday after two is grand. So Wednesday at 1.30 then?", state: state, heard: [], isOpener: false),
+            state: state, isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
+        reaction.run()
+        #expect(reaction.decisions == [.move(.counterTime)])
+        let late = OfferedTime(words: "Wednesday at 1.30", day: "wednesday", hasClock: true)
+        #expect(late.misses("Wednesday after two"))
+    }
+
+    /// What is asked with "where" or "how" sets nobody under pressure.
+    @Test(arguments: [
+        ("Und wohin gehen die, wenn nur für sechzig Platz ist?", false),
+        ("Nur noch drei Plätze frei, greifen Sie zu!", true),
+    ])
+    func pushes(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).does(.pressure) == expected)
+    }
+
     /// What a price is thought of is said of the price.
     @Test func aPriceIsWeighed() throws {
         let session = try SessionTests.session(

@@ -12,6 +12,9 @@ struct MistakenAddresseeTests {
         ("Sind Sie nicht Herr Schneider?", "Herr Schneider"), ("Spreche ich mit Frau Huber?", "Frau Huber"),
         ("Und wie ist das Wetter, Frau Schmidt?", "Frau Schmidt"), ("Guten Tag Frau Oltmanns.", "Frau Oltmanns"),
         ("Hi Falk, great post.", "Falk"),
+        ("Spreche ich mit Frau Yilmaz von der Spedition Lüders?", "Frau Yilmaz"),
+        ("Sie sind doch die Frau Hoffmann aus Peine, richtig?", "Frau Hoffmann"),
+        ("Liebe Frau Magister, worauf kommen Sie nicht?", nil),
         // The right one, somebody else's name, or the caller's own.
         ("Guten Tag Herr Oltmanns, hier ist Becker.", nil), ("Sind Sie Herr Oltmanns?", nil),
         ("Frau Müller, äh, Herr Oltmanns, falscher Zettel.", nil), ("Ist Frau Tiemann da?", nil),

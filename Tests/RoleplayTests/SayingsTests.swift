@@ -18,6 +18,7 @@ import Testing
     @Test(arguments: [
         ("Können Sie das mit den Fahrten noch mal sagen?", "Vierzehn Fahrten, sechs davon umsonst."),
         ("Wann ging die Jacke kaputt?", "Am 19. Juli ging die erste Jacke kaputt."), ("Sag noch mal?", nil),
+        ("Was, die Jacken waren grau? Noch mal?", "Die Jacken für 34,90 waren im August grau."),
     ])
     func asked(line: String, expected: String?) {
         #expect(Self.german.asked(for: line) == expected)
@@ -46,6 +47,12 @@ import Testing
     ])
     func misquotedInEnglish(line: String, expected: String?) {
         #expect(Self.english.misquoted(in: Text(line)) == expected)
+    }
+
+    /// A short word tells what is meant as well.
+    @Test func aShortWordIsEnough() {
+        let said = Sayings(["The rats eat the cables. The French kids dry their socks on it."])
+        #expect(said.asked(for: "What did you say, you've got rats?") == "The rats eat the cables.")
     }
 
     /// What is on the card is nobody's slip.

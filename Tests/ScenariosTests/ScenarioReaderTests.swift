@@ -175,7 +175,7 @@ import Voices
                     #expect(lines.count >= 3, "\(archetype) \(move) \(language) \(address) \(isWritten)")
                     #expect(Set(lines.map(\.text)).count == lines.count)
                     if address == .du {
-                        #expect(lines.allSatisfy { !$0.text.contains("Ihnen") }, "\(archetype) \(move)")
+                        #expect(lines.allSatisfy { !Self.isFormal($0.text) }, "\(archetype) \(move)")
                     }
                     for line in lines {
                         let marks = line.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
@@ -189,6 +189,16 @@ import Voices
                     }
                 }
             }
+        }
+    }
+
+    /// Whether a text calls somebody "Sie": in the middle of a sentence, where it can be nobody else.
+    private static func isFormal(_ text: String) -> Bool {
+        let words = text.split { !$0.isLetter && $0 != "." && $0 != "?" && $0 != "!" && $0 != ":" }
+        return zip(words, words.dropFirst()).contains { before, word in
+            let isInside = before.last?.isLetter == true
+            return isInside
+                && ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer"].contains(word.filter(\.isLetter))
         }
     }
 

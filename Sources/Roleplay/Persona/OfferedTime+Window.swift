@@ -23,7 +23,9 @@ extension OfferedTime {
     /// The hour that a time names, from 7 to 18, or as it is written on a clock of 24 hours; "halb neun" is eight.
     private static func hour(in text: Text) -> Int? {
         func value(_ index: Int) -> Int? {
-            text.words[index].isClock ? text.words[index].number : Numeral.value(text.words, at: index)
+            // "1.30" is half past one, whatever stands behind the point.
+            guard text.words[index].isNumber else { return Numeral.value(text.words, at: index) }
+            return Int(String(text.folded(text.words[index]).prefix { $0.isASCII && $0.isNumber }))
         }
         guard let index = text.words.indices.last(where: { (1...24).contains(value($0) ?? 0) }),
             let value = value(index)

@@ -26,6 +26,11 @@ extension Reaction {
         if let offered = state.offeredTime {
             let refuses = understanding.does(anyOf: .arguing, .pressure, .refusing)
             let times = understanding.proposal?.times ?? []
+            // "Wednesday after two is grand. So Wednesday at 1.30 then?"
+            if let last = times.last(where: \.isDefinite), last.misses(offered), !isFree(last) {
+                name(time: offered)
+                return decide(.move(.counterTime))
+            }
             let names = times.contains { $0.means(offered) } && times.allSatisfy { !$0.hasClock || $0.means(offered) }
             if wantsYesOrNo, !understanding.does(.agreeing), names, times.count == 1,
                 understanding.words <= 10

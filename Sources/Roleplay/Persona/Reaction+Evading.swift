@@ -16,8 +16,16 @@ extension Reaction {
             return decide(.move(.grantMoment))
         }
         if understanding.isBareQuestion, !isFirst {
-            // "Hundert?" and "Pounds?" are nodded at where something was just told; what nobody has spoken of is asked back.
-            return decide(.move(understanding.takesUp || hasJustTold ? .nod : .askBack))
+            // "Hundert?" is nodded at where it was just told; "and people?" asks for more, and what nobody has spoken of is
+            // asked back.
+            if understanding.takesUp { return decide(.move(.nod)) }
+            update { $0.evasions += 1 }
+            return decide(.move(hasJustTold ? unforeseenMove : .askBack))
+        }
+        // "Not-Aus? Echt?" is answered that it was so, and "who?" by whom was just named.
+        if understanding.traits.contains(.amazed), hasJustTold { return decide(.move(.nod)) }
+        if understanding.form == .who, understanding.words == 1, hasJustTold, !isFirst {
+            return decide(.move(.repeatSaid))
         }
         if let next = nearestOfNamed { return answer(isDue(next) ? next : nearestDue(of: next.topic) ?? next) }
         if understanding.does(.value), understanding.asked.isEmpty || understanding.form == .would,

@@ -35,8 +35,15 @@ extension Reaction {
         guard
             !understanding.asks || score < (understanding.asksOnlyAboutReply ? AnswerWeights.sure : AnswerWeights.clear)
         else { return nil }
-        if understanding.does(.complaint) { return .admitMisreading }
+        // "Ich hab nach den Bauern gefragt" has just said what the question was.
+        if understanding.does(.complaint) { return namesAsked ? .oweAnswer : .admitMisreading }
         return understanding.holdsUpUnsaid ? .disownWord : .standByWord
+    }
+
+    /// Whether a complaint says what had been asked: "Ich hab nach den Bauern gefragt."
+    private var namesAsked: Bool {
+        let quote = understanding.acts.first { $0.act == .complaint }?.quote.lowercased() ?? ""
+        return quote.hasSuffix(" nach") || quote.hasSuffix(" about")
     }
 
     /// Whether a few words take up something that was said beside a standing objection: "Warum Nachkäufe?"

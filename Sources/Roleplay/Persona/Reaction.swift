@@ -85,7 +85,10 @@ struct Reaction {
         {
             state.lastDay = day
         }
-        if ending == nil, state.patience == 0, state.offeredTime == nil || !understanding.does(.proposal) {
+        // Nobody hangs up because a sentence was in another language.
+        if ending == nil, state.patience == 0, state.offeredTime == nil || !understanding.does(.proposal),
+            !understanding.does(.otherLanguage)
+        {
             losePatience()
         }
     }

@@ -86,8 +86,11 @@ extension Interpreter {
     private func isAskedBack(_ evidence: Evidence?, _ text: Text) -> Bool {
         guard let quote = evidence?.quote else { return false }
         return text.sentences.contains { sentence in
-            sentence.isAsked && sentence.words.count <= 5
-                && !sentence.words.contains { SentenceForm.isVerb(text.words[$0]) }
+            // "Und wohin gehen die, wenn nur für sechzig Platz ist?" asks where to.
+            let isTakenIn =
+                sentence.words.count <= 5 && !sentence.words.contains { SentenceForm.isVerb(text.words[$0]) }
+                || !QuestionForm(of: sentence.words, in: text).wantsYesOrNo
+            return sentence.isAsked && isTakenIn
                 && text.quote(text.range(ofWords: sentence.words)).firstRange(of: quote) != nil
         }
     }

@@ -58,12 +58,16 @@ struct MistakenAddressee: Sendable {
             let isStart = index == sentence.words.lowerBound && isAddressed(name, in: sentence.words, of: text)
             let isGreeted =
                 index > sentence.words.lowerBound && Self.greetings.contains(text.words[index - 1]) || isStart
+            guard !Self.degrees.contains(text.words[name]) else { continue }
             let isLast = name + 1 == sentence.words.upperBound
+            // "Spreche ich mit Frau Yilmaz von der Spedition Lüders?", "Sie sind doch die Frau Hoffmann aus Peine, richtig?"
+            let isFollowed = !isLast && Self.origins.contains(text.words[name + 1])
             let isCalled =
                 index > sentence.words.lowerBound && text.words[index].gap >= .comma && isLast
                 && !others.contains(text.folded(text.words[name]))
                 && !sentence.words.contains { Self.thirds.contains(text.words[$0]) }
-            let isAsked = sentence.isAsked && isLast && asksForPerson(before: index, in: sentence.words, of: text)
+            let isAsked =
+                sentence.isAsked && (isLast || isFollowed) && asksForPerson(before: index, in: sentence.words, of: text)
             // "Guten Tag, Frau Krause von Leibung hier": that is the caller.
             let isSelf =
                 !isLast && !sentence.isAsked && text.words[name + 1].gap < .comma
@@ -104,6 +108,7 @@ struct MistakenAddressee: Sendable {
         return before.contains { Self.speaking.contains(text.words[$0]) }
             || before.dropLast().contains { place in
                 Self.being.contains(text.words[place]) && Self.yous.contains(text.words[place + 1])
+                    || Self.yous.contains(text.words[place]) && Self.being.contains(text.words[place + 1])
             }
     }
 
@@ -116,7 +121,9 @@ struct MistakenAddressee: Sendable {
 
     private static let sirs: WordSet = ["herr", "herrn", "mr", "mister"]
     private static let madams: WordSet = ["frau", "mrs", "ms", "miss", "fräulein"]
-    private static let degrees: WordSet = ["dr", "doktor", "prof", "professor", "ing", "mag", "dipl"]
+    private static let degrees: WordSet = [
+        "dr", "doktor", "prof", "professor", "ing", "mag", "dipl", "magister", "magistra", "direktor", "direktorin",
+    ]
     private static let greetings: WordSet = [
         "tag", "hallo", "morgen", "abend", "moin", "servus", "gott", "geehrte", "geehrter", "liebe", "lieber", "hi",
         "hello", "dear", "morning", "afternoon", "evening", "grüezi", "hey", "werte", "werter", "mahlzeit",

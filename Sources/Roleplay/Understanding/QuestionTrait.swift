@@ -30,6 +30,8 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
     case knowledge
     /// It says how things are and only wants a yes: "Sie haben bestimmt viel zu tun, oder?"
     case tagged
+    /// It only wonders: "Echt?", "Really?"
+    case amazed
 
     /// All that holds of the question in some words of a text, in the order of the cases.
     ///
@@ -60,11 +62,16 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
             case .knowledge: words.prefix(3).contains { knowing.contains($0) }
             case .speech: words.contains { sayings.contains($0) }
             case .tagged: isTagged(question, text)
+            case .amazed: words.count <= 2 && !words.isEmpty && words.allSatisfy { amazements.contains($0) }
             case .size: zip(words, words.dropFirst()).contains { hows.contains($0) && sizes.contains($1) }
             }
         }
     }
 
+    private static let amazements: WordSet = [
+        "echt", "wirklich", "ehrlich", "ernsthaft", "tatsächlich", "im", "ernst", "jetzt", "really", "seriously",
+        "honestly", "truly",
+    ]
     private static let meanings: WordSet = ["meinte", "meine", "mein", "meant", "mean"]
 
     private static func isTagged(_ question: Range<Int>, _ text: Text) -> Bool {

@@ -48,10 +48,11 @@ struct Sayings {
     /// Sayings(["Ein Anhänger. Er steht im Hof."]).asked(for: "Wo steht der? Sag das mit dem Hof noch mal.")  // "Er steht im Hof."
     /// ```
     func asked(for line: String) -> String? {
-        let wanted = Set(QuestionParts(line).telling)
+        // "You've got rats?": a short word tells what is meant as well.
+        let wanted = Set(QuestionParts.stems(of: line).filter { $0.utf8.count >= 3 && !QuestionParts.isLight($0) })
         var best: (count: Int, sentence: String)?
         for saying in sayings {
-            let count = saying.telling.count(where: wanted.contains)
+            let count = QuestionParts(saying.text).stems.count(where: wanted.contains)
             if count > best?.count ?? 0 { best = (count, saying.sentence) }
         }
         return best?.sentence
