@@ -79,6 +79,7 @@ import Testing
         ("Meinten Sie halb neun am Abend? Mittwoch um zehn ginge.", .german, ["Mittwoch um zehn"]),
         ("Right so Sunday, two heaps, fine.", .english, ["Sunday"]),
         ("Sunday, two works for me.", .english, ["Sunday, two"]),
+        ("Thursday at quarter past seven before he's up.", .english, ["Thursday at quarter past seven"]),
         ("Heute Vormittag war's, wegen Ihrer Mutter.", .german, []),
     ])
     func timesAreRead(line: String, language: Language, expected: [String]) {
@@ -155,7 +156,7 @@ import Testing
 
     /// What only wonders at what was told is nodded at, who asks "who?" hears again whom, and more is not nodded at.
     @Test(arguments: [
-        ("Montage? Echt?", [Move.nod]), ("wer?", [.repeatSaid]), ("und im Sommer?", []),
+        ("Montage? Echt?", [Move.nod]), ("Acht? Viel.", [.nod]), ("wer?", [.repeatSaid]), ("und im Sommer?", []),
     ])
     func afterAStory(line: String, moves: [Move]) throws {
         let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])

@@ -14,6 +14,9 @@ struct MistakenAddresseeTests {
         ("Hi Falk, great post.", "Falk"),
         ("Spreche ich mit Frau Yilmaz von der Spedition Lüders?", "Frau Yilmaz"),
         ("Sie sind doch die Frau Hoffmann aus Peine, richtig?", "Frau Hoffmann"),
+        ("Is that Sandra at Harbour Marine?", "Sandra"), ("Am I speaking to Mia from Hobson's?", "Mia"),
+        ("Are you German or from Poland?", nil), ("Bist du Fan von Werder?", nil),
+        ("Is that Tuesday at Wessling?", nil),
         ("Liebe Frau Magister, worauf kommen Sie nicht?", nil),
         // The right one, somebody else's name, or the caller's own.
         ("Guten Tag Herr Oltmanns, hier ist Becker.", nil), ("Sind Sie Herr Oltmanns?", nil),

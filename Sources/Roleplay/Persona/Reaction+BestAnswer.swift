@@ -13,6 +13,8 @@ extension Reaction {
         // "Worüber?" asks about what was just said, and about nothing else.
         let isBare = understanding.words <= 2 && understanding.echo == nil && understanding.asked.isEmpty
         if isBare, !isFirst, best.topic != state.lastTopic, best.score < AnswerWeights.sure { return nil }
+        // "57? Viel.": a figure that was just told is only taken in.
+        if takesInFigure, best.score < AnswerWeights.sure { return nil }
         if let told = near.first, let line = told.line, isSaid(line), told.score >= AnswerWeights.leastUnbridged {
             // What answers it for sure was told already, and all else only roughly.
             if best.score < AnswerWeights.leastUnbridged, !understanding.asked.contains(best.topic) { return nil }
@@ -45,6 +47,11 @@ extension Reaction {
         let isAboutWork = isFirst && understanding.does(.observation) && best.score < AnswerWeights.sure
         let lead = isAboutWork ? AnswerWeights.leadOverNamedAtFirst : AnswerWeights.leadOverNamed
         return named.map { $0.score >= best.score - lead ? $0 : best } ?? best
+    }
+
+    /// Whether all that a few words ask is a figure that was just told: "57? Viel."
+    var takesInFigure: Bool {
+        understanding.traits.contains(.figure) && understanding.words <= 3 && hasJustTold && !isFirst
     }
 
     /// Whether something is only what is left of an entry whose fitting line was told: what stood beside the answer seldom

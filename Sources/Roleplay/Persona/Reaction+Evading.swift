@@ -15,6 +15,8 @@ extension Reaction {
         if isFirst, wantsYesOrNo, scenario.basis.relation == .enquiry, understanding.does(.introduction) {
             return decide(.move(.grantMoment))
         }
+        // "Not-Aus? Echt?" is answered that it was so; "57? Viel." likewise.
+        if understanding.traits.contains(.amazed) && hasJustTold || takesInFigure { return decide(.move(.nod)) }
         if understanding.isBareQuestion, !isFirst {
             // "Hundert?" is nodded at where it was just told; "and people?" asks for more, and what nobody has spoken of is
             // asked back.
@@ -22,8 +24,7 @@ extension Reaction {
             update { $0.evasions += 1 }
             return decide(.move(hasJustTold ? unforeseenMove : .askBack))
         }
-        // "Not-Aus? Echt?" is answered that it was so, and "who?" by whom was just named.
-        if understanding.traits.contains(.amazed), hasJustTold { return decide(.move(.nod)) }
+        // "Who?" is answered by whom was just named.
         if understanding.form == .who, understanding.words == 1, hasJustTold, !isFirst {
             return decide(.move(.repeatSaid))
         }

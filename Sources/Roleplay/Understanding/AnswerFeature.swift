@@ -47,21 +47,23 @@ enum AnswerFeature: Int, CaseIterable, Sendable {
 
 /// What speaks for and against one line, in figures.
 struct AnswerFeatures: Sendable {
-    /// Kept in place: a hundred lines are weighed for every question, and none of them asks for memory.
-    private var places = SIMD64<Double>()
+    private(set) var values = [Double](repeating: 0, count: AnswerFeature.allCases.count)
 
     subscript(feature: AnswerFeature) -> Double {
-        get { places[feature.rawValue] }
-        set { places[feature.rawValue] = newValue }
+        get { values[feature.rawValue] }
+        set { values[feature.rawValue] = newValue }
     }
 
-    /// All of them, in the order of the features.
-    var values: [Double] { AnswerFeature.allCases.indices.map { places[$0] } }
+    /// Takes over the figures of others in place: a hundred lines are weighed for every question, and none of them asks for
+    /// memory.
+    mutating func take(_ others: AnswerFeatures) {
+        for index in values.indices { values[index] = others.values[index] }
+    }
 
     /// The sum of all of them by their weights, added up in their order, so that every machine rounds alike.
     func sum(weighedBy weights: [Double]) -> Double {
         var sum = 0.0
-        for index in weights.indices { sum += weights[index] * places[index] }
+        for index in weights.indices { sum += weights[index] * values[index] }
         return sum
     }
 

@@ -72,6 +72,7 @@ extension AnswerLines {
             !zip(entries, named).contains { $0.topic == topic && $1 > 0 }
                 && zip(entries, named).contains { $0.topic != topic && $1 >= 1 }
         }
+        var features = AnswerFeatures()
         for index in entries.indices {
             let entry = entries[index]
             var common = AnswerFeatures()
@@ -101,7 +102,7 @@ extension AnswerLines {
             let isNew = !context.told.contains(entry.topic.id)
             for number in entry.lines.indices {
                 let line = entry.lines[number]
-                var features = common
+                features.take(common)
                 let own = ownLikeness(of: line, in: entry, likeness)
                 features[.line] = own.first
                 features[.second] = own.second

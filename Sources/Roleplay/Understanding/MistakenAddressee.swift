@@ -35,7 +35,7 @@ struct MistakenAddressee: Sendable {
         }
         guard !isPutRight else { return nil }
         for sentence in text.sentences {
-            if let words = titled(in: sentence, of: text) { return words }
+            if let words = titled(in: sentence, of: text) ?? asked(in: sentence, of: text) { return words }
         }
         return bare(in: text)
     }
@@ -78,6 +78,29 @@ struct MistakenAddressee: Sendable {
         }
         return nil
     }
+
+    /// "Is that Sandra at Harbour Marine?", where nobody is called so; in German every noun looks like a name.
+    private func asked(in sentence: Sentence, of text: Text) -> Range<Int>? {
+        guard sentence.isAsked else { return nil }
+        for index in sentence.words.dropFirst(2).prefix(4) {
+            let word = text.words[index]
+            let isMeant =
+                Self.yous.contains(text.words[index - 1]) && Self.being.contains(text.words[index - 2])
+                || Self.speakers.contains(text.words[index - 1]) && text.words[index - 2].length > 5
+                    && Self.speaking.contains(text.words[index - 2])
+            guard isMeant, word.isCapitalized, word.length >= 3, !TimeMark.isDay(word), !Self.isTitle(word),
+                !Self.others.contains(word),
+                !names.contains(text.folded(word)), !others.contains(text.folded(word)),
+                index + 2 < sentence.words.upperBound, Self.houses.contains(text.words[index + 1]),
+                text.words[index + 2].isCapitalized
+            else { continue }
+            return index..<index + 1
+        }
+        return nil
+    }
+
+    private static let speakers: WordSet = ["to", "with"]
+    private static let houses: WordSet = ["at", "from", "of", "with"]
 
     /// "Frau Brandt, ich wollte …" addresses her, "Frau Wieser bucht das Bett" does not.
     private func isAddressed(_ name: Int, in sentence: Range<Int>, of text: Text) -> Bool {

@@ -122,7 +122,8 @@ extension OfferedTime {
     ]
     private static let every: WordSet = ["jeden", "jede", "jedes", "every", "each"]
     private static let pronouns: WordSet = [
-        "he", "she", "they", "you", "i", "we", "it", "er", "sie", "ich", "wir", "es",
+        "he", "she", "they", "you", "i", "we", "it", "he's", "she's", "they're", "you're", "i'm", "we're", "it's", "er",
+        "sie", "ich", "wir", "es",
     ]
     private static let conjunctions: WordSet = ["before", "after", "until", "bevor", "nachdem", "bis"]
 

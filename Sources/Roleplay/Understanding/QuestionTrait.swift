@@ -32,6 +32,8 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
     case tagged
     /// It only wonders: "Echt?", "Really?"
     case amazed
+    /// It is nothing but a figure: "57?", "Elf?"
+    case figure
 
     /// All that holds of the question in some words of a text, in the order of the cases.
     ///
@@ -62,6 +64,7 @@ public enum QuestionTrait: String, Codable, CaseIterable, Sendable {
             case .knowledge: words.prefix(3).contains { knowing.contains($0) }
             case .speech: words.contains { sayings.contains($0) }
             case .tagged: isTagged(question, text)
+            case .figure: words.count == 1 && Numeral.value(text.words, at: question.lowerBound) != nil
             case .amazed: words.count <= 2 && !words.isEmpty && words.allSatisfy { amazements.contains($0) }
             case .size: zip(words, words.dropFirst()).contains { hows.contains($0) && sizes.contains($1) }
             }
