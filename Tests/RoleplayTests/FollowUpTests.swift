@@ -22,14 +22,15 @@ import Testing
         return reaction.decisions
     }
 
-    /// Of every answer with several questions the first is taken away, and one in `step` is asked.
+    /// Of every answer with several questions the first is taken away, and one in `step` is asked, of every second sheet.
     ///
     /// `EINSTIEG_MISSES=1` asks all of them and prints what came of it.
     @Test func questionsNobodyHasSeenFindTheirAnswer() throws {
         let isAsked = ProcessInfo.processInfo.environment["EINSTIEG_MISSES"] != nil
-        let step = isAsked ? 1 : 12
+        let step = isAsked ? 1 : 6
         var found = 0, other = 0, none = 0
-        for path in Package.files(below: "Scenarios", ending: "followups.md") {
+        let sheets = Package.files(below: "Scenarios", ending: "followups.md")
+        for path in isAsked ? sheets : stride(from: 0, to: sheets.count, by: 2).map({ sheets[$0] }) {
             let file = path.replacing(".followups.md", with: ".yaml")
             let (scenario, asked) = try Self.holdOut(Package.scenario(file))
             for (number, row) in asked.enumerated() where number % step == 0 {

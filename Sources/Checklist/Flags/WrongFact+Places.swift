@@ -45,7 +45,7 @@ extension WrongFact {
     }
 
     private static let froms: WordSet = ["from", "von", "vom"]
-    private static let introducers: WordSet = ["is", "here's", "it's", "this's", "i'm", "am", "ist", "bin", "heiße"]
+    private static let introducers: WordSet = ["is", "here's", "it's", "i'm", "am", "ist", "bin", "heiße"]
 
     /// "bei Ihnen in Vals", "in Ihrem Werk in Villingen", "Sie stellen in Memmingen … um": they are said to be there.
     static func isTheirPlace(_ index: Int, _ words: Range<Int>, _ passage: Passage) -> Bool {

@@ -6,7 +6,7 @@ enum OpenSlot {
     static func isLeft(in text: Text) -> Bool {
         let bytes = text.bytes
         return bytes.indices.contains { start in
-            guard let end = closing[bytes[start]] else { return false }
+            guard let end = closing(bytes[start]) else { return false }
             let name = bytes[(start + 1)...].prefix(longest).prefix { $0 != end }
             let close = name.endIndex
             return name.count >= 2 && close < bytes.endIndex && bytes[close] == end && name.allSatisfy(isOfName)
@@ -19,8 +19,12 @@ enum OpenSlot {
     }
 
     private static let longest = 30
-    private static let closing: [UInt8: UInt8] = [
-        UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "{"): UInt8(ascii: "}"),
-        UInt8(ascii: "["): UInt8(ascii: "]"),
-    ]
+    private static func closing(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "<"): UInt8(ascii: ">")
+        case UInt8(ascii: "{"): UInt8(ascii: "}")
+        case UInt8(ascii: "["): UInt8(ascii: "]")
+        default: nil
+        }
+    }
 }
