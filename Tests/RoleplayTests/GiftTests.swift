@@ -28,6 +28,16 @@ struct GiftTests {
         #expect(Gift.isHeldBack(in: Text(line)) == expected)
     }
 
+    /// English names the thing before "for" and "of", which are no things themselves.
+    @Test(arguments: [
+        ("My goldfish forgets things for free.", false), ("Would you like the reconciliation sheet?", true),
+        ("I have a sheet for one practice.", true), ("Do you want to know what it is for?", false),
+    ])
+    func isOfferedInEnglish(line: String, expected: Bool) throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/the-book-in-ballina.yaml")
+        #expect(Gift(scenario: scenario).isOffered(in: Text(line)) == expected)
+    }
+
     /// What only asks whether the thing is wanted is no question about the scenario.
     @Test(arguments: [
         ("Wäre das etwas für Sie?", true), ("Möchten Sie die Frageliste haben?", true), ("Hilft Ihnen das?", true),

@@ -26,7 +26,8 @@ struct Gift: Sendable {
             let text = Text(value)
             let nouns = text.words.filter { word in
                 word.length >= (scenario.language == .german ? 4 : 3) && !word.isNumber
-                    && (scenario.language == .german ? word.isCapitalized : !Gift.leads.contains(word))
+                    && (scenario.language == .german
+                        ? word.isCapitalized : !Gift.leads.contains(word) && !Gift.prepositions.contains(word))
             }
             // English names the thing last: "timing sheet", "letter of a yard".
             let head =
