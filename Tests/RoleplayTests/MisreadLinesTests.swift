@@ -6,6 +6,17 @@ import Testing
 
 /// Lines that were once taken for something else.
 @Suite struct MisreadLinesTests {
+    /// What a persona makes of a line in a state of which nothing was said before.
+    private static func reaction(to line: String, in scenario: Scenario, _ state: PersonaState) -> Reaction {
+        let interpreter = Interpreter.of(scenario)
+        var reaction = Reaction(
+            scenario: scenario, temperament: .of(scenario.persona.archetype),
+            understanding: interpreter.understand(line, state: state, heard: [], isOpener: false), state: state,
+            isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
+        reaction.run()
+        return reaction
+    }
+
     @Test(arguments: [
         ("What do the crews themselves say about 112, is it the menu, the layout, or just the stairs?", Act.riddle),
         ("Boston 41 and Skegness 12? And you are from Skegness! Bit embarrassing.", .nameQuestion),
@@ -117,12 +128,7 @@ import Testing
         state.knowsReason = true
         state.lines = 5
         state.offeredTime = "Freitag um acht"
-        let interpreter = Interpreter.of(scenario)
-        var reaction = Reaction(
-            scenario: scenario, temperament: .of(scenario.persona.archetype),
-            understanding: interpreter.understand(line, state: state, heard: [], isOpener: false), state: state,
-            isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
-        reaction.run()
+        let reaction = Self.reaction(to: line, in: scenario, state)
         #expect(reaction.ending == expected)
         if expected == nil {
             #expect(reaction.decisions == [.move(.admitMisreading)])
@@ -179,13 +185,8 @@ import Testing
         let scenario = try SessionTests.scenario.get()
         var state = PersonaState(mood: 0, patience: 0, trust: 1)
         state.knowsReason = true
-        let interpreter = Interpreter.of(scenario)
-        var reaction = Reaction(
-            scenario: scenario, temperament: .of(scenario.persona.archetype),
-            understanding: interpreter.understand(
-                "Can you tell me how many of your vans are over two tons?", state: state, heard: [], isOpener: false),
-            state: state, isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
-        reaction.run()
+        let reaction = Self.reaction(
+            to: "Can you tell me how many of your vans are over two tons?", in: scenario, state)
         #expect(reaction.decisions == [.move(.hearLanguage)])
         #expect(reaction.ending == nil)
     }
@@ -197,13 +198,8 @@ import Testing
         state.interest = 10
         state.knowsReason = true
         state.offeredTime = "Wednesday after two"
-        let interpreter = Interpreter.of(scenario)
-        var reaction = Reaction(
-            scenario: scenario, temperament: .of(scenario.persona.archetype),
-            understanding: interpreter.understand(
-                "Wednesday after two is grand. So Wednesday at 1.30 then?", state: state, heard: [], isOpener: false),
-            state: state, isFirst: false, topics: interpreter.topics, isSaid: { _ in false })
-        reaction.run()
+        let reaction = Self.reaction(
+            to: "Wednesday after two is grand. So Wednesday at 1.30 then?", in: scenario, state)
         #expect(reaction.decisions == [.move(.counterTime)])
         let late = OfferedTime(words: "Wednesday at 1.30", day: "wednesday", hasClock: true)
         #expect(late.misses("Wednesday after two"))
