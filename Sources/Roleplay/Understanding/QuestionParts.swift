@@ -19,17 +19,13 @@ struct QuestionParts: Sendable {
         folded = text.foldedWords
     }
 
-    /// A number that stands for a stem wherever many are compared: its bytes by FNV-1a, the same in every run.
-    static func key(of stem: String) -> UInt64 {
-        stem.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* QuestionParts.prime }
-    }
+    /// A number that stands for a stem wherever many are compared.
+    static func key(of stem: String) -> UInt64 { ByteHash.of(stem) }
 
     /// The same for two neighbours.
     private static func key(of first: UInt64, _ second: UInt64) -> UInt64 {
-        (first &* prime ^ (second << 31 | second >> 33)) &* prime
+        (first &* ByteHash.prime ^ (second << 31 | second >> 33)) &* ByteHash.prime
     }
-
-    private static let prime: UInt64 = 0x100_0000_01B3
 
     /// The letters in fours, blanks between the words and marks at the ends counted, each once.
     var letters: [UInt32] {

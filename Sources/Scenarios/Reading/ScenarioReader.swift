@@ -73,9 +73,9 @@ extension Scenario {
         contentHash = Scenario.contentHash(contentHash + source.text)
     }
 
-    /// FNV-1a over UTF-8, 64 bits in hexadecimal (Fowler, Noll, Vo): tells versions of a file apart, guards nothing.
+    /// A hash in hexadecimal: tells versions of a file apart, guards nothing.
     private static func contentHash(_ text: String) -> String {
-        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let hash = ByteHash.of(text)
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
