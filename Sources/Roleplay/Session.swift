@@ -143,7 +143,9 @@ public struct Session: Sendable {
                 changes: reaction.changes, rule: reaction.rule, isMiss: reaction.isMiss,
                 decisions: reaction.decisions, lineIds: spoken.map(\.id), delay: delay?.text, reply: reply,
                 ending: reaction.ending))
-        let takesUp = spoken.contains { $0.text.firstRange(of: "{topic}") != nil }
+        let takesUp = spoken.contains {
+            $0.text.utf8.contains(UInt8(ascii: "{")) && $0.text.firstRange(of: "{topic}") != nil
+        }
         memory.keep(
             turn: turns.count, lines: spoken.map(\.id) + (delay.map { [$0.id] } ?? []), reply: reply, heard: line,
             echo: takesUp ? understanding.echo : nil)

@@ -66,7 +66,10 @@ extension Reaction {
     ///
     /// A question meets it only if it is about the objection or comes with an open ear: any question would be too cheap.
     private func resolution(of objection: Objection) -> Resolution? {
-        let isAbout = understanding.touches(.objection(objection.id)) || overlaps(objection.lines)
+        func isAbout() -> Bool {
+            understanding.touches(.objection(objection.id))
+                || topics.meet(understanding.stems, objection: objection.id, whereMet: false)
+        }
         let listens = understanding.does(anyOf: .acknowledging, .summarizing)
         return objection.resolvedBy.first { resolution in
             switch resolution {
@@ -75,8 +78,7 @@ extension Reaction {
                 understanding.does(.clarifying)
                     || understanding.does(anyOf: .concreteQuestion, .genericQuestion)
                         && !understanding.does(.offTopic)
-                        && (isAbout || listens && !understanding.asked.isEmpty
-                            || objection.occasion == .opener && !understanding.asked.isEmpty)
+                        && (!understanding.asked.isEmpty && (listens || objection.occasion == .opener) || isAbout())
             case .value: understanding.does(anyOf: .value, .offerToSend)
             case .smallStep:
                 understanding.does(.proposal) && (understanding.proposal?.minutes ?? state.lastMinutes ?? 60) <= 20
@@ -95,7 +97,10 @@ extension Reaction {
         if objection.isAboutPrice, understanding.does(.price) { return true }
         let isTakenUp = met != .topic && understanding.touches(.objection(objection.id))
         // Fellow feeling alone is no reason to come round aloud.
-        return met != .question && (isTakenUp || met != .acknowledge && overlaps(objection.resolved))
+        return met != .question
+            && (isTakenUp
+                || met != .acknowledge
+                    && topics.meet(understanding.stems, objection: objection.id, whereMet: true))
     }
 
     /// Whether something can be said of an objection that is met which names no other time than the one proposed; that is
@@ -107,12 +112,6 @@ extension Reaction {
         }
         if let line { prefer(line.id) }
         return line != nil
-    }
-
-    private func overlaps(_ lines: [Line]) -> Bool {
-        guard !understanding.stems.isEmpty else { return false }
-        let own = Set(Topics.stems(lines.map(\.text)))
-        return understanding.stems.contains { $0.count >= 5 && own.contains($0) }
     }
 
     /// An objection that is due is raised; on a strong opener the first one is spared.

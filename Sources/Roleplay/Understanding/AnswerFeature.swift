@@ -72,7 +72,10 @@ struct AnswerFeatures: Sendable {
 
     /// Whether nothing of the question leads to the line.
     var isEmpty: Bool {
-        [AnswerFeature.line, .entry, .kind, .named, .namedAlone, .shared, .said, .phrase, .last]
-            .allSatisfy { self[$0] == 0 } && self[.kin] < AnswerFeatures.leastKin
+        AnswerFeatures.leads.allSatisfy { self[$0] == 0 } && self[.kin] < AnswerFeatures.leastKin
     }
+
+    private static let leads: [AnswerFeature] = [
+        .line, .entry, .kind, .named, .namedAlone, .shared, .said, .phrase, .last,
+    ]
 }

@@ -10,34 +10,35 @@ extension Interpreter {
     ) -> [AnswerCandidate] {
         let together = answers.candidates(for: asked, in: context)
         func apart(_ questions: [Range<Int>], joining: AskedWords.Joining = .never) -> [AnswerCandidate] {
-            questions.filter { $0.count >= 4 }.flatMap { question -> [AnswerCandidate] in
-                var own = context
-                own.form = QuestionForm(of: question, in: text)
-                // Without the sentence before it, which may only take up what was said.
-                let words = AskedWords(
-                    [question], of: text, language: scenario.language, topics: topics.words, joining: joining)
-                return words.question == asked.question || words.words.isEmpty
-                    ? [] : answers.candidates(for: words, in: own)
-            }
+            Interpreter.best(
+                of: questions.filter { $0.count >= 4 }.map { question in
+                    var own = context
+                    own.form = QuestionForm(of: question, in: text)
+                    // Without the sentence before it, which may only take up what was said.
+                    let words = AskedWords(
+                        [question], of: text, language: scenario.language, topics: topics.words, joining: joining)
+                    return words.question == asked.question || words.words.isEmpty
+                        ? [] : answers.candidates(for: words, in: own)
+                })
         }
         let parts = questions.flatMap { QuestionForm.questions(in: $0, of: text) }
         // "Woran lag es, gehen die Jacken kaputt oder kommen neue Leute dazu?": the guesses tell what is meant.
         if parts.count > questions.count, let guesses = parts.last, QuestionForm.letsChoose(guesses, in: text),
             SentenceForm.isVerb(text.words[guesses.lowerBound])
         {
-            let guessed = Interpreter.best(of: apart([guesses]))
+            let guessed = apart([guesses])
             // The question itself counts too where it is clear: "What do they mostly query, is it the weight or the date?"
-            let asking = parts.dropLast().last.map { Interpreter.best(of: apart([$0])) } ?? []
+            let asking = parts.dropLast().last.map { apart([$0]) } ?? []
             let isClear = (asking.first?.score ?? -.infinity) >= AnswerWeights.clear
             if (guessed.first?.score ?? -.infinity) >= AnswerWeights.least {
-                return isClear ? Interpreter.best(of: guessed + asking) : guessed
+                return isClear ? Interpreter.best(of: [guessed, asking]) : guessed
             }
         }
         // "Weshalb rufen die Leute an, passt ihnen die Zeit nicht?": the guess only helps to say what is meant.
         if parts.count > questions.count, let guess = parts.last, let asking = parts.dropLast().last,
             QuestionForm(of: guess, in: text) == .whether, QuestionForm(of: asking, in: text) != .whether
         {
-            let first = Interpreter.best(of: apart([asking]))
+            let first = apart([asking])
             // "…, haben Sie das mal gemessen?" guesses at nothing of its own.
             let words = AskedWords([guess], of: text, language: scenario.language, joining: .never).words
             let isBare = scenario.language == .german && !words.contains(where: \.isNoun)
@@ -47,23 +48,23 @@ extension Interpreter {
         }
         let alone = apart(questions + parts.filter { !questions.contains($0) })
         // What stands before a question that is clear by itself only leads up to it.
-        let isClear = asked.isJoined && (alone.map(\.score).max() ?? -.infinity) >= AnswerWeights.least
-        let read = Interpreter.best(of: isClear ? alone : together + alone)
+        let isClear = asked.isJoined && (alone.first?.score ?? -.infinity) >= AnswerWeights.least
+        let read = isClear ? alone : Interpreter.best(of: [together, alone])
         guard (read.first?.score ?? -.infinity) < AnswerWeights.sure else { return read }
         // Where there is a doubt, the question is read without its circumstances, and with what it points back to.
         let cut = apart(circumstantial(questions, in: text), joining: .whereItPointsBack).map {
             $0.losing(AnswerWeights.lossOfCircumstances)
         }
-        let bare = Interpreter.best(of: read + cut)
+        let bare = Interpreter.best(of: [read, cut])
         let isPointing = asked.pointsBack && !asked.isJoined
         guard isPointing || (bare.first?.score ?? -.infinity) < AnswerWeights.least else { return bare }
         let whole = withSentenceBefore(asked, questions, of: text, in: context)
         // "Sie suchen eine zweite Kraft. Was müsste die Ihnen abnehmen?": the sentence before says who is meant.
         let meant = isPointing ? whole.map { $0.losing(AnswerWeights.lossOfPointing) } : []
-        let all = Interpreter.best(of: bare + meant)
+        let all = Interpreter.best(of: [bare, meant])
         guard (all.first?.score ?? -.infinity) < AnswerWeights.least else { return all }
         // What only makes sense with the sentence before it: "Es geht um die Lenkzeit. Wie sehen Sie, wer noch Zeit hat?"
-        return (whole.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: all + whole) : all
+        return (whole.first?.score ?? 0) >= AnswerWeights.clear ? Interpreter.best(of: [all, whole]) : all
     }
 
     /// The questions without the circumstances that they begin or end with.
@@ -85,10 +86,13 @@ extension Interpreter {
         return whole.question == asked.question ? [] : answers.candidates(for: whole, in: context)
     }
 
-    /// The candidates by their scores, each line once; ties stay in their order.
-    private static func best(of candidates: [AnswerCandidate]) -> [AnswerCandidate] {
+    /// The candidates of several readings by their scores, each line once; ties stay in their order. What one reading has
+    /// found is so already.
+    private static func best(of readings: [[AnswerCandidate]]) -> [AnswerCandidate] {
+        let readings = readings.filter { !$0.isEmpty }
+        guard readings.count > 1 else { return readings.first ?? [] }
         var seen: Set<String> = []
-        return candidates.enumerated()
+        return readings.joined().enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
             .filter { seen.insert($0.line ?? $0.topic.id).inserted }
     }

@@ -12,7 +12,7 @@ struct KindredSamples: Sendable {
 
     /// For every aim, where its samples lie together.
     private let centres: [[Double]?]
-    /// The aim of each sample that lies somewhere, and the samples' places one behind the other, in pieces.
+    /// The aim of each sample that lies somewhere, and where the samples lie, sixteen at a time.
     private let aims: [Int]
     private let places: [Piece]
     /// The places of words that only this scenario uses, by the company that they keep in it.
@@ -52,7 +52,7 @@ struct KindredSamples: Sendable {
         self.own = own
         let placed = places()
         aims = placed.map(\.aim)
-        self.places = placed.flatMap { KindredSamples.pieces(of: $0.place) }
+        self.places = KindredSamples.pieces(of: placed.map(\.place))
         self.centres = centres(of: placed).map { $0.flatMap { WordKinship.place(of: [$0]) } }
     }
 
@@ -71,44 +71,47 @@ struct KindredSamples: Sendable {
 
     /// How near the three nearest samples of each aim are.
     private func nearest(to place: [Double]) -> [(Double, Double, Double)] {
-        let own = KindredSamples.pieces(of: place)
-        var best = [(Float, Float, Float)](repeating: (0, 0, 0), count: centres.count)
-        var start = 0
-        for aim in aims {
-            var sum = Piece.zero
-            for index in own.indices { sum += own[index] * places[start + index] }
-            start += own.count
-            let near = KindredSamples.sum(of: sum)
-            guard near > best[aim].2 else { continue }
-            let known = best[aim]
-            if near > known.0 {
-                best[aim] = (near, known.0, known.1)
-            } else if near > known.1 {
-                best[aim] = (known.0, near, known.1)
-            } else {
-                best[aim].2 = near
+        let own = place.map { Piece(repeating: KindredSamples.whole($0)) }
+        var best = [(Int16, Int16, Int16)](repeating: (0, 0, 0), count: centres.count)
+        for start in stride(from: 0, to: aims.count, by: Piece.scalarCount) {
+            var sums = Piece.zero
+            let first = start / Piece.scalarCount * own.count
+            for index in own.indices { sums &+= own[index] &* places[first + index] }
+            for lane in 0..<min(Piece.scalarCount, aims.count - start) {
+                let near = sums[lane]
+                let aim = aims[start + lane]
+                guard near > best[aim].2 else { continue }
+                let known = best[aim]
+                if near > known.0 {
+                    best[aim] = (near, known.0, known.1)
+                } else if near > known.1 {
+                    best[aim] = (known.0, near, known.1)
+                } else {
+                    best[aim].2 = near
+                }
             }
         }
-        return best.map { (Double($0.0), Double($0.1), Double($0.2)) }
+        let whole = KindredSamples.unit * KindredSamples.unit
+        return best.map { (Double($0.0) / whole, Double($0.1) / whole, Double($0.2) / whole) }
     }
 
-    /// Sixteen dimensions at once: thousands of samples are held against every question.
-    private typealias Piece = SIMD16<Float>
+    /// One dimension of sixteen samples, in small whole numbers: thousands of samples are held against every question.
+    private typealias Piece = SIMD16<Int16>
 
-    private static func pieces(of place: [Double]) -> [Piece] {
-        stride(from: 0, to: place.count, by: Piece.scalarCount).map { start in
-            var piece = Piece.zero
-            for index in 0..<min(Piece.scalarCount, place.count - start) { piece[index] = Float(place[start + index]) }
-            return piece
+    /// The whole number that stands for 1. Places are 1 long, so that no product of two comes near to the largest number.
+    private static let unit = 128.0
+
+    private static func whole(_ value: Double) -> Int16 { Int16((value * unit).rounded()) }
+
+    /// Sixteen samples after the other, each dimension of them in a piece.
+    private static func pieces(of places: [[Double]]) -> [Piece] {
+        stride(from: 0, to: places.count, by: Piece.scalarCount).flatMap { start in
+            var pieces = [Piece](repeating: .zero, count: WordKinship.dimensions)
+            for (lane, place) in places[start..<min(start + Piece.scalarCount, places.count)].enumerated() {
+                for index in place.indices { pieces[index][lane] = whole(place[index]) }
+            }
+            return pieces
         }
-    }
-
-    /// Always in the same order, so that every machine rounds alike.
-    private static func sum(of piece: Piece) -> Float {
-        let eight = piece.lowHalf + piece.highHalf
-        let four = eight.lowHalf + eight.highHalf
-        let two = four.lowHalf + four.highHalf
-        return two.x + two.y
     }
 
     /// How far a word that only this scenario uses lies from the middle: as far as a telling word of the library.

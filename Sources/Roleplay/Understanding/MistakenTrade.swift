@@ -55,8 +55,15 @@ struct MistakenTrade: Sendable {
     }
 
     private static func ending(of folded: String) -> String? {
-        trades.first { folded.hasSuffix($0) || folded == $0 + "s" }
+        endings[key(of: folded)]?.first { folded.hasSuffix($0) || folded == $0 + "s" }
     }
+
+    /// The trades by the last three letters of their names; hardly a word has these.
+    private static let endings = trades.reduce(into: [[UInt8]: [String]]()) { endings, trade in
+        for name in [trade, trade + "s"] { endings[key(of: name), default: []].append(trade) }
+    }
+
+    private static func key(of word: String) -> [UInt8] { Array(word.utf8.suffix(3)) }
 
     private static let corrections: WordSet = [
         "falscher", "falsche", "falschen", "falsches", "verwechselt", "verrutscht", "wrong", "mixed", "mistake",

@@ -27,7 +27,7 @@ struct Samples: Sendable {
     /// The number of every stem and pair, by its key.
     private let parts: [UInt64: UInt32]
     /// For each of them: how much it weighs, and in which samples it stands with which share.
-    private let uses: [(rarity: Double, places: [(sample: Int, share: Double)])]
+    private let uses: [(rarity: Double, places: [(sample: Int32, share: Float)])]
 
     /// How the parts of the samples are used; only a scenario's own.
     private let usage: (pairs: PartUsage, letters: PartUsage)?
@@ -114,22 +114,22 @@ struct Samples: Sendable {
             )
         }
         var uses = counts.map { count, share in
-            (rarity: Samples.rarity(count, of: samples.count) * share, places: [(sample: Int, share: Double)]())
+            (rarity: Samples.rarity(count, of: samples.count) * share, places: [(sample: Int32, share: Float)]())
         }
         for (sample, own) in zip(stems, pairs).enumerated() {
             let known = own.0 + own.1
             let length = known.reduce(0.0) { $0 + uses[Int($1)].rarity * uses[Int($1)].rarity }.squareRoot()
             for part in known {
-                uses[Int(part)].places.append((sample, uses[Int(part)].rarity / length))
+                uses[Int(part)].places.append((Int32(sample), Float(uses[Int(part)].rarity / length)))
             }
         }
         self.uses = uses
         var squares = [Double](repeating: 0, count: aims.count)
         var sums = squares
         for use in uses {
-            for place in use.places { sums[places[place.sample]] += place.share }
+            for place in use.places { sums[places[Int(place.sample)]] += Double(place.share) }
             for place in use.places {
-                let aim = places[place.sample]
+                let aim = places[Int(place.sample)]
                 squares[aim] += sums[aim] * sums[aim]
                 sums[aim] = 0
             }
@@ -137,7 +137,7 @@ struct Samples: Sendable {
         lengths = squares.map { $0.squareRoot() }
     }
 
-    private func use(of stem: String) -> (rarity: Double, places: [(sample: Int, share: Double)])? {
+    private func use(of stem: String) -> (rarity: Double, places: [(sample: Int32, share: Float)])? {
         parts[QuestionParts.key(of: stem)].map { uses[Int($0)] }
     }
 
@@ -154,7 +154,7 @@ struct Samples: Sendable {
     func sharesTelling(_ line: String, with aim: Aim) -> Bool {
         QuestionParts.stems(of: line).contains { stem in
             guard !QuestionParts.isLight(stem), let word = use(of: stem) else { return false }
-            return word.places.contains { aims[places[$0.sample]] == aim }
+            return word.places.contains { aims[places[Int($0.sample)]] == aim }
         }
     }
 
@@ -194,7 +194,7 @@ struct Samples: Sendable {
     /// How like the words are, and how much of a question is known, from 0 to 1.
     private func compared(to question: QuestionParts) -> (likenesses: [SampleLikeness], known: Double)? {
         var squares = 0.0, unknown = 0.0
-        var products = [Double](repeating: 0, count: places.count)
+        var products = [Float](repeating: 0, count: places.count)
         func compare(_ key: UInt64, isLight: @autoclosure () -> Bool, _ share: @autoclosure () -> Double) {
             guard let word = parts[key].map({ uses[Int($0)] }) else {
                 // What no sample knows tells that the question is another one, unless it stands in every other sentence.
@@ -205,7 +205,8 @@ struct Samples: Sendable {
                 return
             }
             squares += word.rarity * word.rarity
-            for place in word.places { products[place.sample] += word.rarity * place.share }
+            let rarity = Float(word.rarity)
+            for place in word.places { products[Int(place.sample)] += rarity * place.share }
         }
         for stem in question.stems {
             compare(
@@ -215,7 +216,9 @@ struct Samples: Sendable {
         guard squares > 0 else { return nil }
         let length = squares.squareRoot()
         var all = [SampleLikeness](repeating: SampleLikeness(), count: aims.count)
-        for (index, product) in products.enumerated() where product > 0 { all[places[index]].take(product / length) }
+        for (index, product) in products.enumerated() where product > 0 {
+            all[places[index]].take(Double(product) / length)
+        }
         return (all, 1 - unknown / squares)
     }
 

@@ -32,6 +32,8 @@ struct Topics: Sendable {
     private let leads: [[Lead]]
     /// The stems of what the persona could say, and where each of them leads.
     private let said: [String: [Lead]]
+    /// The stems of each objection, and of what is said when it is met, by its id.
+    private let objections: [String: (raised: Set<String>, met: Set<String>)]
 
     /// The least score at which a topic is what a question is about.
     static let leastScore = 0.7
@@ -50,6 +52,16 @@ struct Topics: Sendable {
         for objection in scenario.objections {
             named.append((.objection(objection.id), Topics.stems(objection.topics), []))
         }
+        objections = Dictionary(
+            scenario.objections.map { objection in
+                (
+                    objection.id,
+                    (
+                        Set(Topics.stems(objection.lines.map(\.text))),
+                        Set(Topics.stems(objection.resolved.map(\.text)))
+                    )
+                )
+            }, uniquingKeysWith: { first, _ in first })
         entries = named.map { Entry(topic: $0.topic, hasNumber: $0.lines.contains(where: Topics.hasNumber)) }
         var owners: [String: Int] = [:]
         for entry in named {
@@ -90,6 +102,13 @@ struct Topics: Sendable {
 
     /// The entries of which a line holds a word by its stem.
     func saying(_ stem: String) -> [Lead] { said[stem] ?? [] }
+
+    /// Whether some stems meet those of an objection, or of what is said when it is met.
+    func meet(_ stems: [String], objection id: String, whereMet: Bool) -> Bool {
+        guard let objection = objections[id] else { return false }
+        let own = whereMet ? objection.met : objection.raised
+        return stems.contains { $0.count >= 5 && own.contains($0) }
+    }
 
     /// The topics whose words occur in a range of words, best first; ties stand in the order of the file.
     ///

@@ -44,9 +44,15 @@ package struct WordKinship: Sendable {
 
     /// How near two places of length 1 are, from −1 to 1.
     static func product(_ one: [Double], _ other: [Double]) -> Double {
-        var sum = 0.0
-        for index in one.indices { sum += one[index] * other[index] }
-        return sum
+        // Four sums beside each other: none has to wait for the one before it.
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
+        for start in stride(from: 0, to: dimensions, by: 4) {
+            first += one[start] * other[start]
+            second += one[start + 1] * other[start + 1]
+            third += one[start + 2] * other[start + 2]
+            fourth += one[start + 3] * other[start + 3]
+        }
+        return first + second + (third + fourth)
     }
 
     private static let german = WordKinship(PackageResources.kinship_de_tsv)

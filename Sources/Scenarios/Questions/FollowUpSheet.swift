@@ -71,7 +71,8 @@ public struct FollowUpSheet: Equatable, Sendable {
 
     /// The id of the sentence that a line told: its own, or that of the one which a follow-up answer went on with.
     public static func sentence(of id: String) -> String {
-        id.firstRange(of: joint).map { String(id[..<$0.lowerBound]) } ?? id
+        guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")), id[...dot].hasSuffix(joint) else { return id }
+        return String(id[...dot].dropLast(joint.count))
     }
 
     /// What stands between a sentence's id and the number of an answer to it.
