@@ -5,8 +5,9 @@ extension Move {
         case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
             .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .recallPoorly,
             .thinkItOver, .letItDepend, .followHabit,
-            .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .denyKnowing, .answerHalf,
-            .spareDetails, .passOver, .denyThing, .letItStand:
+            .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .answerHardly, .denyKnowing,
+            .answerHalf,
+            .spareDetails, .setApart, .passOver, .denyThing, .letItStand:
             true
         default: false
         }

@@ -98,14 +98,18 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case placeRoughly
     /// To either-or: rather the second.
     case chooseLatter
-    /// To whether something is so: mostly.
+    /// To whether something is so that was just spoken of: yes, as it goes.
     case answerMostly
+    /// To whether something is so that nobody has spoken of: not really.
+    case answerHardly
     /// To whether something was or ever is so: not that they know.
     case denyKnowing
     /// Neither a yes nor a no.
     case answerHalf
     /// Goes no further into what it has just told: whoever told it cannot say that they do not know.
     case spareDetails
+    /// A thing is named with a question mark behind it, and nothing was said of it: that is another chapter.
+    case setApart
     /// Takes up the word of a question, `{topic}`, and leaves it at that.
     case passOver
     /// Is asked whether it has or does something that has nothing to do with it; `{topic}` is that thing, where the language

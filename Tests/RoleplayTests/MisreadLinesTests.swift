@@ -257,4 +257,44 @@ import Testing
     func aListIsReadOut(line: String, expected: Bool) throws {
         #expect(try ActTests.understand(line, language: .english).does(.recital) == expected)
     }
+
+    /// A figure that answers what it costs is a price, though it could be a time of day.
+    @Test func aBareFigureIsThePriceThatWasAskedFor() throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/you-were-the-expensive-ones.yaml")
+        let session = Session(scenario: scenario, seed: 1, lines: ["Hi Trevor, Robbie from Whitesheet.", "1.45"])
+        #expect(session.turns.first?.reply.hasSuffix("Have you got a number for me?") == true)
+        #expect(session.turns.last?.decisions == [.move(.weighPrice)])
+    }
+
+    /// "Nehmen wir nur die letzte Küche" keeps nothing scarce.
+    @Test(arguments: [
+        ("Dann nehmen wir nur die letzte Küche. Wie viele Stunden waren das?", false),
+        ("Pro Region nehmen wir nur drei Betriebe auf.", true),
+    ])
+    func isScarce(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).does(.pressure) == expected)
+    }
+
+    /// Whoever hopes not to disturb asks for leave.
+    @Test(arguments: ["Guten Tag, ich hoffe, ich störe nicht?", "Servio. Passt grad?"])
+    func asksForLeave(line: String) throws {
+        let session = try SessionTests.session([line])
+        #expect(session.turns.first?.decisions.contains(.move(.grantMoment)) == true)
+    }
+
+    /// A question behind an "or" is no second choice.
+    @Test(arguments: [
+        ("Gehen Sie selbst in den Raum, oder wo sitzen Sie gerade?", false),
+        ("Gehen Sie in den Raum oder ins Lager?", true),
+    ])
+    func letsChoose(line: String, expected: Bool) throws {
+        let understanding = try ActTests.understand(line)
+        #expect((understanding.form == .either) == expected)
+    }
+
+    /// Of two words hit at random one can be spoken by chance.
+    @Test(arguments: [("asdkjfh öklajsdf", true), ("asdkjfh Oltmanns, guten Tag", false)])
+    func isHitAtRandom(line: String, expected: Bool) {
+        #expect(Gibberish.fills(Text(line)) == expected)
+    }
 }

@@ -47,4 +47,36 @@ import Testing
             told: Set(told.flatMap { QuestionParts.stems(of: $0) }))
         #expect(understanding.echoesReply == expected)
     }
+
+    /// A thing with a question mark behind it names a chapter of its own; a word of the last reply is nodded at.
+    @Test(arguments: [
+        ("Und die Xylophone?", Move.setApart), ("Schön. Und die Vibraphone?", .setApart),
+        ("Farbe von Xylophonen?", .setApart),
+        ("Klirren die Xylophone dort?", .denyThing),
+    ])
+    func aThingAloneIsAnotherChapter(line: String, move: Move) throws {
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
+        #expect(session.turns.last?.decisions == [.move(move)])
+    }
+
+    /// "What?" after an evasion does not want to hear that again.
+    @Test func anEvasionIsNotRepeated() throws {
+        let lines = Array(SessionTests.strong.prefix(2))
+        let asked = try SessionTests.session(lines + ["Und die Xylophone?", "Hä?"])
+        #expect(asked.turns.last?.decisions == [.move(.admitMisreading)])
+        let told = try SessionTests.session(lines + ["Hä?"])
+        #expect(told.turns.last?.decisions == [.move(.repeatSaid)])
+    }
+
+    /// "whos darren" asks without a mark, and of nobody else than him.
+    @Test(arguments: ["whos darren", "Darren. who is he?"])
+    func whoIsAskedFor(line: String) throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/you-were-the-expensive-ones.yaml")
+        let session = Session(
+            scenario: scenario, seed: 1,
+            lines: [
+                "Hi Trevor, Robbie from Whitesheet, you filled in our form for a price.", "It's 1.45 a metre.", line,
+            ])
+        #expect(session.turns.last?.decisions.last == .answer(id: "darren"))
+    }
 }

@@ -31,7 +31,9 @@ public enum OpenQuestion: String, Codable, Sendable {
     }
 
     private static let prices: WordSet = [
-        "kostet", "kosten", "preis", "teuer", "zahlen", "cost", "costs", "price", "damage", "expensive", "pay",
+        "kostet", "kosten", "preis", "preise", "teuer", "zahlen", "zahl", "cost", "costs", "price", "number", "figure",
+        "damage",
+        "expensive", "pay",
     ]
     private static let times: WordSet = ["wann", "uhr", "when", "time", "uhrzeit"]
     private static let reasons: WordSet = [

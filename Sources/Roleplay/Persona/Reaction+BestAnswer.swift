@@ -6,6 +6,12 @@ extension Reaction {
     func bestAnswer() -> AnswerCandidate? {
         // Nothing is told below the lowest of the bars, and the best stand first.
         let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterTwo }
+        // "Darren. Who is he?" asks about nobody else.
+        if understanding.form == .who, understanding.words <= 5,
+            let named = near.first(where: { understanding.asked.contains($0.topic) && isDue($0) })
+        {
+            return named
+        }
         let fitting = near.filter {
             isDue($0) && $0.score >= least(for: $0.topic) && !isFarFetched($0) && !isLeftOver($0)
         }

@@ -18,11 +18,10 @@ extension Reaction {
         // "Not-Aus? Echt?" is answered that it was so; "57? Viel." likewise.
         if understanding.traits.contains(.amazed) && hasJustTold || takesInFigure { return decide(.move(.nod)) }
         if understanding.isBareQuestion, !isFirst {
-            // "Hundert?" is nodded at where it was just told; "and people?" asks for more, and what nobody has spoken of is
-            // asked back.
+            // "Hundert?" is nodded at where it was just told; "and people?" opens another chapter.
             if understanding.takesUp { return decide(.move(.nod)) }
             update { $0.evasions += 1 }
-            return decide(.move(hasJustTold ? unforeseenMove : .askBack))
+            return decide(.move(.setApart))
         }
         // "Who?" is answered by whom was just named.
         if understanding.form == .who, understanding.words == 1, hasJustTold, !isFirst {

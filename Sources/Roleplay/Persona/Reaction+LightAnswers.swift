@@ -17,19 +17,21 @@ extension Reaction {
         case .who where traits.contains(.choice), .which where traits.contains(.choice),
             .how where traits.contains(.choice):
             .chooseLatter
-        case .who where !understanding.isHypothetical: .nameSeveral
+        case .who where !understanding.isHypothetical: lightPerson(traits)
         case .who, .which, .what, .how, .howMuch, .when: lightDetail(traits)
         case nil: understanding.words <= 3 ? .askWhatOfIt : .deflect
         }
     }
 
-    /// To whether: mostly where it asks how things are, not as far as is known where it asks what was.
+    /// To whether: yes where it asks on about what was just told, not as far as is known where it asks what was, and no where
+    /// nobody has spoken of it.
     private func lightYesOrNo(_ traits: Set<QuestionTrait>) -> Move {
         if traits.contains(.offer) { return .hesitate }
         if traits.contains(.ever) { return .denyKnowing }
         let isDelicate = traits.contains(.negated) || traits.contains(.past) && traits.contains(.own)
         if isDelicate || traits.contains(.knowledge) { return .answerHalf }
-        return traits.contains(.past) ? .denyKnowing : .answerMostly
+        if traits.contains(.past) { return .denyKnowing }
+        return understanding.takesUp ? .answerMostly : .answerHardly
     }
 
     /// To what asks for a detail: what would be nobody knows, and what is, nobody has counted.
@@ -41,14 +43,17 @@ extension Reaction {
         return switch understanding.form {
         case .howMuch: isSupposed || traits.contains(.size) ? .admitNotKnowing : .admitUncounted
         case .when: traits.contains(.past) ? .placeRoughly : .admitNotKnowing
-        case .who: .nameSeveral
+        case .who: lightPerson(traits)
         // Whoever has it before them cannot say that they would have to see it.
         case .what where isSupposed: state.awaitsMail || understanding.isEnclosed ? .thinkItOver : .admitNoView
+        case .which where traits.contains(.past): .recallPoorly
         case .which where traits.contains(.own): .nameSeveral
         case _ where isSupposed: .admitNoView
         case .which: .nameSeveral
         case .how where traits.contains(.past): .recallPoorly
-        case .how: traits.contains(.others) ? .answerHalf : .followHabit
+        case .how where traits.contains(.others): .answerHalf
+        // What is not done has no habit: "How do the lads take it?"
+        case .how: traits.contains(.course) ? .followHabit : .recallPoorly
         default: lightThing(traits)
         }
     }
@@ -57,6 +62,13 @@ extension Reaction {
     private func lightThing(_ traits: Set<QuestionTrait>) -> Move {
         if traits.contains(.several) { return .nameTrifles }
         if traits.contains(.past) { return .recallPoorly }
-        return traits.contains(.course) ? .letItDepend : .thinkItOver
+        if traits.contains(.course) { return .letItDepend }
+        // What stood in the letter that was just spoken of need not be thought over.
+        return hasJustTold ? .recallPoorly : .thinkItOver
+    }
+
+    /// To who: one, long ago or named by the question, is not several.
+    private func lightPerson(_ traits: Set<QuestionTrait>) -> Move {
+        traits.contains(.past) || understanding.words <= 4 ? .recallPoorly : .nameSeveral
     }
 }

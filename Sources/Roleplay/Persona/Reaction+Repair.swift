@@ -8,7 +8,9 @@ extension Reaction {
         // "Who's Alan? Say that again please" is answered who he is.
         let asksForMore = understanding.asks && (bestAnswer()?.score ?? 0) >= AnswerWeights.clear
         if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying), !asksForMore {
-            decide(.move(isFirst ? .askReason : .repeatSaid))
+            // "What?" after an evasion does not want to hear that again.
+            let isAtALoss = understanding.words <= 2 && state.evasions > 0 && !hasJustTold
+            decide(.move(isFirst ? .askReason : isAtALoss ? .admitMisreading : .repeatSaid))
         } else if understanding.urgesOn, !isFirst {
             goOn()
         } else if understanding.does(anyOf: .clarifying, .listening),

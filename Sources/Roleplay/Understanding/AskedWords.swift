@@ -50,7 +50,7 @@ struct AskedWords: Sendable {
             return text.sentences.last { !$0.words.isEmpty && $0.words.upperBound <= first.lowerBound }?.words
         }
         guard joining == .always || joining == .whereItPointsBack && alone.words.count <= 1, let before,
-            before.count >= 2, !AskedWords.isAcknowledging(before, of: text)
+            before.count >= 2 || AskedWords.isName(before, of: text), !AskedWords.isAcknowledging(before, of: text)
         else {
             self = alone
             isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
@@ -62,6 +62,12 @@ struct AskedWords: Sendable {
         choices = AskedWords.choices(in: questions.last, of: text, language)
         pointsBack = false
         isWish = questions.contains { Wish.isAsked(in: $0, of: text) }
+    }
+
+    /// "Darren. Who is he?": a word that tells whom the question means.
+    private static func isName(_ sentence: Range<Int>, of text: Text) -> Bool {
+        sentence.count == 1 && text.words[sentence.lowerBound].isCapitalized
+            && QuestionParts.isTelling(Stem.of(text.folded(text.words[sentence.lowerBound])))
     }
 
     /// "Das glaube ich sofort. Und was macht sie nachts?": the first sentence only nods.
@@ -167,9 +173,13 @@ struct AskedWords: Sendable {
         return !(condition + 1..<or).contains { text.words[$0].gap >= .comma }
     }
 
-    /// "Is there one here, or is there no screen?": what stands behind the "or" is a question of its own.
+    /// "Is there one here, or is there no screen?", "Sind Sie im Lager, oder wo sitzen Sie?": what stands behind the "or" is a
+    /// question of its own.
     private static func beginsQuestion(_ index: Int, of text: Text) -> Bool {
-        index + 1 < text.words.count && beings.contains(text.words[index]) && theres.contains(text.words[index + 1])
+        index < text.words.count && SentenceForm.isQuestionWord(index, of: text)
+            && text.words[index - 1].gap >= .comma
+            || index + 1 < text.words.count && beings.contains(text.words[index])
+                && theres.contains(text.words[index + 1])
     }
 
     private static let beings: WordSet = ["is", "are", "isn't", "was", "ist", "gibt", "sind"]

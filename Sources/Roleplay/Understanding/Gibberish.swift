@@ -8,7 +8,9 @@ enum Gibberish {
         let long = text.words.filter { $0.length >= 4 && !$0.isNumber }
         guard !long.isEmpty, text.words.count <= 8 else { return false }
         let strange = long.count { isStrange(text.folded($0)) }
-        return strange * 2 > long.count || strange > 0 && stammers(text)
+        // "asdkjfh öklajsdf": the second can be spoken, and is none either.
+        let isHalf = strange * 2 == long.count && long.count == text.words.count
+        return strange * 2 > long.count || isHalf && long.count <= 2 || strange > 0 && stammers(text)
     }
 
     /// Whether a word stands twice running and no verb beside it: real words thrown in between keys make no sentence.

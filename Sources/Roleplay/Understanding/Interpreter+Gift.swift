@@ -10,7 +10,9 @@ extension Interpreter {
     ) {
         let told = (state.revealed + state.answered + state.raised).compactMap { toldFigures[$0] }
         let known = told.reduce(ownFigures.union(SpokenPrice.figures(in: Text(reply)))) { $0.union($1) }
-        if SpokenPrice.isNamed(in: text, isAwaited: state.openQuestion == .price, known: known) {
+        // "Whitesheet, is it? Have you got a number for me?" asks who it is as well.
+        let isAwaited = state.openQuestion == .price || OpenQuestion(endOf: reply) == .price
+        if SpokenPrice.isNamed(in: text, isAwaited: isAwaited, known: known) {
             understanding.acts.append(ActMark(whole: .price))
         }
         if !isOpener, Gift.isHeldBack(in: text) {

@@ -173,6 +173,12 @@ extension Interpreter {
         {
             return true
         }
+        // "whos darren", "wer entscheidet"
+        if words.count == 2, words.upperBound == text.words.count, sentence.end == text.bytes.count,
+            SentenceForm.isQuestionWord(words.lowerBound, of: text), QuestionForm(of: words, in: text) == .who
+        {
+            return true
+        }
         guard words.count >= 3, words.upperBound == text.words.count, sentence.end > 0,
             ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ",")].contains(text.bytes[sentence.end - 1])
         else { return false }

@@ -8,12 +8,9 @@ extension Interpreter {
     ) {
         understanding.echoesReply = questions.isEmpty && echoes(told, text)
         if !isOpener { addShortOffer(to: &understanding, text) }
-        let isShort =
-            text.words.count <= 2
-            || text.words.count == 3 && text.words.first.map { QuestionForm.joints.contains($0) } == true
         understanding.isBareQuestion =
-            understanding.form == .whether && isShort && TimeMark.all(in: text).isEmpty
-            && !text.words.contains { SentenceForm.isVerb($0) }
+            understanding.form == .whether && text.words.count <= Interpreter.mostWordsOfShortLine
+            && questions.last.map { isBare($0, text) } == true
         // "Sorry?", "Hä?": was not heard, or not understood.
         if !isOpener, text.words.count == 1, text.sentences.last?.isAsked == true,
             Interpreter.unheard.contains(text.words[0])
@@ -35,6 +32,19 @@ extension Interpreter {
             understanding.acts.append(ActMark(whole: .introduction))
         }
     }
+
+    /// "Der Lärm?", "Schön. Und die Jacken?", "Ouch. Cost of that?": names a thing and says nothing of it.
+    private func isBare(_ question: Range<Int>, _ text: Text) -> Bool {
+        let words = question.drop { QuestionForm.joints.contains(text.words[$0]) }
+        guard let first = words.first else { return false }
+        let isThing = words.count <= 2 || words.count == 3 && Interpreter.ofs.contains(text.words[first + 1])
+        return isThing && question.upperBound == text.words.count
+            && !words.contains { SentenceForm.isVerb(text.words[$0]) }
+            && TimeMark.all(in: Text(text.quote(text.range(ofWords: question)))).isEmpty
+    }
+
+    private static let ofs: WordSet = ["of", "von", "vom", "with", "mit"]
+    private static let mostWordsOfShortLine = 8
 
     /// "Fünf Tage, eine Seite. Schicken?"
     private func addShortOffer(to understanding: inout Understanding, _ text: Text) {

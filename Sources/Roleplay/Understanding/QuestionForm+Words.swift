@@ -115,7 +115,7 @@ extension QuestionForm {
     private static let lies: WordSet = ["liegt", "lag", "liegt's", "lag's", "scheitert", "scheiterte"]
     private static let sums: WordSet = ["wieviel", "wieviele", "wievielt"]
     static let whos: WordSet = [
-        "wer", "wem", "wen", "wessen", "who", "whom", "whose", "who's", "who'd", "who'll", "who've", "wea",
+        "wer", "wem", "wen", "wessen", "who", "whom", "whose", "who's", "whos", "who'd", "who'll", "who've", "wea",
     ]
     static let whens: WordSet = ["wann", "when", "when's", "when'd", "when'll"]
     static let whys: WordSet = ["warum", "wieso", "weshalb", "weswegen", "wozu", "wofür", "why", "why's"]

@@ -104,7 +104,7 @@ public enum QuestionForm: String, Codable, Sendable {
         "halten", "hältst", "hielten", "haltet", "meinen", "meinst", "denken", "denkst", "finden", "findest", "sagen",
         "sagst", "think", "reckon", "feel",
     ]
-    private static let pointers: WordSet = ["davon", "dazu", "darüber", "das", "it", "that", "this"]
+    private static let pointers: WordSet = ["davon", "dazu", "darüber", "drüber", "das", "it", "that", "this"]
     private static let addressed: WordSet = ["sie", "du", "ihr", "you", "ye", "yous"]
     private static let makes: WordSet = ["make", "thoughts", "take"]
     private static let ofs: WordSet = ["of", "on"]

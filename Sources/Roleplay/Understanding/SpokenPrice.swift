@@ -31,6 +31,8 @@ enum SpokenPrice {
         let word = text.words[index]
         guard word.isNumber else { return false }
         if let year = word.number, (1900...2099).contains(year), word.length == 4 { return false }
+        // "1.45" is no time of day where a price was asked for.
+        if isDecimal(index, in: text) { return true }
         return !TimeMark.all(in: text).contains { $0.words.contains(index) }
     }
 
