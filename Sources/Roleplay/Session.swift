@@ -75,6 +75,9 @@ public struct Session: Sendable {
                 understanding.misquoted = memory.sayings.misquoted(in: text, besides: interpreter.cardFigures)
             }
         }
+        if let request = understanding.acts.first(where: { $0.act == .repeatRequest }) {
+            understanding.askedAgain = memory.sayings.asked(for: line, in: request)
+        }
         if let echo = understanding.echo {
             understanding.isEchoSpent = memory.echoed.contains(echo) || memory.echoed.count >= Session.mostEchoes
         }
@@ -152,9 +155,9 @@ public struct Session: Sendable {
     }
 
     /// What it says again: what was asked for of all that it has said, or the end of its last reply.
-    private func said(to line: String, _ understanding: Understanding) -> String? {
+    private func said(to understanding: Understanding) -> String? {
         if let misquoted = understanding.misquoted { return misquoted }
-        if understanding.does(.repeatRequest), let asked = memory.sayings.asked(for: line) { return asked }
+        if let asked = understanding.askedAgain { return asked }
         return turns.last.map { $0.reply.isEmpty ? nil : Session.end(of: $0.reply) } ?? greeting?.text
     }
 
@@ -179,7 +182,7 @@ public struct Session: Sendable {
         values["self"] = scenario.prospect.name
         values["when"] = scenario.prospect.trigger?.when
         values["day"] = reaction.state.lastDay.map(Day.named)
-        values["said"] = said(to: line, understanding)
+        values["said"] = said(to: understanding)
         return values
     }
 }

@@ -27,7 +27,7 @@ struct Wording {
         case .move(let move):
             lines =
                 move == .delay && !scenario.persona.delays.isEmpty
-                ? scenario.persona.delays : scenario.lines[move] ?? voice(move)
+                ? scenario.persona.delays : own(move) ?? voice(move)
         case .need(let id, let isOpen):
             lines = scenario.needs.first { $0.id == id }.map { isOpen ? $0.open : $0.guarded } ?? []
         case .answer(let id):
@@ -45,6 +45,19 @@ struct Wording {
             lines = scenario.endings[kind]?.lines ?? []
         }
         return lines.filter { filled($0.text) != nil }
+    }
+
+    /// What the author lets the persona say for a move. Whoever thanks for what was given names nothing of it that it has
+    /// not heard of.
+    private func own(_ move: Move) -> [Line]? {
+        guard move == .thankForValue, let lines = scenario.lines[move] else { return scenario.lines[move] }
+        let given = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
+        let unheard = given.subtracting(heard)
+        let grounded = lines.filter { line in
+            let stems = Topics.stems([line.text])
+            return stems.contains(where: heard.contains) || !stems.contains(where: unheard.contains)
+        }
+        return grounded.isEmpty ? nil : grounded
     }
 
     /// What the archetype says for a move.

@@ -40,4 +40,14 @@ struct AskedWordsTests {
         let found = QuestionForm.questions(in: text.sentences[0].words, of: text)
         #expect(found.map { text.quote(text.range(ofWords: $0)) } == questions)
     }
+
+    /// A question behind an "or" is no second choice.
+    @Test(arguments: [
+        ("Gehen Sie selbst in den Raum, oder wo sitzen Sie gerade?", false),
+        ("Gehen Sie in den Raum oder ins Lager?", true),
+    ])
+    func letsChoose(line: String, expected: Bool) throws {
+        let understanding = try ActTests.understand(line)
+        #expect((understanding.form == .either) == expected)
+    }
 }

@@ -65,4 +65,18 @@ struct GiftTests {
         let text = Text(question)
         #expect(Gift.isHandedOver(in: text.words.indices, of: text) == expected)
     }
+
+    /// Nobody gives thanks for what they have not heard of.
+    @Test(arguments: [
+        ("A ballpark moved two condiment tables and its line got shorter. Want the page?", true),
+        ("I have a page about lines at ballparks. Want it?", false),
+    ])
+    func thanksAreForWhatWasGiven(line: String, isNamed: Bool) throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/twenty-two-minutes-for-a-hot-dog.yaml")
+        let wording = Wording(
+            scenario: scenario, temperament: .of(scenario.persona.archetype), choice: SeededChoice(seed: 1),
+            lastUses: [:], values: [:], asked: [], heard: Topics.stems([line]), form: nil)
+        let thanks = wording.line(for: .move(.thankForValue), turn: 1, part: 0)
+        #expect((thanks?.text.hasPrefix("Two condiment tables.") == true) == isNamed)
+    }
 }

@@ -35,15 +35,16 @@ struct LateEvasionTests {
         ("Wie hoch klirren dort Xylophone?", .tellHowMuch, .admitNotKnowing),
         ("Warum klirren dort Xylophone?", .tellWhy, .admitNoReason),
         ("Würden Xylophone dort klirren?", .tellWould, .admitNoView),
-        ("Wer hört dort die Xylophone?", .tellWho, .nameSeveral),
-        ("Was klirrt mit Xylophonen?", .deflect, .thinkItOver),
-        ("Was klirrt dort noch mit Xylophonen?", .deflect, .nameTrifles),
-        ("Was passiert dort mit Xylophonen?", .deflect, .letItDepend),
-        ("Was hat dort mit Xylophonen geklirrt?", .deflect, .recallPoorly),
+        ("Wer hört dort die Xylophone?", .tellWho, .recallPoorly),
+        ("Was klirrt mit Xylophonen?", .recallPoorly, .recallPoorly),
+        ("Was klirrt dort noch mit Xylophonen?", .recallPoorly, .nameTrifles),
+        ("Was passiert dort mit Xylophonen?", .recallPoorly, .letItDepend),
+        ("Was hat dort mit Xylophonen geklirrt?", .recallPoorly, .recallPoorly),
         ("Wie klirren dort Xylophone?", .tellHow, .recallPoorly),
         ("Wie machen Sie das mit den Xylophonen?", .tellHow, .followHabit),
-        ("Wer hat dort auf Xylophonen geklirrt?", .deflect, .recallPoorly),
-        ("Was wäre mit Xylophonen, wenn sie klirren?", .deflect, .admitNoView),
+        ("Wer hat dort auf Xylophonen geklirrt?", .recallPoorly, .recallPoorly),
+        ("Wer klirrt dort sonst noch mit Xylophonen?", .tellWho, .nameSeveral),
+        ("Was wäre mit Xylophonen, wenn sie klirren?", .recallPoorly, .admitNoView),
         ("Klirren dort Xylophone?", .tellWhether, .answerHardly),
         ("Haben dort je Xylophone geklirrt?", .tellWhether, .denyKnowing),
         ("Haben Sie Xylophone repariert?", .tellWhether, .answerHalf),
@@ -54,6 +55,12 @@ struct LateEvasionTests {
     func whoTrustsAnswersLightly(line: String, stranger: Move, trusting: Move) throws {
         #expect(try Self.move(line, trust: 4) == stranger)
         #expect(try Self.move(line, trust: 8) == trusting)
+    }
+
+    /// What the file speaks of is not denied.
+    @Test func whatIsThereIsNotDenied() throws {
+        #expect(try Self.move("Klirren dort Pressen?", trust: 8) == .answerMostly)
+        #expect(try Self.move("Klirren dort Xylophone?", trust: 8) == .answerHardly)
     }
 
     /// Whoever has just told of something cannot say that they do not know it.

@@ -258,14 +258,6 @@ import Testing
         #expect(try ActTests.understand(line, language: .english).does(.recital) == expected)
     }
 
-    /// A figure that answers what it costs is a price, though it could be a time of day.
-    @Test func aBareFigureIsThePriceThatWasAskedFor() throws {
-        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/you-were-the-expensive-ones.yaml")
-        let session = Session(scenario: scenario, seed: 1, lines: ["Hi Trevor, Robbie from Whitesheet.", "1.45"])
-        #expect(session.turns.first?.reply.hasSuffix("Have you got a number for me?") == true)
-        #expect(session.turns.last?.decisions == [.move(.weighPrice)])
-    }
-
     /// "Nehmen wir nur die letzte Küche" keeps nothing scarce.
     @Test(arguments: [
         ("Dann nehmen wir nur die letzte Küche. Wie viele Stunden waren das?", false),
@@ -282,19 +274,37 @@ import Testing
         #expect(session.turns.first?.decisions.contains(.move(.grantMoment)) == true)
     }
 
-    /// A question behind an "or" is no second choice.
+    /// A clause with "ob" says what was asked; "Und?" calls nobody, though a firm's name may hold it.
     @Test(arguments: [
-        ("Gehen Sie selbst in den Raum, oder wo sitzen Sie gerade?", false),
-        ("Gehen Sie in den Raum oder ins Lager?", true),
+        ("Ob die zwanzig Minuten am Tag sind oder in der Woche.", QuestionForm.whether),
+        ("Und? Was denken Sie?", .what),
     ])
-    func letsChoose(line: String, expected: Bool) throws {
+    func isAQuestion(line: String, form: QuestionForm) throws {
         let understanding = try ActTests.understand(line)
-        #expect((understanding.form == .either) == expected)
+        #expect(understanding.asks)
+        #expect(understanding.form == form)
+        #expect(!understanding.does(.nameQuestion))
     }
 
-    /// Of two words hit at random one can be spoken by chance.
-    @Test(arguments: [("asdkjfh öklajsdf", true), ("asdkjfh Oltmanns, guten Tag", false)])
-    func isHitAtRandom(line: String, expected: Bool) {
-        #expect(Gibberish.fills(Text(line)) == expected)
+    /// "Da ist die Kathi" says who is there.
+    @Test func whoIsThereIsIntroduced() throws {
+        #expect(try ActTests.understand("Servus, da ist die Kathi von Servio.", isUnderWay: false).does(.introduction))
+    }
+
+    /// Who did not understand and asks something else wants an answer to that.
+    @Test(arguments: [
+        ("Das hab ich nicht verstanden. Sagen Sie's bitte noch mal.", true),
+        ("Bitte noch mal. Wie viele Fahrten nach Posen waren im Mai umsonst?", false),
+    ])
+    func wantsItAgain(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).does(.repeatRequest) == expected)
+    }
+
+    /// "Wer ist da Ihr schwierigster?" asks for no name; "Nee, Sie." turns to the person.
+    @Test func whoIsMeant() throws {
+        let line = "Wie kommen Sie mit den Kollegen klar, wer ist da Ihr schwierigster?"
+        #expect(try !ActTests.understand(line).does(.nameQuestion))
+        #expect(try ActTests.understand("Wer ist da?").does(.nameQuestion))
+        #expect(try ActTests.understand("Nee, Sie.").turnsToPerson)
     }
 }

@@ -34,7 +34,7 @@ import Testing
         // Given back rightly, rounded, reckoned on, or of somebody else.
         ("Also vierzehn Fahrten, und sechs davon umsonst?", nil), ("9000 Euro für die Rahmen, das ist viel.", nil),
         ("Fast fünfzehn Fahrten im Monat!", nil), ("Bei uns sind es zwölf Fahrten, keine davon umsonst.", nil),
-        ("Und wie viele Fahrten waren es im Mai?", nil),
+        ("Und wie viele Fahrten waren es im Mai?", nil), ("Acht Fahrten mehr als umsonst waren, immerhin.", nil),
         ("Sie schreiben, im September ging die erste Jacke kaputt. Ach nein, im Juli.", nil),
     ])
     func misquoted(line: String, expected: String?) {
@@ -47,6 +47,17 @@ import Testing
     ])
     func misquotedInEnglish(line: String, expected: String?) {
         #expect(Self.english.misquoted(in: Text(line)) == expected)
+    }
+
+    /// Of several sentences it is the one with the request that tells what is meant.
+    @Test func theRequestTellsWhatIsMeant() {
+        let said = Sayings(["Das war am Donnerstag. Da gibt es in jeder Gemeinde jemanden, der sich kümmert."])
+        let line = "Ah, Donnerstag natürlich. Und sagen Sie bitte noch mal, wer sich kümmert?"
+        let text = Text(line)
+        let request = ActMark(.repeatRequest, text, text.range(ofWords: 5..<9))
+        #expect(said.asked(for: line, in: request) == "Da gibt es in jeder Gemeinde jemanden, der sich kümmert.")
+        let bare = ActMark(whole: .repeatRequest)
+        #expect(said.asked(for: "Donnerstag? Sagen Sie das noch mal.", in: bare) == "Das war am Donnerstag.")
     }
 
     /// A short word tells what is meant as well.

@@ -79,4 +79,12 @@ import Testing
             ])
         #expect(session.turns.last?.decisions.last == .answer(id: "darren"))
     }
+
+    /// What is wanted is no step, whatever minutes are told of beside it.
+    @Test func whatIsWantedIsNoStep() throws {
+        let line = "I have one page, the longest line there went from 19 to 11 minutes. Want it?"
+        let understanding = try ActTests.understand(line, language: .english)
+        #expect(understanding.does(.offerToSend))
+        #expect(!understanding.does(.proposal))
+    }
 }

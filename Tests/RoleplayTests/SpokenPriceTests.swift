@@ -32,4 +32,12 @@ struct SpokenPriceTests {
         #expect(SpokenPrice.isNamed(in: Text("50"), isAwaited: true, known: [50]))
         #expect(!SpokenPrice.isNamed(in: Text("Das weiß ich nicht."), isAwaited: true, known: [50]))
     }
+
+    /// A figure that answers what it costs is a price, though it could be a time of day.
+    @Test func aBareFigureIsThePriceThatWasAskedFor() throws {
+        let scenario = try Package.scenario(Package.folder + "/Scenarios/en/you-were-the-expensive-ones.yaml")
+        let session = Session(scenario: scenario, seed: 1, lines: ["Hi Trevor, Robbie from Whitesheet.", "1.45"])
+        #expect(session.turns.first?.reply.hasSuffix("Have you got a number for me?") == true)
+        #expect(session.turns.last?.decisions == [.move(.weighPrice)])
+    }
 }

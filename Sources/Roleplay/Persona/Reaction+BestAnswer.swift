@@ -134,7 +134,8 @@ extension Reaction {
         let isPlainNeed = isNeed(topic) || understanding.asked.contains(topic)
         let isWelcome =
             isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
-        if isWelcome || state.evasions > 1 { return AnswerWeights.leastAfterTwo }
+        if isWelcome { return AnswerWeights.leastAfterTwo }
+        if state.evasions > 1 { return AnswerWeights.leastAfterTwo }
         return state.evasions > 0 ? AnswerWeights.leastAfterEvading : AnswerWeights.least
     }
 

@@ -8,8 +8,8 @@ extension Reaction {
         // "Who's Alan? Say that again please" is answered who he is.
         let asksForMore = understanding.asks && (bestAnswer()?.score ?? 0) >= AnswerWeights.clear
         if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying), !asksForMore {
-            // "What?" after an evasion does not want to hear that again.
-            let isAtALoss = understanding.words <= 2 && state.evasions > 0 && !hasJustTold
+            // "What?" after an evasion does not want to hear that again, nor does who asks for something that was never said.
+            let isAtALoss = understanding.askedAgain == nil && (!hasJustTold || understanding.words > 4)
             decide(.move(isFirst ? .askReason : isAtALoss ? .admitMisreading : .repeatSaid))
         } else if understanding.urgesOn, !isFirst {
             goOn()

@@ -4,6 +4,10 @@ import Scenarios
 
 /// Whether what a phrase of the word lists shows is meant so in its line.
 extension Interpreter {
+    private static let theirs: WordSet = [
+        "ihr", "ihre", "ihrer", "dein", "deine", "deiner", "euer", "eure", "der", "die", "das", "am", "bei", "your",
+        "the",
+    ]
     private static let beings: WordSet = ["are", "sind", "bist"]
 
     /// Some words only mean an act in their place: "gern" agrees at the start of a line, "wir bieten" pitches unasked.
@@ -51,7 +55,10 @@ extension Interpreter {
         case .askName:
             // "And you are from Skegness!" asks for no name.
             let isOpenEnded = Interpreter.beings.contains(text.words[words.upperBound - 1])
-            return !isOpenEnded || text.sentences.contains { $0.words.upperBound == words.upperBound }
+            // "Wer ist da Ihr schwierigster?" asks for somebody else's.
+            let isBroken =
+                words.upperBound < text.words.count && Interpreter.theirs.contains(text.words[words.upperBound])
+            return !isBroken && (!isOpenEnded || text.sentences.contains { $0.words.upperBound == words.upperBound })
         // "Which is it, Thursday or not?" asks for the day.
         case .challenge: return !isOpener && !OfferedTime.all(in: text).contains { $0.day != nil }
         case .pressure:
@@ -60,7 +67,10 @@ extension Interpreter {
             return question.map { QuestionForm(of: $0, in: text).wantsYesOrNo } ?? true
         case .askMeaning: return !isOpener && (isInQuestion || text.words.count <= 8)
         case .askRepeat:
-            return text.sentences.contains { $0.words.overlaps(words) && $0.words.count <= 8 + words.count }
+            // "Kirche? Hab ich nicht verstanden. Was passiert, wenn in Haus fünf drei Leute fehlen?" asks on.
+            let asksOn = questions.contains { $0.lowerBound >= words.upperBound && $0.count >= 6 }
+            return !asksOn
+                && text.sentences.contains { $0.words.overlaps(words) && $0.words.count <= 8 + words.count }
         case .askBudget where isInQuestion && text.words.contains { Interpreter.efforts.contains($0) }: return false
         case .askCallback
         where words.upperBound + 1 < text.words.count && Interpreter.catching.contains(text.words[words.upperBound + 1]):

@@ -109,6 +109,7 @@ extension Interpreter {
         return !form.wantsYesOrNo || (understanding.answers.first?.score ?? -.infinity) >= AnswerWeights.least
     }
 
+    private static let whethers: WordSet = ["ob", "whether"]
     private static let surprises: WordSet = [
         "echt", "wirklich", "ehrlich", "ja", "ach", "oh", "really", "seriously", "yeah", "no",
     ]
@@ -197,6 +198,8 @@ extension Interpreter {
 
     /// "Ich meinte, wer dann ans Telefon geht", "Mich würde interessieren, ob …", "I was wondering how …".
     private func asksIndirectly(_ words: Range<Int>, _ text: Text) -> Bool {
+        // "Ob die zwanzig Minuten am Tag sind oder in der Woche."
+        if words.count >= 4, Interpreter.whethers.contains(text.words[words.lowerBound]) { return true }
         for index in words.dropFirst() where Interpreter.wondering.contains(text.words[index - 1]) {
             // "You'd know which of them is first" says so.
             if index - 2 >= words.lowerBound, Interpreter.yous.contains(text.words[index - 2]) { continue }

@@ -9,7 +9,8 @@ extension Interpreter {
         understanding.echoesReply = questions.isEmpty && echoes(told, text)
         if !isOpener { addShortOffer(to: &understanding, text) }
         understanding.isBareQuestion =
-            understanding.form == .whether && text.words.count <= Interpreter.mostWordsOfShortLine
+            understanding.form == .whether
+            && text.words.count <= Interpreter.mostWordsOfShortLine + (scenario.channel.isWritten ? 6 : 0)
             && questions.last.map { isBare($0, text) } == true
         // "Sorry?", "Hä?": was not heard, or not understood.
         if !isOpener, text.words.count == 1, text.sentences.last?.isAsked == true,
@@ -38,9 +39,9 @@ extension Interpreter {
         let words = question.drop { QuestionForm.joints.contains(text.words[$0]) }
         guard let first = words.first else { return false }
         let isThing = words.count <= 2 || words.count == 3 && Interpreter.ofs.contains(text.words[first + 1])
-        return isThing && question.upperBound == text.words.count
+        // A letter has a name below.
+        return isThing && question.upperBound >= text.words.count - (scenario.channel.isWritten ? 3 : 0)
             && !words.contains { SentenceForm.isVerb(text.words[$0]) }
-            && TimeMark.all(in: Text(text.quote(text.range(ofWords: question)))).isEmpty
     }
 
     private static let ofs: WordSet = ["of", "von", "vom", "with", "mit"]
@@ -60,6 +61,11 @@ extension Interpreter {
         understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
         let act: Act = sends ? .offerToSend : .proposal
         if !understanding.does(act) { understanding.acts.append(ActMark(act, text, text.range(ofWords: last.words))) }
+        // "The longest line went from 19 to 11 minutes. Want it?" proposes no eleven minutes.
+        if sends, understanding.proposal?.times.contains(where: \.isDefinite) == false {
+            understanding.acts.removeAll { $0.act == .proposal }
+            understanding.proposal = nil
+        }
         // "Lines at month end. Call?"
         if calls, understanding.proposal == nil { understanding.proposal = Proposal(minutes: nil, times: []) }
     }
@@ -89,6 +95,10 @@ extension Interpreter {
         if text.words.count == 1, text.sentences.last?.isAsked == true {
             return Interpreter.others.contains(text.words[0])
         }
+        // "Nee, Sie."
+        if text.words.count == 2, Interpreter.refusals.contains(text.words[0]) {
+            return Interpreter.others.contains(text.words[1])
+        }
         guard let last = text.sentences.last, last.isAsked, let first = last.words.first, last.words.count >= 2,
             last.words.count <= 3, text.words.count <= 6
         else { return false }
@@ -103,6 +113,7 @@ extension Interpreter {
         return !telling.isEmpty && telling.allSatisfy(told.contains)
     }
 
+    private static let refusals: WordSet = ["nee", "nein", "nö", "no", "nah", "nope"]
     private static let ands: WordSet = ["und", "and"]
     private static let others: WordSet = ["sie", "du", "you", "ihnen", "dir"]
     private static let selves: WordSet = ["selber", "selbst", "yourself", "so", "denn"]

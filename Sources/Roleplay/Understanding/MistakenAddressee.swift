@@ -46,7 +46,11 @@ struct MistakenAddressee: Sendable {
             && question.allSatisfy {
                 Self.isTitle(text.words[$0]) && !isOther($0, of: text) || names.contains(text.folded(text.words[$0]))
             }
-            && question.contains { text.words[$0].isCapitalized && !Self.isTitle(text.words[$0]) }
+            // "Und?" asks nobody, whatever the firm's name joins.
+            && question.contains {
+                text.words[$0].isCapitalized && !Self.isTitle(text.words[$0])
+                    && !QuestionForm.joints.contains(text.words[$0])
+            }
     }
 
     /// "Guten Tag Frau Wiesner", "…, Frau Schmidt?", "Sind Sie nicht Herr Schneider?"

@@ -58,6 +58,13 @@ struct Sayings {
         return best?.sentence
     }
 
+    /// The same of the sentence of a line in which the request stands, if that tells which, or else of all of it.
+    func asked(for line: String, in request: ActMark) -> String? {
+        let text = Text(line)
+        let sentence = text.sentences.first { text.scalarOffset(ofByte: $0.end) > request.start }
+        return sentence.flatMap { asked(for: text.quote($0.start..<$0.end)) } ?? asked(for: line)
+    }
+
     /// The sentence that a line gives back with another figure: "Also elf Fahrer?", where seven were spoken of.
     ///
     /// It has to be the same thing that is counted and something else of the sentence besides, and the figure must not have
@@ -74,13 +81,30 @@ struct Sayings {
             else { continue }
             let telling = Set(QuestionParts(own).telling)
             let recalls = sentence.words.contains { Sayings.recalls.contains(line.words[$0]) }
+            let reckons = sentence.words.contains { Sayings.differences.contains(line.words[$0]) }
             for figure in figures where !isSaid(figure) && !(Int(figure.value).map(known.contains) ?? false) {
+                if reckons, isDifference(figure) { continue }
                 let meant = sayings.first { isMeant($0, by: figure, telling, recalls: recalls) }
                 if let meant, !isPutRight(figure, by: meant, behind: sentence, in: line) { return meant.sentence }
             }
         }
         return nil
     }
+
+    /// Whether a number lies between two that were said in one breath: "vierzehn Stunden gerechnet, dreiundzwanzig geworden"
+    /// are nine too many.
+    private func isDifference(_ figure: Figure) -> Bool {
+        guard let difference = Int(figure.value) else { return false }
+        return sayings.contains { saying in
+            let values = saying.figures.compactMap { Int($0.value) }
+            return values.contains { value in values.contains(value + difference) }
+        }
+    }
+
+    private static let differences: WordSet = [
+        "mehr", "weniger", "viel", "wenig", "drüber", "drunter", "unterschied", "daneben", "länger", "kürzer", "more",
+        "less", "fewer", "over", "under", "difference", "longer", "shorter", "many",
+    ]
 
     /// "Im März? Ach nein, Januar": whether the line itself says the right figure later.
     private func isPutRight(_ figure: Figure, by saying: Saying, behind sentence: Sentence, in line: Text) -> Bool {

@@ -68,6 +68,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var asksForDoubts = false
     /// What the persona had said, where the line gives it back with another figure.
     public internal(set) var misquoted: String?
+    /// What the persona had said, where the line asks to hear that again.
+    public internal(set) var askedAgain: String?
     /// Whether it takes the other for somebody of another trade; `echo` is that trade.
     public internal(set) var mistakesTrade = false
     /// Whether the line repeats an earlier one of the trainee's.
