@@ -307,4 +307,17 @@ import Testing
         #expect(try ActTests.understand("Wer ist da?").does(.nameQuestion))
         #expect(try ActTests.understand("Nee, Sie.").turnsToPerson)
     }
+
+    /// How many it was again is told again, and told where it was not told before.
+    @Test func howManyItWasAgain() throws {
+        let lines = Array(SessionTests.strong.prefix(2))
+        let again = "Wie viele Fahrten nach Posen waren das noch mal?"
+        let told = try SessionTests.session(lines + ["Wie oft war eine Fahrt nach Posen umsonst?", again])
+        #expect(told.turns.last?.decisions == [.move(.repeatSaid)])
+        #expect(told.turns.last?.reply.contains("Vierzehn Fahrten") == true)
+        let fresh = try SessionTests.session([
+            "Guten Tag Herr Oltmanns, Meier von Servio.", "Ich rufe wegen der Presse an.", again,
+        ])
+        #expect(fresh.turns.last?.decisions.contains(.move(.repeatSaid)) == false)
+    }
 }

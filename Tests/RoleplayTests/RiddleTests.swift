@@ -24,6 +24,7 @@ struct RiddleTests {
         // Asked in earnest.
         ("Treffen sich die Leute dann im Hof?", nil),
         ("Was ist der Unterschied zwischen den beiden Angeboten?", nil),
+        ("Und ich erzähle keine Rätsel. Tragen Sie das für Donnerstag ein?", nil),
         ("Machen Sie gern Rätsel?", nil), ("Kennst du den Chef schon?", nil), ("Do you know the one at Hexham?", nil),
         ("Was hat Sie daran gestört?", nil), ("How many bulbs are there in the hall?", nil),
         ("What does a night of that cost you in power?", nil),

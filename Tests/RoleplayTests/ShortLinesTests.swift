@@ -87,4 +87,14 @@ import Testing
         #expect(understanding.does(.offerToSend))
         #expect(!understanding.does(.proposal))
     }
+
+    /// "Nothing." answers what was asked.
+    @Test(arguments: [("Nichts.", true), ("Fahrten.", false)])
+    func oneWordAnswers(line: String, expected: Bool) throws {
+        var state = PersonaState(mood: 0, patience: 5, trust: 3)
+        state.openQuestion = .example
+        let understanding = Interpreter.of(try SessionTests.scenario.get()).understand(
+            line, state: state, heard: [], isOpener: false)
+        #expect(understanding.does(.answering) == expected)
+    }
 }

@@ -8,7 +8,8 @@ extension Reaction {
         let near = understanding.answers.prefix { $0.score >= AnswerWeights.leastAfterTwo }
         // "Darren. Who is he?" asks about nobody else.
         if understanding.form == .who, understanding.words <= 5,
-            let named = near.first(where: { understanding.asked.contains($0.topic) && isDue($0) })
+            let named = near.first(where: { understanding.asked.contains($0.topic) && isDue($0) }),
+            named.score >= (near.first?.score ?? 0) - AnswerWeights.leadOverNamedWho
         {
             return named
         }

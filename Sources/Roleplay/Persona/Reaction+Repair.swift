@@ -7,7 +7,11 @@ extension Reaction {
         if let followUp = clearFollowUp { return answer(followUp) }
         // "Who's Alan? Say that again please" is answered who he is.
         let asksForMore = understanding.asks && (bestAnswer()?.score ?? 0) >= AnswerWeights.clear
-        if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying), !asksForMore {
+        // "Wie viele waren das noch mal?" of something that was never said asks for it the first time.
+        let asksAnew = understanding.askedAgain == nil && understanding.form.map { !$0.wantsYesOrNo } ?? false
+        if understanding.does(.repeatRequest), !understanding.does(anyOf: .observation, .clarifying), !asksForMore,
+            !asksAnew || understanding.words <= 4
+        {
             // "What?" after an evasion does not want to hear that again, nor does who asks for something that was never said.
             let isAtALoss = understanding.askedAgain == nil && (!hasJustTold || understanding.words > 4)
             decide(.move(isFirst ? .askReason : isAtALoss ? .admitMisreading : .repeatSaid))

@@ -39,6 +39,8 @@ enum AnswerWeights {
     static let lossOfPointing = 1.0
     /// By how much something must lead over what the question names.
     static let leadOverNamed = 0.5
+    /// The same where a few words ask who somebody is.
+    static let leadOverNamedWho = 1.2
     /// The same at a first line that has noticed something of theirs.
     static let leadOverNamedAtFirst = 2.5
     /// The score below which a line answers only roughly: what was told already answers better.

@@ -37,6 +37,8 @@ extension Interpreter {
             (Interpreter.mistakable.contains(mark.act)
                 || best.score >= Interpreter.beyondDoubt && Interpreter.hardlyMistakable.contains(mark.act))
                 && !(mark.act == .clarifying && fills(mark, questions))
+                // "Wie viele waren das noch mal?" may have been told.
+                && !(mark.act == .repeatRequest && ["mal", "again"].contains { mark.quote.hasSuffix($0) })
                 && (mark.quote.isEmpty || asked.contains { $0.overlaps(mark.start..<max(mark.end, mark.start + 1)) })
         }
         if understanding.does(.proposal), isNoProposal(understanding, best, text, questions) {

@@ -174,6 +174,11 @@ struct Interpreter: Sendable {
         return understanding
     }
 
+    /// "Nothing.", to "What comes on top?"
+    private static let nothings: WordSet = [
+        "nothing", "none", "nobody", "everything", "never", "always", "today", "nichts", "nix", "niemand", "keiner",
+        "alles", "nie", "immer", "heute",
+    ]
     private static let anew: WordSet = ["anfangen", "vorn", "vorne", "neu", "over", "begin", "restart", "start"]
 
     /// "Haben Sie heute Abend schon was vor?" names no time for a talk.
@@ -242,7 +247,9 @@ struct Interpreter: Sendable {
             understanding.acts.allSatisfy({ [.greeting, .agreeing, .refusing].contains($0.act) })
         else { return }
         // "Stops. By cause.", to "What does it give me?"
-        let isReply = state.openQuestion != nil && text.words.count >= 2 && !understanding.echoesReply
+        let isReply =
+            state.openQuestion != nil && !understanding.echoesReply
+            && (text.words.count >= 2 || Interpreter.nothings.contains(text.words[0]))
         if isReply || text.words.count >= 6 { understanding.acts.append(ActMark(whole: .answering)) }
     }
 }

@@ -52,6 +52,7 @@ enum Riddle {
 
     private static let sayings: WordSet = ["sagt", "denkt", "call", "say", "sagte"]
     private static let abouts: WordSet = ["about", "of", "dazu", "davon", "darüber", "über"]
+    private static let denials: WordSet = ["kein", "keine", "keinen", "no", "not", "another", "genug", "enough"]
     private static let riddles: WordSet = ["riddle", "rätsel", "scherzfrage"]
     private static let said: WordSet = ["say", "sagt", "sagte"]
     private static let says: WordSet = ["says", "meint", "fragt", "asks", "orders", "bestellt"]
@@ -75,7 +76,10 @@ enum Riddle {
         }
         if has(0, heards), has(1, these), has(2, ones) { return index..<index + 3 }
         // "Quick riddle first: what is harder than a macadamia nut?"
-        if has(0, riddles), text.sentences.contains(where: { $0.isAsked && $0.words.upperBound > index + 3 }) {
+        // "Ich erzähle keine Rätsel" tells none.
+        let isDenied = index > 0 && denials.contains(text.words[index - 1])
+        if has(0, riddles), !isDenied, text.sentences.contains(where: { $0.isAsked && $0.words.upperBound > index + 3 })
+        {
             return index..<index + 1
         }
         // "Treffen sich drei Fenster in der Kneipe …", "A cow and a cat walk into a bar …"
