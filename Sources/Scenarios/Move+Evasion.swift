@@ -3,7 +3,7 @@ extension Move {
     public var isEvasion: Bool {
         switch self {
         case .deflect, .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither,
-            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .recallPoorly,
+            .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .putOffStory,
             .thinkItOver, .letItDepend, .followHabit,
             .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .answerHardly, .denyKnowing,
             .answerHalf,

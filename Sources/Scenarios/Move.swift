@@ -82,15 +82,15 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     // asked in that form.
     /// To what else and what all: this and that.
     case nameTrifles
-    /// To what, of what is over: it does not come to mind.
-    case recallPoorly
-    /// To what: they would have to think about it themselves.
+    /// To what, who, which and how: it is a longer story, for another time.
+    case putOffStory
+    /// To what they would do: they would have to think about it themselves.
     case thinkItOver
     /// To what happens and what is done: it depends.
     case letItDepend
-    /// To how: as it always went.
+    /// To how it is done: as it always went.
     case followHabit
-    /// To who and which: more than one.
+    /// To who else and which others: more than one.
     case nameSeveral
     /// To how many, how often and how long: nobody has counted.
     case admitUncounted

@@ -32,8 +32,7 @@ public enum OpenQuestion: String, Codable, Sendable {
 
     private static let prices: WordSet = [
         "kostet", "kosten", "preis", "preise", "teuer", "zahlen", "zahl", "cost", "costs", "price", "number", "figure",
-        "damage",
-        "expensive", "pay",
+        "damage", "expensive", "pay",
     ]
     private static let times: WordSet = ["wann", "uhr", "when", "time", "uhrzeit"]
     private static let reasons: WordSet = [

@@ -135,8 +135,7 @@ extension Reaction {
         let isPlainNeed = isNeed(topic) || understanding.asked.contains(topic)
         let isWelcome =
             isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
-        if isWelcome { return AnswerWeights.leastAfterTwo }
-        if state.evasions > 1 { return AnswerWeights.leastAfterTwo }
+        if isWelcome || state.evasions > 1 { return AnswerWeights.leastAfterTwo }
         return state.evasions > 0 ? AnswerWeights.leastAfterEvading : AnswerWeights.least
     }
 

@@ -154,12 +154,12 @@ extension Reaction {
         return switch understanding.form {
         case .howMuch: .tellHowMuch
         // "Wer hat Ihnen das gesagt?" is not answered by "meistens ich".
-        case .who: understanding.traits.contains(.past) ? .recallPoorly : .tellWho
+        case .who: understanding.traits.contains(.past) ? .putOffStory : .tellWho
         case .when: .tellWhen
         case .why: .tellWhy
         case .how: .tellHow
         case .which: .tellWhich
-        case .what: isFirst ? .deflect : .recallPoorly
+        case .what: isFirst ? .deflect : .putOffStory
         case .whether: .tellWhether
         case .would: .tellWould
         case .either: .tellEither

@@ -1,8 +1,8 @@
 import Scenarios
 
-/// What somebody says to a question who would tell and has no more to tell: "Nicht immer, aber oft genug."
+/// What somebody says to a question who would tell and has no more to tell: "Lange Geschichte. Ein andermal vielleicht."
 extension Reaction {
-    /// What is true of nearly all that is asked in that form: nobody who likes to tell leaves a question for later.
+    /// What is true of nearly all that is asked in that form, or that there is more to it than can be told now.
     var lightAnswer: Move {
         let traits = Set(understanding.traits)
         return switch understanding.form {
@@ -58,6 +58,6 @@ extension Reaction {
     /// is true of what is asked and nothing was told that it would have to fit.
     private func putOff(unless usual: Move?) -> Move {
         if understanding.takesUp, !isFirst { return .spareDetails }
-        return hasJustTold ? .recallPoorly : usual ?? .recallPoorly
+        return hasJustTold ? .putOffStory : usual ?? .putOffStory
     }
 }
