@@ -274,6 +274,12 @@ import Testing
         #expect(session.turns.first?.decisions.contains(.move(.grantMoment)) == true)
     }
 
+    /// What suits something else asks for none.
+    @Test(arguments: ["Das passt gerade gut zu unserem Ansatz.", "Donnerstag um zehn, passt's?"])
+    func asksForNoLeave(line: String) throws {
+        #expect(try !ActTests.understand(line).does(.permission))
+    }
+
     /// A clause with "ob" says what was asked; "Und?" calls nobody, though a firm's name may hold it.
     @Test(arguments: [
         ("Ob die zwanzig Minuten am Tag sind oder in der Woche.", QuestionForm.whether),
@@ -289,6 +295,15 @@ import Testing
     /// "Da ist die Kathi" says who is there.
     @Test func whoIsThereIsIntroduced() throws {
         #expect(try ActTests.understand("Servus, da ist die Kathi von Servio.", isUnderWay: false).does(.introduction))
+        #expect(try !ActTests.understand("Da ist die Frage, wer das bezahlt.").does(.introduction))
+    }
+
+    /// Whoever offers to explain does not ask for it.
+    @Test(arguments: [
+        ("Können Sie mir das mit Posen nochmal erklären?", true), ("Ich kann es Ihnen gern noch mal erklären.", false),
+    ])
+    func wantsItExplained(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).does(.clarifying) == expected)
     }
 
     /// Who did not understand and asks something else wants an answer to that.

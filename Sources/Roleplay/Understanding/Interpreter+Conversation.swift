@@ -22,13 +22,13 @@ extension Interpreter {
             }
             if isInside { continue }
             guard let cue = ActCue(rawValue: match.list) else { continue }
-            if cue == .introduction { introductions.append(match.words) }
             if cue == .recital {
                 recited += 1
                 // "Zuerst mein Aufhänger, dann die Bedarfsfrage, dann …" reads one out with a single name.
                 if recited < 2, text.words.count(where: { Interpreter.enumerators.contains($0) }) < 3 { continue }
             }
             guard fits(cue, match.words, text, questions, state, isOpener) else { continue }
+            if cue == .introduction { introductions.append(match.words) }
             if let common = cue.common { understanding.common = understanding.common ?? common }
             guard !understanding.does(cue.act) else { continue }
             understanding.acts.append(ActMark(cue.act, text, text.range(ofWords: match.words)))

@@ -4,6 +4,8 @@ import Scenarios
 
 /// Whether what a phrase of the word lists shows is meant so in its line.
 extension Interpreter {
+    private static let heres: WordSet = ["da", "do"]
+    private static let suiting: WordSet = ["passt"]
     private static let theirs: WordSet = [
         "ihr", "ihre", "ihrer", "dein", "deine", "deiner", "euer", "eure", "der", "die", "das", "am", "bei", "your",
         "the",
@@ -88,9 +90,16 @@ extension Interpreter {
         case .changeTime where isInQuestion && QuestionForm(of: words, in: text) == .when: return !isOpener
         case .changeTime: return state.offeredTime != nil || state.wantsTime || state.lastDay != nil
         case .joking: return text.words.count <= 4
+        case .introduction where Interpreter.heres.contains(text.words[words.lowerBound]) && words.count == 3:
+            // "Da ist die Kathi", and not "Da ist die Frage, wer das bezahlt" in the middle of a talk.
+            return isOpener && words.upperBound < text.words.count && text.words[words.upperBound].isCapitalized
         case .permission:
             // "Darf ich fragen, wie oft …" asks how often.
-            guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return true }
+            guard let asked = text.sentences.first(where: { $0.words.overlaps(words) }) else { return true }
+            let sentence = asked.words
+            // "Passt grad?" does, and "Das passt gerade gut dazu" does not.
+            let isBare = words.count == 2 && Interpreter.suiting.contains(text.words[words.lowerBound])
+            if isBare, !asked.isAsked || words.lowerBound > sentence.lowerBound { return false }
             // "May I tell you why I'm ringing?" asks for leave to.
             return !sentence.contains { index in
                 // "Haben Sie zwei Minuten, dann sage ich Ihnen, worum es geht?": it is told, not asked.
