@@ -176,9 +176,13 @@ public struct Session: Sendable {
         var values = ["size": scenario.prospect.size]
         let text = Text(line)
         values["heard"] = text.words.isEmpty ? nil : text.quote(text.range(ofWords: text.words.indices))
+        values["thing"] = understanding.thing
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName
-        values["topic"] = understanding.isEchoSpent ? nil : understanding.echo
+        // Who leads back to the matter does not name the matter as what leads away from it.
+        let leadsBack = reaction.decisions.contains(.move(.turnBack))
+        let isMatter = leadsBack && understanding.echo.map(interpreter.topics.knows) ?? false
+        values["topic"] = understanding.isEchoSpent || isMatter ? nil : understanding.echo
         values["self"] = scenario.prospect.name
         values["when"] = scenario.prospect.trigger?.when
         values["day"] = reaction.state.lastDay.map(Day.named)

@@ -9,7 +9,7 @@ struct Wording {
     let choice: SeededChoice
     /// When each line was said last, by its id.
     let lastUses: [String: Int]
-    /// What the marks in a line stand for: "time", "name", "topic", "day", "size", "said", "when".
+    /// What the marks in a line stand for: "time", "name", "topic", "day", "size", "said", "when", "thing".
     let values: [String: String]
     /// The stems of what the trainee's line is about; the line that has most of them fits best.
     let asked: [String]

@@ -6,8 +6,7 @@ extension Move {
             .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .putOffStory,
             .thinkItOver, .letItDepend, .followHabit,
             .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .answerHardly, .denyKnowing,
-            .answerHalf,
-            .spareDetails, .setApart, .passOver, .denyThing, .letItStand:
+            .spareDetails, .passOver, .denyThing, .letItStand:
             true
         default: false
         }

@@ -104,12 +104,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case answerHardly
     /// To whether something was or ever is so: not that they know.
     case denyKnowing
-    /// Neither a yes nor a no.
-    case answerHalf
     /// Goes no further into what it has just told: whoever told it cannot say that they do not know.
     case spareDetails
-    /// A thing is named with a question mark behind it, and nothing was said of it: that is another chapter.
-    case setApart
     /// Takes up the word of a question, `{topic}`, and leaves it at that.
     case passOver
     /// Is asked whether it has or does something that has nothing to do with it; `{topic}` is that thing, where the language
@@ -156,6 +152,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case confirmSummary
     /// Is given a word, `{heard}`, and asks what of it.
     case askWhatOfIt
+    /// A thing, `{thing}`, is named with a question mark behind it, and asks what of it is wanted.
+    case askOfThing
     /// Nods where its story was heard with a word or a laugh.
     case nod
     /// Hears a bare "no".

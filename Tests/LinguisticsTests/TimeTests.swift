@@ -19,6 +19,7 @@ struct TimeTests {
         ("am 3. um acht oder am 6. nach Dienstschluss", ["3. um acht", "6. nach Dienstschluss"]),
         ("Montag zwischen acht und neun", ["Montag zwischen acht und neun"]), ("Di/Do", ["Di", "Do"]),
         ("Mo–Do 8–16 Uhr", ["Mo–Do 8–16 Uhr"]), ("KW 12", ["KW 12"]), ("wed or fri", ["wed", "fri"]),
+        ("tue at 10?", ["tue at 10"]), ("wed 10am", ["wed 10am"]), ("they wed 10 years ago", []),
         ("at ten past four", ["at ten past four"]), ("the 9th or the 12th", ["9th", "12th"]),
         ("vor oder nach der Mittagspause", ["vor oder nach der Mittagspause"]),
         ("Tuesday at ten or Friday at two", ["Tuesday at ten", "Friday at two"]),

@@ -47,8 +47,8 @@ struct LateEvasionTests {
         ("Was wäre mit Xylophonen, wenn sie klirren?", .putOffStory, .admitNoView),
         ("Klirren dort Xylophone?", .tellWhether, .answerHardly),
         ("Haben dort je Xylophone geklirrt?", .tellWhether, .denyKnowing),
-        ("Haben Sie Xylophone repariert?", .tellWhether, .answerHalf),
-        ("Klirren dort keine Xylophone?", .tellWhether, .answerHalf),
+        ("Haben Sie Xylophone repariert?", .tellWhether, .putOffStory),
+        ("Klirren dort keine Xylophone?", .tellWhether, .putOffStory),
         ("Wann haben Xylophone zuletzt geklirrt?", .tellWhen, .placeRoughly),
         ("Klirren dort Xylophone oder Vibraphone?", .tellEither, .chooseLatter),
     ])

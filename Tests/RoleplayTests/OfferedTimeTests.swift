@@ -31,7 +31,8 @@ struct OfferedTimeTests {
         ("At half past seven on Wednesday", "half past seven on Wednesday"),
         ("donnerstag um drei", "Donnerstag um drei"),
         ("Um 15 Uhr am Donnerstag", "um 15 Uhr am Donnerstag"), ("Wednesday at nine", "Wednesday at nine"),
-        ("Morgen um acht", "morgen um acht"),
+        ("Morgen um acht", "morgen um acht"), ("di 16 uhr", "Dienstag 16 Uhr"), ("wed 3pm", "Wednesday 3pm"),
+        ("morning say, Thursday after ten", "Thursday after ten"),
     ])
     func saidAgain(words: String, expected: String) {
         #expect(Day.named(words) == expected)

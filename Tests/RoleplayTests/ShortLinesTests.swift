@@ -48,13 +48,13 @@ import Testing
         #expect(understanding.echoesReply == expected)
     }
 
-    /// A thing with a question mark behind it names a chapter of its own; a word of the last reply is nodded at.
+    /// A thing with a question mark behind it is asked about; a word of the last reply is nodded at.
     @Test(arguments: [
-        ("Und die Xylophone?", Move.setApart), ("Schön. Und die Vibraphone?", .setApart),
-        ("Farbe von Xylophonen?", .setApart),
+        ("Und die Xylophone?", Move.askOfThing), ("Schön. Und die Vibraphone?", .askOfThing),
+        ("Farbe von Xylophonen?", .askOfThing),
         ("Klirren die Xylophone dort?", .denyThing),
     ])
-    func aThingAloneIsAnotherChapter(line: String, move: Move) throws {
+    func aThingAloneIsAskedAbout(line: String, move: Move) throws {
         let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
         #expect(session.turns.last?.decisions == [.move(move)])
     }
@@ -86,6 +86,65 @@ import Testing
         let understanding = try ActTests.understand(line, language: .english)
         #expect(understanding.does(.offerToSend))
         #expect(!understanding.does(.proposal))
+    }
+
+    /// Things and figures that are handed over without a word are asked about; a word on the story is nodded at.
+    @Test(arguments: [
+        ("Bei mir vierzehn.", Move.askWhatOfIt), ("Zahl: zwölf Prozent.", .askWhatOfIt), ("Alle Achtung.", .nod),
+        ("Nee, Sie.", .tellOfSelf), ("Nee.", .hearNo),
+    ])
+    func whatIsHandedOver(line: String, move: Move) throws {
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
+        #expect(session.turns.last?.decisions == [.move(move)])
+    }
+
+    /// Who is asked for the reason and says what it is about has not told a name.
+    @Test func aThingIsNoName() throws {
+        var state = PersonaState(mood: 0, patience: 5, trust: 3)
+        state.openQuestion = .reason
+        let interpreter = Interpreter.of(try SessionTests.scenario.get())
+        let thing = interpreter.understand("Presse", state: state, heard: [], isOpener: true)
+        #expect(thing.namesOnly)
+        #expect(thing.name == nil)
+        let name = interpreter.understand("Behnke", state: state, heard: [], isOpener: true)
+        #expect(!name.namesOnly)
+        #expect(name.name == "Behnke")
+    }
+
+    @Test(arguments: [
+        ("Und die Jacken?", Language.german, "Die Jacken"), ("ok. und die treppen?", .german, "Die Treppen"),
+        ("Nummer dazu?", .german, "Nummer"), ("fahrer genervt?", .german, ""),
+        ("Ouch. Cost of that?", .english, "Cost"),
+        ("nee. Zettel da?", .german, "Zettel"), ("Drivers annoyed?", .english, "Drivers annoyed"),
+        ("labels?", .english, "Labels"),
+    ])
+    func whatABareQuestionNames(line: String, language: Language, thing: String) throws {
+        let text = Text(line)
+        let question = try #require(text.sentences.last).words
+        #expect(NamedThing.asked(in: question, of: text, language) ?? "" == thing)
+    }
+
+    /// Whoever only makes sure whom it has reached asks nothing.
+    @Test(arguments: [("Hallo Herr Oltmanns? Meier, Servio.", false), ("Herr Oltmanns, Pressen? Meier, Servio.", true)])
+    func aCallAsksNothing(line: String, asks: Bool) throws {
+        #expect(try ActTests.understand(line, isUnderWay: false).asks == asks)
+    }
+
+    /// "Genau was?" wants to hear more.
+    @Test(arguments: [("Genau was?", true), ("Was genau?", true), ("Was genau kostet das?", false)])
+    func moreIsWanted(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).does(.clarifying) == expected)
+    }
+
+    /// What was said before is asked for again, wherever in the question the little word stands.
+    @Test(arguments: [
+        ("Was war gleich noch mal die Zahl der Fahrten, zehn?", Language.german, true),
+        ("And what was the number again, five hundred?", .english, true),
+        ("Wer fährt da schon wieder?", .german, false),
+        ("What happens when it rains again?", .english, false),
+    ])
+    func againIsAsked(line: String, language: Language, expected: Bool) throws {
+        #expect(try ActTests.understand(line, language: language).does(.repeatRequest) == expected)
     }
 
     /// "Nothing." answers what was asked.

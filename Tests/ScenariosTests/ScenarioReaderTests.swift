@@ -216,6 +216,7 @@ import Voices
             .tellOpinion, .turnBack, .reactToTopic, .passOver, .denyThing, .denyTrade:
             ["topic"]
         case .askWhoKnocks, .askWhatOfIt: ["heard"]
+        case .askOfThing: ["thing"]
         default: []
         }
     }

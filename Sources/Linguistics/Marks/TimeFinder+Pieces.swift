@@ -126,6 +126,8 @@ extension TimeFinder {
     ]
     static let weekNumbers: WordSet = ["kw", "kalenderwoche"]
 
+    /// Days cut short that are no other word.
+    private static let plainDays: WordSet = ["tue", "wed", "thu", "fri"]
     private static let askedOnes: WordSet = ["you", "they", "we", "i", "it", "ye", "the", "your"]
 
     /// "Mi 10:00", "Di oder Do", "Di/Do": capitals, and a time or another day beside it.
@@ -133,6 +135,7 @@ extension TimeFinder {
         let word = words[at]
         guard word.gap != .joined || at > 0 && role(at - 1) == .shortDay else { return nil }
         let following = at + 1 < words.count && words[at + 1].gap < .stop ? words[at + 1] : nil
+        let isPlain = word.isCapitalized || TimeFinder.plainDays.contains(word)
         // "Or do you have enough?"
         if let following, !word.isCapitalized, TimeFinder.askedOnes.contains(following) { return nil }
         let isFollowed =
@@ -140,7 +143,7 @@ extension TimeFinder {
             || following.map {
                 $0.isNumber
                     && ($0.isClock || role(at + 2) == .clock || role(at + 2) == .meridiem
-                        || $0.length <= 2 && word.isCapitalized)
+                        || $0.length <= 2 && isPlain)
                     || TimeMark.choices.contains($0)
                         && (role(at + 2) == .shortDay || role(at + 2) == .day || word.length == 3)
             } ?? false
@@ -151,8 +154,10 @@ extension TimeFinder {
                     && (role(at - 2) == .shortDay || role(at - 2) == .day || words[at - 2].isNumber)
                 || TimeFinder.dayLeads.contains(words[at - 1]))
         guard isFollowed || isPreceded || isPaired(at) else { return nil }
-        // Lower case is only trusted in a pair, or where a clock time follows: "wed or fri", "do 17h".
-        if !word.isCapitalized, !isPaired(at) {
+        // Lower case is only trusted in a pair, or where a clock time follows: "wed or fri", "do 17h"; "tue at 10" is plain.
+        let isTimed =
+            isFollowed && (next == .clockLead || following?.isNumber == true) && role(at + 2) != .unit
+        if !word.isCapitalized, !isPaired(at), !(isPlain && isTimed) {
             guard let following, following.isNumber, following.isClock || role(at + 2) == .clock else { return nil }
         }
         return TimeMark(at..<(at + 1), day: at)

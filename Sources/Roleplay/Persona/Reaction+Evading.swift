@@ -18,10 +18,8 @@ extension Reaction {
         // "Not-Aus? Echt?" is answered that it was so; "57? Viel." likewise.
         if understanding.traits.contains(.amazed) && hasJustTold || takesInFigure { return decide(.move(.nod)) }
         if understanding.isBareQuestion, !isFirst {
-            // "Hundert?" is nodded at where it was just told; "and people?" opens another chapter.
-            if understanding.takesUp { return decide(.move(.nod)) }
-            update { $0.evasions += 1 }
-            return decide(.move(.setApart))
+            // "Hundert?" is nodded at where it was just told; "and people?" is asked back what of them.
+            return decide(.move(understanding.takesUp ? .nod : .askOfThing))
         }
         // "Who?" is answered by whom was just named.
         if understanding.form == .who, understanding.words == 1, hasJustTold, !isFirst {
@@ -95,6 +93,8 @@ extension Reaction {
 
     /// A general question gets a general answer; a patient persona drops a hint with it.
     mutating func answerGeneric() {
+        // "Wäre so was interessant für Sie?"
+        if understanding.form == .would { return decide(.move(.tellWould)) }
         decide(.move(.answerVaguely))
         if state.trust >= 5, !isOpenhearted, let need = untouchedNeed {
             update {

@@ -67,9 +67,11 @@ extension Reaction {
             decide(.move(state.interest >= 2 ? .showInterest : .askBack))
         } else if understanding.does(.acknowledging), hasJustTold, understanding.words < 12 {
             // What was told is heard with interest, and the teller nods.
-            decide(.move(understanding.words < 3 ? .nod : .confirmSummary))
+            decide(.move(understanding.words < 5 ? .nod : .confirmSummary))
         } else if hasJustTold, understanding.form == nil, let followUp = followUpOfWord {
             answer(followUp)
+        } else if isHandedThing {
+            hearThing()
         } else if hasJustTold, understanding.words <= 6,
             understanding.echoesReply || understanding.does(.joking)
                 || understanding.acts.isEmpty && understanding.words < 4 && state.openQuestion == nil
@@ -104,6 +106,19 @@ extension Reaction {
         } else if !isFirst {
             noteVagueness()
         }
+    }
+
+    /// Whether a thing was named without a word on it, and neither was it just spoken of nor asked for.
+    var isHandedThing: Bool {
+        understanding.namesOnly && !(understanding.echoesReply && hasJustTold) && !isFirst && !state.awaitsMail
+            && [nil, .reason].contains(state.openQuestion)
+            && (bestAnswer()?.score ?? -.infinity) < AnswerWeights.clear
+    }
+
+    /// "Lenkzeit.", "Pro Fenster.": is asked what of it.
+    mutating func hearThing() {
+        if state.openQuestion == .reason { update { $0.knowsReason = true } }
+        decide(.move(.askWhatOfIt))
     }
 
     /// What there is to say of whoever recommended the seller, where the first line names them.
@@ -168,7 +183,10 @@ extension Reaction {
 
     /// A line of a word or two, whose sense lies in what was said before.
     mutating func hearShortReply() {
-        if understanding.does(.refusing) {
+        if understanding.turnsToPerson {
+            // "Nee, Sie."
+            decide(.move(.tellOfSelf))
+        } else if understanding.does(.refusing) {
             decide(.move(.hearNo))
         } else if understanding.does(.unsure) {
             decide(.move(.hearUnsure))
@@ -187,6 +205,7 @@ extension Reaction {
     mutating func fallBack() {
         // Words that were not understood are our failing; only lines that say hardly anything cost patience.
         let isEmpty = understanding.words < 4
+        if isHandedThing { return hearThing() }
         // "Keine App.": a word or two of its own are nodded at.
         if isEmpty, !isFirst, !understanding.touched.isEmpty, state.misses < 2 {
             update { $0.misses += 1 }

@@ -25,8 +25,11 @@ extension Reaction {
     private func lightYesOrNo(_ traits: Set<QuestionTrait>) -> Move {
         if traits.contains(.offer) { return .hesitate }
         if traits.contains(.ever) { return .denyKnowing }
-        let isDelicate = traits.contains(.negated) || traits.contains(.past) && traits.contains(.own)
-        if isDelicate || traits.contains(.knowledge) { return .answerHalf }
+        if traits.contains(.knowledge) { return .admitNotKnowing }
+        // A yes or a no to "Haben Sie das nie gezählt?" is as easily wrong as right.
+        if traits.contains(.negated) || traits.contains(.past) && (traits.contains(.own) || hasJustTold) {
+            return .putOffStory
+        }
         if traits.contains(.past) { return .denyKnowing }
         // Nobody denies what the file speaks of: "Haben Sie viele Boote?"
         let isKnown = understanding.echo.map(topics.knows) ?? false

@@ -7,6 +7,7 @@ extension Reaction {
         guard understanding.asks || understanding.does(.nameQuestion), !isAnswering else { return }
         noteAnswering(true)
         defer { noteAnswering(false) }
+        if isHandedThing { return hearThing() }
         // "Haben Sie fünf Minuten, oder stör ich grad?" asks for leave, whatever else is said of such hours.
         if understanding.does(.permission), understanding.common == nil, wantsYesOrNo || understanding.form == .either,
             let best = bestAnswer(), [.contact, .timeline].contains(kind(of: best.topic))

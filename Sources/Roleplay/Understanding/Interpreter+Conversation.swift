@@ -78,6 +78,9 @@ extension Interpreter {
         {
             understanding.acts.append(ActMark(.clarifying, text, text.range(ofWords: question)))
         }
+        if !isOpener, let question = questions.last, !understanding.does(.repeatRequest), asksAgain(question, text) {
+            understanding.acts.append(ActMark(.repeatRequest, text, text.range(ofWords: question)))
+        }
         if state.traineeName == nil, understanding.words <= 40 {
             understanding.name = TraineeName.find(in: text, after: introductions)
             if understanding.name == nil, state.openQuestion == .reason, understanding.acts.isEmpty {
@@ -88,6 +91,24 @@ extension Interpreter {
             }
         }
     }
+
+    /// "Was war gleich noch mal Ihre Frage?", "And what was the number again, five hundred?"
+    private func asksAgain(_ question: Range<Int>, _ text: Text) -> Bool {
+        guard QuestionForm.hasQuestionWord(in: question, of: text),
+            question.contains(where: { Interpreter.wases.contains(text.words[$0]) })
+        else { return false }
+        return question.contains { index in
+            if Interpreter.agains.contains(text.words[index]) { return true }
+            let next = index + 1
+            return next < question.upperBound && Interpreter.stills.contains(text.words[index])
+                && Interpreter.times.contains(text.words[next])
+        }
+    }
+
+    private static let wases: WordSet = ["war", "waren", "wars", "war's", "was", "were", "hieß", "hiess"]
+    private static let agains: WordSet = ["again", "nochmal", "nochmals"]
+    private static let stills: WordSet = ["noch", "gleich", "doch"]
+    private static let times: WordSet = ["mal", "einmal", "gleich", "noch", "wieder"]
 
     /// Whether a line reads out what the briefing card wants: the person contacted has no such card.
     private func recitesGoal(_ text: Text) -> Bool {

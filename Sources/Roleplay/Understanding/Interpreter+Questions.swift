@@ -220,8 +220,12 @@ extension Interpreter {
             }
             let place = text.words[index].gap >= .comma || scenario.language == .english ? index : index + 1
             guard place < words.upperBound else { continue }
-            let word = text.words[place]
-            if SentenceForm.isQuestionWord(place, of: text) || Interpreter.ifs.contains(word) { return true }
+            // "Ich wollte wissen ob …": hardly anybody types the comma.
+            if SentenceForm.isQuestionWord(place, of: text)
+                || [index, place].contains(where: { Interpreter.ifs.contains(text.words[$0]) })
+            {
+                return true
+            }
         }
         return false
     }

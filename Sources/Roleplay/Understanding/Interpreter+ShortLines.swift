@@ -12,6 +12,10 @@ extension Interpreter {
             understanding.form == .whether
             && text.words.count <= Interpreter.mostWordsOfShortLine + (scenario.channel.isWritten ? 6 : 0)
             && questions.last.map { isBare($0, text) } == true
+        understanding.thing =
+            understanding.isBareQuestion
+            ? questions.last.flatMap { NamedThing.asked(in: $0, of: text, scenario.language) } : nil
+        noteNaming(in: &understanding, text)
         // "Sorry?", "Hä?": was not heard, or not understood.
         if !isOpener, text.words.count == 1, text.sentences.last?.isAsked == true,
             Interpreter.unheard.contains(text.words[0])
@@ -26,12 +30,53 @@ extension Interpreter {
             understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
             understanding.asked = []
         }
+        // "Hi, Mrs Sowden? Tom, Millrace.": only makes sure whom it has reached.
+        if isOpener, text.words.count <= Interpreter.mostWordsOfShortLine, let question = questions.last,
+            questions.count == 1, understanding.does(anyOf: .greeting, .introduction),
+            question.allSatisfy({ callsThem(text.words[$0], text) })
+        {
+            understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
+            understanding.asked = []
+        }
+        // "Such as?", "Genau was?": wants to hear more of what was just said.
+        if !isOpener, !understanding.does(.clarifying), Interpreter.furthers.contains(text.foldedWords) {
+            understanding.acts.append(ActMark(whole: .clarifying))
+        }
         // "Tag, Meier, Balkonwatt."
         if isOpener, text.words.count <= 8, !understanding.does(.introduction),
             text.words.contains(where: { sellerNames.contains(text.folded($0)) })
         {
             understanding.acts.append(ActMark(whole: .introduction))
         }
+    }
+
+    /// Whether a word greets them or is part of how they are called.
+    private func callsThem(_ word: Word, _ text: Text) -> Bool {
+        prospectNames.contains(text.folded(word)) || Interpreter.hellos.contains(word)
+    }
+
+    private static let hellos: WordSet = [
+        "hi", "hallo", "hello", "hey", "guten", "tag", "morgen", "abend", "grüß", "gott", "servus", "moin", "grüezi",
+        "good", "morning", "afternoon", "evening", "is", "that", "there", "sind", "sie", "das", "spreche", "ich", "mit",
+        "herr", "herrn", "frau", "mr", "mrs", "ms", "dr",
+    ]
+    private static let furthers: Set<[String]> = [
+        ["such", "as"], ["like", "what"], ["meaning"], ["exactly", "what"], ["what", "exactly"], ["genau", "was"],
+        ["was", "genau"], ["naemlich"], ["wie", "zum", "beispiel"], ["was", "zum", "beispiel"], ["was", "etwa"],
+    ]
+
+    /// "Lenkzeit.", "Bei mir vierzehn.": names something of the matter; who is asked for the reason has not told a name by it.
+    private func noteNaming(in understanding: inout Understanding, _ text: Text) {
+        let isKnown = text.words.contains { topics.knows(text.quote($0.start..<$0.end)) && $0.length >= 4 }
+        let isFigure = text.words.indices.contains { Numeral.value(text.words, at: $0).map { $0 > 1 } ?? false }
+        guard NamedThing.isAll(of: text), isKnown || isFigure || !understanding.asked.isEmpty,
+            understanding.acts.allSatisfy({
+                [.introduction, .concreteQuestion, .genericQuestion, .otherQuestion].contains($0.act)
+            })
+        else { return }
+        understanding.namesOnly = true
+        understanding.acts.removeAll { $0.act == .introduction }
+        understanding.name = nil
     }
 
     /// "Der Lärm?", "Schön. Und die Jacken?", "Ouch. Cost of that?": names a thing and says nothing of it.
@@ -110,7 +155,9 @@ extension Interpreter {
     private func echoes(_ told: Set<String>, _ text: Text) -> Bool {
         guard text.words.count <= 4, !told.isEmpty else { return false }
         let telling = QuestionParts(text.quote(0..<text.bytes.count)).telling
+        let figures = text.words.indices.filter { Numeral.value(text.words, at: $0).map { $0 > 1 } ?? false }
         return !telling.isEmpty && telling.allSatisfy(told.contains)
+            && figures.allSatisfy { told.contains(Stem.of(text.folded(text.words[$0]))) }
     }
 
     private static let refusals: WordSet = ["nee", "nein", "nö", "no", "nah", "nope"]

@@ -17,6 +17,8 @@ struct Interpreter: Sendable {
     let gift: Gift
     let addressee: MistakenAddressee
     let trade: MistakenTrade
+    /// How the prospect is called, word by word.
+    let prospectNames: Set<String>
     private let sellerStems: Set<String>
     /// The words of the seller's company.
     let sellerNames: Set<String>
@@ -62,6 +64,7 @@ struct Interpreter: Sendable {
             entries.map { ($0.0, SpokenPrice.figures(in: Text($0.1.map(\.text).joined(separator: ". ")))) },
             uniquingKeysWith: { $0.union($1) })
         sellerNames = Set(Text(scenario.seller.company).foldedWords.filter { $0.utf8.count >= 4 })
+        prospectNames = Set(Text("\(scenario.prospect.salutation) \(scenario.prospect.name)").foldedWords)
         sellerStems = Set(Topics.stems(scenario.seller.value + [scenario.seller.offer]))
     }
 

@@ -86,7 +86,9 @@ extension OfferedTime {
             return OfferedTime(
                 words: text.quote(text.range(ofWords: withMinutes(withoutTail(mark.words, of: text), of: text))),
                 day: isEvery
-                    ? nil : mark.dayWord.map { text.folded(text.words[$0]) }.flatMap { Self.isEvery($0) ? nil : $0 },
+                    ? nil
+                    : mark.dayWord.map { Day.whole(text.folded(text.words[$0])) }
+                        .flatMap { Self.isEvery($0) ? nil : $0 },
                 hasClock: !isEvery
                     && (mark.hasClock || mark.hasPart && !mark.words.contains { habits.contains(text.words[$0]) }))
         }

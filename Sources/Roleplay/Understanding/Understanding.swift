@@ -54,6 +54,10 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var setsDeadline = false
     /// Whether all of it is a word or two with a question mark, and no verb: "Hundert?", "Und bei Ihnen?"
     public internal(set) var isBareQuestion = false
+    /// What such a question names, as it is taken up: "Die Jacken" of "Und die Jacken?"
+    public internal(set) var thing: String?
+    /// Whether all of it is a thing that the scenario speaks of or a figure, and it says nothing of it: "Lenkzeit."
+    public internal(set) var namesOnly = false
     /// Whether all that it asks is that the other go on: "Und?"
     public internal(set) var urgesOn = false
     /// What the riddle that it asks waits for.

@@ -1,0 +1,62 @@
+import Linguistics
+
+/// What a line names and says nothing of: "Und die Treppen?", "Lenkzeit."
+enum NamedThing {
+    /// The thing that a bare question names, as it is taken up at the beginning of a reply; nil where it names none.
+    ///
+    /// ```swift
+    /// NamedThing.asked(in: 1..<3, of: Text("ok. die treppen?"), .german)  // "Die Treppen"
+    /// ```
+    static func asked(in question: Range<Int>, of text: Text, _ language: Language) -> String? {
+        var words = question.drop { QuestionForm.joints.contains(text.words[$0]) || isAside($0, of: text) }
+        // "Nummer dazu?" names the number.
+        while let last = words.last, words.count > 1, isLight(last, of: text) { words = words.dropLast() }
+        guard let first = words.first, let last = words.last, !isLight(last, of: text) else { return nil }
+        var thing = text.quote(text.range(ofWords: first..<last + 1))
+        if language == .german, !text.words[last].isCapitalized, !text.words[last].isNumber {
+            // Only what is all small is a noun by mistake: "Fahrer genervt?" is not.
+            guard words.count == 1 || words.count == 2 && articles.contains(text.words[first]),
+                !text.words.contains(where: \.isCapitalized)
+            else { return nil }
+            let noun = text.words[last]
+            thing = text.quote(text.words[first].start..<noun.start) + capitalized(text.quote(noun.start..<noun.end))
+        }
+        return capitalized(thing)
+    }
+
+    /// Whether all of a line is a thing or a figure or two, with no verb and no question mark: "Lenkzeit.", "Pro Fenster."
+    static func isAll(of text: Text) -> Bool {
+        (1...mostWords).contains(text.words.count)
+            && !text.sentences.contains(where: \.isAsked)
+            && !text.words.contains { SentenceForm.isVerb($0) || TimeMark.isDay($0) || QuestionForm.ors.contains($0) }
+            && !text.words.indices.contains {
+                SentenceForm.isQuestionWord($0, of: text) || none.contains(text.words[$0])
+            }
+            && text.words.indices.contains { !isLight($0, of: text) }
+    }
+
+    private static let mostWords = 3
+    private static let none: WordSet = [
+        "kein", "keine", "keinen", "nicht", "nichts", "ned", "net", "no", "not", "none",
+    ]
+    private static let articles: WordSet = [
+        "der", "die", "das", "den", "dem", "ein", "eine", "einen", "mein", "meine", "ihr", "ihre", "ihren", "dein",
+        "deine", "deinen", "eure", "euer", "euren", "unser", "unsere",
+    ]
+    private static let asides: WordSet = [
+        "ok", "okay", "nee", "nein", "ja", "also", "gut", "aha", "no", "yes", "right",
+    ]
+
+    private static func isAside(_ index: Int, of text: Text) -> Bool { asides.contains(text.words[index]) }
+
+    /// Whether a word tells nothing by itself.
+    private static func isLight(_ index: Int, of text: Text) -> Bool {
+        let word = text.words[index]
+        guard !word.isNumber, Numeral.value(text.words, at: index) == nil else { return false }
+        return QuestionParts.stems(of: text.quote(word.start..<word.end)).allSatisfy {
+            $0.utf8.count < 3 || QuestionParts.isLight($0)
+        }
+    }
+
+    private static func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+}
