@@ -6,7 +6,7 @@ extension Move {
             .tellWould, .tellOpinion, .admitNotKnowing, .admitNoReason, .admitNoView, .nameTrifles, .putOffStory,
             .thinkItOver, .letItDepend, .followHabit,
             .nameSeveral, .admitUncounted, .placeRoughly, .chooseLatter, .answerMostly, .answerHardly, .denyKnowing,
-            .spareDetails, .passOver, .denyThing, .letItStand:
+            .spareDetails, .putOffTopic, .passOver, .denyThing, .letItStand:
             true
         default: false
         }

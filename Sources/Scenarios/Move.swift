@@ -106,6 +106,8 @@ public enum Move: String, Codable, CaseIterable, Sendable {
     case denyKnowing
     /// Goes no further into what it has just told: whoever told it cannot say that they do not know.
     case spareDetails
+    /// Takes up the word of a question, `{topic}`: there is more to tell of it than can be told now.
+    case putOffTopic
     /// Takes up the word of a question, `{topic}`, and leaves it at that.
     case passOver
     /// Is asked whether it has or does something that has nothing to do with it; `{topic}` is that thing, where the language

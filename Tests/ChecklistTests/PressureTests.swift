@@ -10,6 +10,10 @@ struct PressureTests {
     @Test(arguments: monologue) func monologueIs(_ sample: FlagCase) { sample.expect(.monologue) }
 
     static let pressure: [FlagCase] = [
+        FlagCase("Frau Brandl, «es eilt überhaupt nicht». Wer plant in Dachau?", false, .german, .phone),
+        FlagCase(
+            "Frau Brandl, vier Schichten ohne Chef. «Ärgern Sie sich noch drüber oder haben Sie sich daran gewöhnt?»",
+            false, .german, .phone),
         FlagCase(
             "Frau Brandl, wir bauen Öfen. «Morgen kostet er tausend Euro mehr», wollen wir das jetzt festhalten?", true,
             .german, .phone),

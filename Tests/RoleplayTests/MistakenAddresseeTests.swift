@@ -23,6 +23,8 @@ struct MistakenAddresseeTests {
         ("Frau Müller, äh, Herr Oltmanns, falscher Zettel.", nil), ("Ist Frau Tiemann da?", nil),
         ("Guten Tag, Herr Becker von Servio hier.", nil), ("Wer pflegt die Tabelle, Frau Tiemann?", nil),
         ("Frau Tiemann bucht das Bett, gut.", nil), ("Frau Brandt, ich hätte da eine Frage.", "Frau Brandt"),
+        ("Ist das noch Frau Oltmanns, wegen der Presse?", "Frau Oltmanns"),
+        ("Ist das noch Herr Oltmanns, wegen der Presse?", nil),
         ("Hello there, thanks for your time.", nil), ("Hi Bernd, great post.", nil),
         ("Was hat Herr Schneider dazu gesagt?", nil), ("Wie heißt denn Ihr Chef noch mal, Herr Hamann?", nil),
     ])

@@ -62,6 +62,9 @@ struct OfferedTimeTests {
             ["Thursday at 11"]
         ),
         ("Dienstag um zehn oder Mittwoch um neun?", ["Dienstag um zehn", "Mittwoch um neun"]),
+        ("I have 41 changeovers, one by one. Thursday at ten?", ["Thursday at ten"]),
+        ("Ah, Wednesday I'm at my dentist, could we do Thursday at nine?", ["Thursday at nine"]),
+        ("Say Thursday week at ten.", ["Thursday", "at ten"]),
     ])
     func takenBack(line: String, expected: [String]) {
         let language: Language = line.contains("day") ? .english : .german

@@ -124,6 +124,53 @@ import Testing
         #expect(NamedThing.asked(in: question, of: text, language) ?? "" == thing)
     }
 
+    /// What was meant is named once more; a polite no puts nothing right.
+    @Test(arguments: [
+        ("Nee, Schachteln.", Language.german, "Schachteln"), ("labels, I meant", .english, "Labels"),
+        ("Nein, danke.", .german, ""), ("No, Tuesday.", .english, ""), ("Nee, lass mal.", .german, ""),
+        ("No, forty.", .english, ""), ("die Treppen, mein ich", .german, "Die Treppen"),
+    ])
+    func whatIsPutRight(line: String, language: Language, thing: String) {
+        #expect(NamedThing.putRight(in: Text(line), language) ?? "" == thing)
+    }
+
+    /// "Und?" may have a word before it.
+    @Test(arguments: [
+        ("Und?", true), ("Verstehe. Und?", true), ("Und der Preis?", false), ("Ist Post da. Und?", false),
+    ])
+    func onIsUrged(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).urgesOn == expected)
+    }
+
+    /// Two things, and hardly a word on them, are to be chosen from.
+    @Test(arguments: [
+        ("Ein Monat, oder der ganze Winter?", Language.german, QuestionForm.either),
+        ("One month, or all winter?", .english, .either),
+        ("Ich meinte die Fahrten, werden die mehr oder weniger?", .german, .either),
+        ("Fahren Sie hin, ja oder nein?", .german, .whether), ("Or what?", .english, .what),
+    ])
+    func twoThingsAreChosenFrom(line: String, language: Language, form: QuestionForm) throws {
+        #expect(try ActTests.understand(line, language: language).form == form)
+    }
+
+    /// Who is asked whether it is them says so; who is asked whose fault it is does not.
+    @Test(arguments: [
+        ("Bin ich jetzt bei Herrn Oltmanns oder wieder falsch?", true), ("Wer ist da?", true),
+        ("Wer ist da schuld, Ihre zwei Leute?", false),
+    ])
+    func theNameIsWanted(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line).does(.nameQuestion) == expected)
+    }
+
+    /// Nothing is offered by who tells of others that send, or pastes a bill.
+    @Test(arguments: [
+        ("They put it up in the dark and send you the bill in the morning.", false),
+        ("Please find attached the invoice no. 4471 for roof repairs.", false), ("I can send you the list.", true),
+    ])
+    func whatIsNoOffer(line: String, expected: Bool) throws {
+        #expect(try ActTests.understand(line, language: .english).does(.offerToSend) == expected)
+    }
+
     /// Whoever only makes sure whom it has reached asks nothing.
     @Test(arguments: [("Hallo Herr Oltmanns? Meier, Servio.", false), ("Herr Oltmanns, Pressen? Meier, Servio.", true)])
     func aCallAsksNothing(line: String, asks: Bool) throws {

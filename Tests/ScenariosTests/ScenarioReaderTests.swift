@@ -213,7 +213,7 @@ import Voices
         case .correctDay: ["when"]
         case .repeatSaid, .correctFigure: ["said"]
         case .tellHowMuch, .tellWho, .tellWhen, .tellWhy, .tellHow, .tellWhich, .tellWhether, .tellEither, .tellWould,
-            .tellOpinion, .turnBack, .reactToTopic, .passOver, .denyThing, .denyTrade:
+            .tellOpinion, .turnBack, .reactToTopic, .putOffTopic, .passOver, .denyThing, .denyTrade:
             ["topic"]
         case .askWhoKnocks, .askWhatOfIt: ["heard"]
         case .askOfThing: ["thing"]

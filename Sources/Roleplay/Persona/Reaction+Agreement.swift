@@ -252,7 +252,10 @@ extension Reaction {
     private func isFree(_ time: OfferedTime) -> Bool {
         if isBusy(time) || scenario.persona.free.contains(where: time.misses) && !isOwn(time) { return false }
         if time.day.map({ ["samstag", "sonntag", "saturday", "sunday"].contains($0) }) == true { return isOwn(time) }
+        // Whoever has asked for the hour of a day has said that the day suits.
+        let isAskedFor = state.wantsTime && time.day != nil && time.day == state.lastDay
         return scenario.difficulty < 3 || state.offeredTime != nil || scenario.persona.free.isEmpty || isOwn(time)
+            || isAskedFor
     }
 
     private func isOwn(_ time: OfferedTime) -> Bool {

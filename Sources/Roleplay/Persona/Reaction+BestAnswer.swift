@@ -136,7 +136,13 @@ extension Reaction {
         let isWelcome =
             isFirst && understanding.does(.observation) && isPlainNeed || isCommon && understanding.common != nil
         if isWelcome || state.evasions > 1 { return AnswerWeights.leastAfterTwo }
-        return state.evasions > 0 ? AnswerWeights.leastAfterEvading : AnswerWeights.least
+        if state.evasions > 0 { return AnswerWeights.leastAfterEvading }
+        if isFirst || isPlainNeed || isCommon || understanding.form == nil { return AnswerWeights.least }
+        switch kind(of: topic) {
+        case .contact, .size: return AnswerWeights.leastUnnamedContactOrSize
+        case nil: return AnswerWeights.leastUnnamed
+        default: return AnswerWeights.least
+        }
     }
 
     /// The trust from which nobody passes a question over that they would rather answer.

@@ -19,7 +19,8 @@ extension Reaction {
         if understanding.traits.contains(.amazed) && hasJustTold || takesInFigure { return decide(.move(.nod)) }
         if understanding.isBareQuestion, !isFirst {
             // "Hundert?" is nodded at where it was just told; "and people?" is asked back what of them.
-            return decide(.move(understanding.takesUp ? .nod : .askOfThing))
+            let isHeard = understanding.takesUp || understanding.asksOfFigure && hasJustTold
+            return decide(.move(isHeard ? .nod : .askOfThing))
         }
         // "Who?" is answered by whom was just named.
         if understanding.form == .who, understanding.words == 1, hasJustTold, !isFirst {
@@ -154,12 +155,12 @@ extension Reaction {
         return switch understanding.form {
         case .howMuch: .tellHowMuch
         // "Wer hat Ihnen das gesagt?" is not answered by "meistens ich".
-        case .who: understanding.traits.contains(.past) ? .putOffStory : .tellWho
+        case .who: understanding.traits.contains(.past) ? story : .tellWho
         case .when: .tellWhen
         case .why: .tellWhy
         case .how: .tellHow
         case .which: .tellWhich
-        case .what: isFirst ? .deflect : .putOffStory
+        case .what: isFirst ? .deflect : story
         case .whether: .tellWhether
         case .would: .tellWould
         case .either: .tellEither

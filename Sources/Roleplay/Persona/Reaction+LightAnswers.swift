@@ -28,13 +28,23 @@ extension Reaction {
         if traits.contains(.knowledge) { return .admitNotKnowing }
         // A yes or a no to "Haben Sie das nie gezählt?" is as easily wrong as right.
         if traits.contains(.negated) || traits.contains(.past) && (traits.contains(.own) || hasJustTold) {
-            return .putOffStory
+            return story
         }
         if traits.contains(.past) { return .denyKnowing }
         // Nobody denies what the file speaks of: "Haben Sie viele Boote?"
         let isKnown = understanding.echo.map(topics.knows) ?? false
-        return understanding.takesUp || isKnown ? .answerMostly : .answerHardly
+        if understanding.takesUp || isKnown { return .answerMostly }
+        return canNameTopic ? .putOffTopic : .answerHardly
     }
+
+    /// A longer story: in the author's words first, and then named by the word of the question where that can be said.
+    var story: Move {
+        let hasOwnWords = scenario.lines[.putOffStory]?.contains { !isSaid($0.id) } ?? false
+        return canNameTopic && !hasOwnWords ? .putOffTopic : .putOffStory
+    }
+
+    /// Whether the question has a word to be taken up that was not taken up before.
+    private var canNameTopic: Bool { understanding.echo != nil && !understanding.isEchoSpent && !isFirst }
 
     /// To what asks for a detail: what would be nobody knows, what is nobody has counted, and the rest is a longer story.
     ///
@@ -61,6 +71,6 @@ extension Reaction {
     /// is true of what is asked and nothing was told that it would have to fit.
     private func putOff(unless usual: Move?) -> Move {
         if understanding.takesUp, !isFirst { return .spareDetails }
-        return hasJustTold ? .putOffStory : usual ?? .putOffStory
+        return hasJustTold || canNameTopic ? story : usual ?? story
     }
 }

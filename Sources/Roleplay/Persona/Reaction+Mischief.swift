@@ -22,7 +22,9 @@ extension Reaction {
             !understanding.does(anyOf: .proposal, .value, .identityQuestion)
         {
             move = .hearPunchline
-        } else if understanding.does(.recital), !understanding.does(.observation) {
+        } else if understanding.does(.recital), !understanding.does(.observation),
+            understanding.proposal?.times.contains(where: { $0.isDefinite }) != true
+        {
             move = .catchRecital
         } else if understanding.does(.identityQuestion) {
             if !credits("identity") || understanding.does(.offTopic) { update { $0.nonsense += 1 } }

@@ -7,6 +7,8 @@ extension Reaction {
     mutating func hearAnswerToObjection() {
         guard let id = state.standing, let objection = scenario.objections.first(where: { $0.id == id }) else { return }
         if understanding.does(.arguing) {
+            // What asks for something else is answered.
+            if understanding.asks, !wantsYesOrNo, !understanding.touches(.objection(id)) { return }
             decide(.move(.resistArgument))
             return
         }

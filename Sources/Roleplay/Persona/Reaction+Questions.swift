@@ -56,9 +56,10 @@ extension Reaction {
                 understanding.asksBesideSummary || !wantsYesOrNo ? bestAnswer().flatMap { isRough($0) ? nil : $0 } : nil
             // "So it's the owners. What do they do?" asks all the same.
             let asksOn = understanding.asksBesideSummary && !wantsYesOrNo
-            if isKnown {
+            // Where the next question can be answered, it is, and that is a yes to what was summed up.
+            if isKnown, next == nil {
                 decide(.move(.confirmSummary))
-            } else if next == nil, !asksOn {
+            } else if !isKnown, next == nil, !asksOn {
                 decide(.move(.reactToTopic))
             }
             if let next {
@@ -109,6 +110,12 @@ extension Reaction {
             }
         } else if let common = understanding.common, isPlain(common), isOpen(common) {
             answer(common)
+        } else if understanding.isBareQuestion, !isFirst {
+            answerUnforeseen()
+        } else if understanding.does(.genericQuestion), wantsYesOrNo, understanding.does(anyOf: .value, .offerToSend) {
+            // "Is that what you are looking for?"
+            if understanding.does(.offerToSend), !isFirst { return }
+            decide(.move(thanksForValue))
         } else if understanding.does(.genericQuestion),
             ![.howMuch, .who, .when, .why, .which].contains(understanding.form)
         {

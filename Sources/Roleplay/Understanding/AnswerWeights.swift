@@ -17,6 +17,10 @@ enum AnswerWeights {
 
     /// The score from which something is said: a wrong story is worse than an evasion that fits the question's form.
     static let least = 0.3
+    /// The same of what the question does not name: below it two of three lines are sensible, where six of seven evasions are.
+    static let leastUnnamed = 0.8
+    /// The same of how to reach them and how many they are: their words stand everywhere.
+    static let leastUnnamedContactOrSize = 1.5
     /// The same after an evasion, and after two of them and at a first line that shows care: nobody dodges for ever.
     static let leastAfterEvading = -0.5
     static let leastAfterTwo = -1.4

@@ -10,6 +10,26 @@ extension Interpreter {
         "ihr", "ihre", "ihrer", "dein", "deine", "deiner", "euer", "eure", "der", "die", "das", "am", "bei", "your",
         "the",
     ]
+    /// "They put it up in the dark and send you the bill": it is others who send.
+    private func isOthersDoing(_ words: Range<Int>, _ text: Text) -> Bool {
+        guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return false }
+        let before = sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound)
+        return before.contains { Interpreter.strangers.contains(text.words[$0]) }
+            && !sentence.contains { Interpreter.senders.contains(text.words[$0]) }
+    }
+
+    /// "Please find attached the invoice no. 4471": nothing that anybody waits for.
+    private func isBill(_ words: Range<Int>, _ text: Text) -> Bool {
+        text.sentences.first { $0.words.overlaps(words) }?.words.contains { Interpreter.bills.contains(text.words[$0]) }
+            ?? false
+    }
+
+    private static let strangers: WordSet = ["they", "he", "she"]
+    private static let bills: WordSet = ["invoice", "mahnung", "lieferschein", "zahlungserinnerung"]
+    private static let guilts: WordSet = [
+        "schuld", "zuständig", "verantwortlich", "dran", "dafür", "betroffen", "besser", "schneller", "blame",
+        "responsible",
+    ]
     private static let beings: WordSet = ["are", "sind", "bist"]
 
     /// Some words only mean an act in their place: "gern" agrees at the start of a line, "wir bieten" pitches unasked.
@@ -55,6 +75,12 @@ extension Interpreter {
             return !isOpener && (!isOpenEnded || sentence.contains { Interpreter.askeds.contains(text.words[$0]) })
         case .insult: return !isAboutThing(words, text)
         case .askName:
+            // "Wer ist da schuld, Ihre zwei Frauen?" asks for no name either.
+            if Interpreter.heres.contains(text.words[words.upperBound - 1]), words.upperBound < text.words.count,
+                text.words[words.upperBound].gap < .comma, Interpreter.guilts.contains(text.words[words.upperBound])
+            {
+                return false
+            }
             // "And you are from Skegness!" asks for no name.
             let isOpenEnded = Interpreter.beings.contains(text.words[words.upperBound - 1])
             // "Wer ist da Ihr schwierigster?" asks for somebody else's.
@@ -67,6 +93,7 @@ extension Interpreter {
             // "How do you decide today which shops you keep?" presses nobody.
             let question = questions.first { $0.overlaps(words) }
             return question.map { QuestionForm(of: $0, in: text).wantsYesOrNo } ?? true
+        case .offerToSend: return !isOthersDoing(words, text) && !isBill(words, text)
         case .askMeaning: return !isOpener && (isInQuestion || text.words.count <= 8)
         case .askRepeat:
             // "Kirche? Hab ich nicht verstanden. Was passiert, wenn in Haus fünf drei Leute fehlen?" asks on.

@@ -106,7 +106,9 @@ extension Interpreter {
                 || (understanding.answers.first?.score ?? 0) >= AnswerWeights.clear
         else { return }
         // "Herr Disch?"
-        if asksWhoIsThere(question, text) || addressee.isCalled(in: question, of: text) {
+        if asksWhoIsThere(question, text) || addressee.isCalled(in: question, of: text)
+            || addressee.isReached(in: question, of: text)
+        {
             understanding.acts.append(ActMark(.nameQuestion, text, text.range(ofWords: question)))
             return
         }

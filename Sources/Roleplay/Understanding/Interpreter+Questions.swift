@@ -100,8 +100,31 @@ extension Interpreter {
     /// How a question is put; one that lets choose asks for one of the two, whatever its question word.
     func form(of question: Range<Int>, in text: Text, _ asked: AskedWords) -> QuestionForm {
         let form = QuestionForm(of: question, in: text)
-        return !asked.choices.isEmpty && [.whether, .what].contains(form) ? .either : form
+        let letsChoose = !asked.choices.isEmpty && [.whether, .what].contains(form)
+        return letsChoose || form == .whether && isBareChoice(question, in: text) ? .either : form
     }
+
+    /// "One month, or all winter?", "Wird der mehr oder weniger?": two things, and hardly a word on them.
+    private func isBareChoice(_ question: Range<Int>, in text: Text) -> Bool {
+        guard question.count >= 3,
+            let or = question.dropFirst().dropLast().last(where: { QuestionForm.ors.contains(text.words[$0]) })
+        else { return false }
+        let isMoreOrLess =
+            or + 2 == question.upperBound && Interpreter.mores.contains(text.words[or - 1])
+            && Interpreter.lesses.contains(text.words[or + 1])
+        return isMoreOrLess
+            || question.count <= 8
+                && !question.contains {
+                    SentenceForm.isVerb(text.words[$0]) || Interpreter.unchosen.contains(text.words[$0])
+                }
+    }
+
+    private static let mores: WordSet = ["mehr", "more"]
+    private static let lesses: WordSet = ["weniger", "less", "fewer"]
+    /// "Ja oder nein?", "or what?" lets choose from nothing.
+    private static let unchosen: WordSet = [
+        "ja", "nein", "nicht", "nee", "nö", "yes", "no", "not", "so", "wie", "was", "what", "something",
+    ]
 
     /// Whether a line with a time in it asks about something else: "Kommt der Laster am Dienstag?", but not "Would Friday do?".
     func asksBesideTime(_ understanding: Understanding) -> Bool {

@@ -15,6 +15,18 @@ extension Interpreter {
         understanding.thing =
             understanding.isBareQuestion
             ? questions.last.flatMap { NamedThing.asked(in: $0, of: text, scenario.language) } : nil
+        understanding.asksOfFigure =
+            understanding.isBareQuestion
+            && questions.last?.contains { Numeral.value(text.words, at: $0) != nil } == true
+        // "Nein, danke" puts nothing right.
+        if !isOpener, let thing = NamedThing.putRight(in: text, scenario.language), topics.knows(thing) {
+            // "Nee, Schachteln.", "labels, I meant": what was meant is asked about once more.
+            understanding.acts.removeAll { $0.act == .refusing }
+            understanding.acts.append(ActMark(whole: .otherQuestion))
+            understanding.form = .whether
+            understanding.isBareQuestion = true
+            understanding.thing = thing
+        }
         noteNaming(in: &understanding, text)
         // "Sorry?", "Hä?": was not heard, or not understood.
         if !isOpener, text.words.count == 1, text.sentences.last?.isAsked == true,
@@ -23,7 +35,7 @@ extension Interpreter {
             understanding.acts.removeAll { $0.act == .apologizing }
             if !understanding.does(.repeatRequest) { understanding.acts.append(ActMark(whole: .repeatRequest)) }
         }
-        understanding.urgesOn = text.words.count == 1 && text.words.allSatisfy { QuestionForm.joints.contains($0) }
+        understanding.urgesOn = urgesOn(text, understanding)
         understanding.turnsToPerson = !isOpener && turnsToPerson(text)
         // "Hallo Gundi?", "Hey Jodie?": somebody is called, and nothing is asked.
         if isOpener, text.words.count <= 3, understanding.does(.greeting) {
@@ -48,6 +60,15 @@ extension Interpreter {
         {
             understanding.acts.append(ActMark(whole: .introduction))
         }
+    }
+
+    /// "Und?", "Verstehe. Und?"
+    private func urgesOn(_ text: Text, _ understanding: Understanding) -> Bool {
+        guard let last = text.sentences.last(where: { !$0.words.isEmpty }), last.words.count == 1,
+            QuestionForm.joints.contains(text.words[last.words.lowerBound])
+        else { return false }
+        return text.words.count == 1
+            || text.words.count <= 4 && understanding.does(anyOf: .acknowledging, .agreeing, .joking)
     }
 
     /// Whether a word greets them or is part of how they are called.

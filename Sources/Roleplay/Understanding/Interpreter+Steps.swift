@@ -6,7 +6,9 @@ import Scenarios
 extension Interpreter {
     /// The times in a line with which it answers the persona: once a day was spoken of or a time asked for, any day or
     /// hour does.
-    func times(in text: Text, _ state: PersonaState, _ understanding: inout Understanding) -> [OfferedTime] {
+    func times(
+        in text: Text, _ state: PersonaState, _ understanding: inout Understanding, after reply: String
+    ) -> [OfferedTime] {
         let isAwaited = state.wantsTime || state.offeredTime != nil || state.lastDay != nil
         let all = OfferedTime.all(in: text).filter { $0.day != nil || $0.hasClock }
         let times = OfferedTime.suiting(in: text, scenario.language).filter { $0.day != nil || $0.hasClock }
@@ -40,7 +42,19 @@ extension Interpreter {
         if all.isEmpty, state.openQuestion == .time, state.wantsTime, let hour = hourAtFirst(in: text) {
             return inheritingDays([hour], from: state.lastDay)
         }
-        return inheritingDays(times, from: state.lastDay)
+        // "Halb fünf, der Fabian! Am Dienstag reden?": an hour that was just told is no hour for a talk.
+        let own = state.offeredTime == nil ? times.filter { !isTold($0, in: reply, beside: times, of: text) } : times
+        return inheritingDays(own, from: state.lastDay)
+    }
+
+    /// Whether an hour was just told, and another sentence names the day.
+    private func isTold(_ time: OfferedTime, in reply: String, beside times: [OfferedTime], of text: Text) -> Bool {
+        guard time.day == nil, reply.foldedForm.contains(time.words.foldedForm) else { return false }
+        func sentence(of time: OfferedTime) -> Int? {
+            text.sentences.firstIndex { text.quote($0.start..<$0.end).firstRange(of: time.words) != nil }
+        }
+        let days = times.filter { $0.day != nil }
+        return !days.isEmpty && days.allSatisfy { sentence(of: $0) != sentence(of: time) }
     }
 
     /// A number that stands alone in one of the first short sentences, or with "maybe".

@@ -23,8 +23,8 @@ extension Interpreter {
         understanding.asksOnlyAboutReply = judgement.odds >= Interpreter.unmistakableTone
     }
 
-    /// A word or two have no tone of their own.
-    private static let leastWordsOfTone = 4
+    /// A few words have no tone of their own.
+    private static let leastWordsOfTone = 6
     /// Whoever is told that they misread does not like to hear it for nothing.
     private static let leastOfComplaint = 0.4
     /// The odds from which a tone is unmistakable.

@@ -125,7 +125,7 @@ struct Interpreter: Sendable {
             }
         }
         addFollowUps(to: &understanding, text, questions, after: lines)
-        let named = times(in: text, state, &understanding)
+        let named = times(in: text, state, &understanding, after: reply)
         let isFlirt = isBesideThePoint(named, understanding)
         var times = isFlirt ? [] : named
         // "Dienstag halb neun, super! Äh, geht auch Dienstag um neun?"

@@ -53,6 +53,15 @@ struct MistakenAddressee: Sendable {
             }
     }
 
+    /// Whether a question makes sure that it has reached them: "Bin ich jetzt bei Frau Pohl oder wieder falsch?"
+    func isReached(in question: Range<Int>, of text: Text) -> Bool {
+        question.dropLast().contains { index in
+            Self.isTitle(text.words[index]) && !isOther(index, of: text)
+                && names.contains(text.folded(text.words[index + 1]))
+                && asksForPerson(before: index, in: question, of: text)
+        }
+    }
+
     /// "Guten Tag Frau Wiesner", "…, Frau Schmidt?", "Sind Sie nicht Herr Schneider?"
     private func titled(in sentence: Sentence, of text: Text) -> Range<Int>? {
         for index in sentence.words.dropLast() where Self.isTitle(text.words[index]) {
@@ -70,8 +79,11 @@ struct MistakenAddressee: Sendable {
                 index > sentence.words.lowerBound && text.words[index].gap >= .comma && isLast
                 && !others.contains(text.folded(text.words[name]))
                 && !sentence.words.contains { Self.thirds.contains(text.words[$0]) }
+            // "Is this still Mr Prosser, about the violin?"
+            let isPaused = !isLast && text.words[name + 1].gap >= .comma
             let isAsked =
-                sentence.isAsked && (isLast || isFollowed) && asksForPerson(before: index, in: sentence.words, of: text)
+                sentence.isAsked && (isLast || isFollowed || isPaused)
+                && asksForPerson(before: index, in: sentence.words, of: text)
             // "Guten Tag, Frau Krause von Leibung hier": that is the caller.
             let isSelf =
                 !isLast && !sentence.isAsked && text.words[name + 1].gap < .comma
@@ -162,6 +174,6 @@ struct MistakenAddressee: Sendable {
     ]
     private static let origins: WordSet = ["von", "vom", "aus", "hier", "from", "here", "of"]
     private static let speaking: WordSet = ["spreche", "sprech", "verbunden", "speaking", "talking"]
-    private static let being: WordSet = ["sind", "bist", "are", "is", "ist"]
-    private static let yous: WordSet = ["sie", "du", "you", "that", "this"]
+    private static let being: WordSet = ["sind", "bist", "are", "is", "ist", "bin", "am"]
+    private static let yous: WordSet = ["sie", "du", "you", "that", "this", "das", "ich", "i"]
 }

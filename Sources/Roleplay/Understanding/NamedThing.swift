@@ -24,6 +24,42 @@ enum NamedThing {
         return capitalized(thing)
     }
 
+    /// What a word or two put in the place of what was understood: "Nee, Schachteln.", "labels, I meant"; nil where they do not.
+    ///
+    /// ```swift
+    /// NamedThing.putRight(in: Text("labels, I meant"), .english)  // "Labels"
+    /// ```
+    static func putRight(in text: Text, _ language: Language) -> String? {
+        let count = text.words.count
+        guard (2...4).contains(count), text.sentences.count(where: { !$0.words.isEmpty }) == 1,
+            !text.sentences.contains(where: \.isAsked)
+        else { return nil }
+        let words: Range<Int>
+        if refusals.contains(text.words[0]), text.words[1].gap >= .comma {
+            words = 1..<count
+        } else if count >= 3, meanings.contains(text.words[count - 1]), senders.contains(text.words[count - 2]) {
+            words = 0..<count - 2
+        } else if count >= 3, meanings.contains(text.words[count - 2]), senders.contains(text.words[count - 1]) {
+            words = 0..<count - 2
+        } else {
+            return nil
+        }
+        let isThing =
+            words.count <= 2
+            && !words.contains { SentenceForm.isVerb(text.words[$0]) || TimeMark.isDay(text.words[$0]) }
+            && !words.contains { none.contains(text.words[$0]) || courtesies.contains(text.words[$0]) }
+            && !words.contains { Numeral.value(text.words, at: $0) != nil }
+        return isThing ? asked(in: words, of: text, language) : nil
+    }
+
+    private static let courtesies: WordSet = [
+        "danke", "bitte", "leider", "sorry", "thanks", "thank", "please", "really", "wirklich", "ehrlich", "sure",
+        "interesse", "interest", "zeit", "time",
+    ]
+    private static let refusals: WordSet = ["nee", "nein", "nö", "no", "nah", "nope"]
+    private static let meanings: WordSet = ["meant", "mean", "meinte", "meine", "mein", "mein'"]
+    private static let senders: WordSet = ["i", "ich"]
+
     /// Whether all of a line is a thing or a figure or two, with no verb and no question mark: "Lenkzeit.", "Pro Fenster."
     static func isAll(of text: Text) -> Bool {
         (1...mostWords).contains(text.words.count)

@@ -69,7 +69,7 @@ extension OfferedTime {
         "don't", "won't", "never", "impossible", "booked", "last", "wrote", "saw", "came", "downloaded",
         "geholt", "heruntergeladen", "geladen", "angefordert", "gefragt", "geschrieben", "besucht", "ausgefüllt",
         "war", "war's", "waren", "letzten", "letzte", "vorigen", "hatte", "hatten", "gestern", "yesterday", "kam",
-        "geburtstag", "birthday",
+        "geburtstag", "birthday", "dentist", "zahnarzt",
     ]
 
     private static let musts: WordSet = ["muss", "muß", "muass", "must"]
@@ -78,10 +78,12 @@ extension OfferedTime {
 
     /// All times in a text.
     static func all(in text: Text) -> [OfferedTime] {
-        TimeMark.all(in: text).map { mark in
+        TimeMark.all(in: text).filter { !isOneByOne($0, text) }.map { mark in
             // "Every day at three" and "in the third week" are no appointments, nor is what is done at noon.
             let isCounted =
                 mark.words.upperBound < text.words.count && counted.contains(text.words[mark.words.upperBound])
+                // "Thursday week" is the one after next Thursday.
+                && mark.words.last.map { TimeMark.isDay(text.words[$0]) } != true
             let isEvery = isCounted || mark.words.contains { every.contains(text.words[$0]) }
             return OfferedTime(
                 words: text.quote(text.range(ofWords: withMinutes(withoutTail(mark.words, of: text), of: text))),
@@ -92,6 +94,12 @@ extension OfferedTime {
                 hasClock: !isEvery
                     && (mark.hasClock || mark.hasPart && !mark.words.contains { habits.contains(text.words[$0]) }))
         }
+    }
+
+    /// "41 changeovers, one by one" names no hour.
+    private static func isOneByOne(_ mark: TimeMark, _ text: Text) -> Bool {
+        guard mark.words.count == 2, mark.words.lowerBound > 0, let last = mark.words.last else { return false }
+        return text.folded(text.words[mark.words.lowerBound - 1]) == text.folded(text.words[last])
     }
 
     /// "Sieben Uhr dreißig": the minutes belong to it.

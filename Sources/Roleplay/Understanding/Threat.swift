@@ -77,12 +77,6 @@ enum Threat {
                 {
                     return index..<words.upperBound
                 }
-                // "Ja oder ja?", "YES or YES?"
-                if index + 2 < words.upperBound, ors.contains(text.words[index + 1]), yeses.contains(text.words[index]),
-                    text.folded(text.words[index]) == text.folded(text.words[index + 2])
-                {
-                    return index..<index + 3
-                }
                 if until.contains(text.words[index]), addressed.contains(text.words[index + 1]),
                     words.contains(where: { $0 < index && speakers.contains(text.words[$0]) }),
                     words.contains(where: { $0 > index && yielding.contains(text.words[$0]) }),
@@ -144,7 +138,6 @@ enum Threat {
     private static let otherwise: WordSet = ["sonst", "ansonsten", "otherwise", "else"]
     private static let speakers: WordSet = ["ich", "i", "i'll", "i'm", "wir", "we'll"]
     private static let ors: WordSet = ["oder", "or"]
-    private static let yeses: WordSet = ["ja", "yes", "jo", "yeah"]
     private static let until: WordSet = ["until", "till", "bis"]
     private static let addressed: WordSet = ["sie", "du", "ihr", "you"]
     static let yielding: WordSet = [

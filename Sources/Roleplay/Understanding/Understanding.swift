@@ -56,6 +56,8 @@ public struct Understanding: Codable, Equatable, Sendable {
     public internal(set) var isBareQuestion = false
     /// What such a question names, as it is taken up: "Die Jacken" of "Und die Jacken?"
     public internal(set) var thing: String?
+    /// Whether there is a figure in such a question: "One month?"
+    public internal(set) var asksOfFigure = false
     /// Whether all of it is a thing that the scenario speaks of or a figure, and it says nothing of it: "Lenkzeit."
     public internal(set) var namesOnly = false
     /// Whether all that it asks is that the other go on: "Und?"
