@@ -15,6 +15,10 @@ extension Interpreter {
         understanding.thing =
             understanding.isBareQuestion
             ? questions.last.flatMap { NamedThing.asked(in: $0, of: text, scenario.language) } : nil
+        // "The labels? And in money?": what was said of the labels is not what is asked.
+        if let thing = understanding.thing {
+            understanding.takesUp = QuestionParts.stems(of: thing).contains { $0.utf8.count >= 3 && told.contains($0) }
+        }
         understanding.asksOfFigure =
             understanding.isBareQuestion
             && questions.last?.contains { Numeral.value(text.words, at: $0) != nil } == true

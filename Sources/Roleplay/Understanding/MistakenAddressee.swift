@@ -68,7 +68,11 @@ struct MistakenAddressee: Sendable {
             var name = index + 1
             while name + 1 < sentence.words.upperBound, Self.degrees.contains(text.words[name]) { name += 1 }
             guard text.words[name].isCapitalized, !Self.isTitle(text.words[name]) else { continue }
-            let isStart = index == sentence.words.lowerBound && isAddressed(name, in: sentence.words, of: text)
+            // "Also Herr Disch, Sie haben doch …"
+            let isLedIn =
+                index == sentence.words.lowerBound + 1 && Self.leads.contains(text.words[sentence.words.lowerBound])
+            let isStart =
+                (index == sentence.words.lowerBound || isLedIn) && isAddressed(name, in: sentence.words, of: text)
             let isGreeted =
                 index > sentence.words.lowerBound && Self.greetings.contains(text.words[index - 1]) || isStart
             guard !Self.degrees.contains(text.words[name]) else { continue }
@@ -107,14 +111,18 @@ struct MistakenAddressee: Sendable {
             guard isMeant, word.isCapitalized, word.length >= 3, !TimeMark.isDay(word), !Self.isTitle(word),
                 !Self.others.contains(word),
                 !names.contains(text.folded(word)), !others.contains(text.folded(word)),
-                index + 2 < sentence.words.upperBound, Self.houses.contains(text.words[index + 1]),
-                text.words[index + 2].isCapitalized
+                let house = (index + 1...index + 2).first(where: {
+                    $0 + 1 < sentence.words.upperBound && Self.houses.contains(text.words[$0])
+                }),
+                text.words[index + 1..<house].allSatisfy(\.isCapitalized),
+                text.words[house + 1].isCapitalized || Self.articles.contains(text.words[house + 1])
             else { continue }
-            return index..<index + 1
+            return index..<house
         }
         return nil
     }
 
+    private static let articles: WordSet = ["the"]
     private static let speakers: WordSet = ["to", "with"]
     private static let houses: WordSet = ["at", "from", "of", "with"]
 
@@ -167,6 +175,7 @@ struct MistakenAddressee: Sendable {
         "tag", "hallo", "morgen", "abend", "moin", "servus", "gott", "geehrte", "geehrter", "liebe", "lieber", "hi",
         "hello", "dear", "morning", "afternoon", "evening", "grüezi", "hey", "werte", "werter", "mahlzeit",
     ]
+    private static let leads: WordSet = ["also", "so", "na", "nun", "ja", "ach", "well", "right", "now"]
     private static let informal: WordSet = ["hi", "hello", "dear", "hey"]
     private static let others: WordSet = [
         "there", "again", "all", "everyone", "everybody", "folks", "team", "mate", "sir", "madam", "love", "friend",
@@ -175,5 +184,5 @@ struct MistakenAddressee: Sendable {
     private static let origins: WordSet = ["von", "vom", "aus", "hier", "from", "here", "of"]
     private static let speaking: WordSet = ["spreche", "sprech", "verbunden", "speaking", "talking"]
     private static let being: WordSet = ["sind", "bist", "are", "is", "ist", "bin", "am"]
-    private static let yous: WordSet = ["sie", "du", "you", "that", "this", "das", "ich", "i"]
+    private static let yous: WordSet = ["sie", "du", "you", "that", "this", "ich", "i"]
 }
