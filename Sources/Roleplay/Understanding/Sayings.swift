@@ -104,6 +104,7 @@ struct Sayings {
     private static let differences: WordSet = [
         "mehr", "weniger", "viel", "wenig", "drüber", "drunter", "unterschied", "daneben", "länger", "kürzer", "more",
         "less", "fewer", "over", "under", "difference", "longer", "shorter", "many",
+        "geblieben", "verloren", "verschwunden", "draufgegangen", "wegen", "gone", "lost", "missing",
     ]
 
     /// "Im März? Ach nein, Januar": whether the line itself says the right figure later.
