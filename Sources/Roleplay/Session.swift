@@ -175,7 +175,7 @@ public struct Session: Sendable {
     ) -> [String: String] {
         var values = ["size": scenario.prospect.size]
         let text = Text(line)
-        values["heard"] = text.words.isEmpty ? nil : text.quote(text.range(ofWords: text.words.indices))
+        values["heard"] = NamedThing.givenBack(text)
         values["thing"] = understanding.thing
         values["time"] = reaction.timeToName ?? scenario.persona.free.first
         values["name"] = reaction.state.traineeName

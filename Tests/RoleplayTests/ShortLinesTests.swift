@@ -91,11 +91,17 @@ import Testing
     /// Things and figures that are handed over without a word are asked about; a word on the story is nodded at.
     @Test(arguments: [
         ("Bei mir vierzehn.", Move.askWhatOfIt), ("Zahl: zwölf Prozent.", .askWhatOfIt), ("Alle Achtung.", .nod),
-        ("Nee, Sie.", .tellOfSelf), ("Nee.", .hearNo),
+        ("Nee, Sie.", .tellOfSelf), ("Nee.", .hearNo), ("Arme Techniker.", .nod), ("Gute Frage.", .nod),
     ])
     func whatIsHandedOver(line: String, move: Move) throws {
         let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + [line])
         #expect(session.turns.last?.decisions == [.move(move)])
+    }
+
+    /// The little word before a thing is not given back with it.
+    @Test func aThingIsGivenBackBare() throws {
+        let session = try SessionTests.session(Array(SessionTests.strong.prefix(2)) + ["Gut, vierzehn."])
+        #expect(session.turns.last?.reply == "Vierzehn. Ja, und?")
     }
 
     /// Who is asked for the reason and says what it is about has not told a name.

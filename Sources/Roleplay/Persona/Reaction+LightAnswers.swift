@@ -16,7 +16,9 @@ extension Reaction {
             .how where traits.contains(.choice):
             .chooseLatter
         case .who, .which, .what, .how, .howMuch, .when: lightDetail(traits)
-        case nil: understanding.words <= 3 ? .askWhatOfIt : .deflect
+        // "Arme Techniker." has heard the story.
+        case nil where understanding.words <= 3: hasJustTold && !understanding.namesOnly ? .nod : .askWhatOfIt
+        case nil: .deflect
         }
     }
 

@@ -68,9 +68,25 @@ enum NamedThing {
             && !text.words.indices.contains {
                 SentenceForm.isQuestionWord($0, of: text) || none.contains(text.words[$0])
             }
+            && !text.words.contains { judging.contains($0) }
             && text.words.indices.contains { !isLight($0, of: text) }
     }
 
+    /// A line as it is given back, without the little word that it begins with: "Gut, Posen" is "Posen".
+    static func givenBack(_ text: Text) -> String? {
+        let words = text.words.indices.drop { isAside($0, of: text) }
+        let whole = words.isEmpty ? text.words.indices[...] : words
+        guard let first = whole.first else { return nil }
+        return text.quote(text.range(ofWords: first..<text.words.count))
+    }
+
+    /// Whoever says that something is hard or that somebody is poor has heard the story and names nothing.
+    private static let judging: WordSet = [
+        "viel", "viele", "hart", "harte", "arme", "armer", "armes", "schwer", "schwere", "lange", "blöde", "dumme",
+        "starke", "starkes", "krasse", "wilde", "teure", "teurer", "schöne", "schönes", "gute", "gutes", "tolle",
+        "hard", "poor", "tough", "long", "lovely", "nice", "great", "big", "sad", "clever", "lucky", "busy", "good",
+        "fair", "expensive", "funny", "brave", "silly",
+    ]
     private static let mostWords = 3
     private static let none: WordSet = [
         "kein", "keine", "keinen", "nicht", "nichts", "ned", "net", "no", "not", "none",
