@@ -39,8 +39,8 @@ struct Pressure: FlagRule {
     /// "I don't need a decision", and "zum dritten Mal" where it is something else that happened thrice.
     private static func isDenied(_ text: Passage, _ words: Range<Int>, _ remark: Remark) -> Bool {
         if text.has(denials, in: max(remark.words.lowerBound, words.lowerBound - 1)..<words.lowerBound) { return true }
-        // "Es eilt überhaupt nicht."
         if remark.asks, worries.contains(text.words[words.lowerBound]) { return true }
+        // "Es eilt überhaupt nicht."
         let next = words.upperBound..<min(words.upperBound + 3, remark.words.upperBound)
         if hurries.contains(text.words[words.lowerBound]), text.has(denials, in: next) { return true }
         return counts.contains(text.words[words.lowerBound]) && remark.senderWords == 0 && remark.words.count > 6

@@ -205,7 +205,6 @@ extension Reaction {
     mutating func fallBack() {
         // Words that were not understood are our failing; only lines that say hardly anything cost patience.
         let isEmpty = understanding.words < 4
-        if isHandedThing { return hearThing() }
         // "Keine App.": a word or two of its own are nodded at.
         if isEmpty, !isFirst, !understanding.touched.isEmpty, state.misses < 2 {
             update { $0.misses += 1 }

@@ -10,20 +10,6 @@ extension Interpreter {
         "ihr", "ihre", "ihrer", "dein", "deine", "deiner", "euer", "eure", "der", "die", "das", "am", "bei", "your",
         "the",
     ]
-    /// "They put it up in the dark and send you the bill": it is others who send.
-    private func isOthersDoing(_ words: Range<Int>, _ text: Text) -> Bool {
-        guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return false }
-        let before = sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound)
-        return before.contains { Interpreter.strangers.contains(text.words[$0]) }
-            && !sentence.contains { Interpreter.senders.contains(text.words[$0]) }
-    }
-
-    /// "Please find attached the invoice no. 4471": nothing that anybody waits for.
-    private func isBill(_ words: Range<Int>, _ text: Text) -> Bool {
-        text.sentences.first { $0.words.overlaps(words) }?.words.contains { Interpreter.bills.contains(text.words[$0]) }
-            ?? false
-    }
-
     private static let strangers: WordSet = ["they", "he", "she"]
     private static let bills: WordSet = ["invoice", "mahnung", "lieferschein", "zahlungserinnerung"]
     private static let guilts: WordSet = [
@@ -162,6 +148,20 @@ extension Interpreter {
             return question.map { $0.count <= 10 } ?? true
         default: return true
         }
+    }
+
+    /// "They put it up in the dark and send you the bill": it is others who send.
+    private func isOthersDoing(_ words: Range<Int>, _ text: Text) -> Bool {
+        guard let sentence = text.sentences.first(where: { $0.words.overlaps(words) })?.words else { return false }
+        let before = sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound)
+        return before.contains { Interpreter.strangers.contains(text.words[$0]) }
+            && !sentence.contains { Interpreter.senders.contains(text.words[$0]) }
+    }
+
+    /// "Please find attached the invoice no. 4471": nothing that anybody waits for.
+    private func isBill(_ words: Range<Int>, _ text: Text) -> Bool {
+        text.sentences.first { $0.words.overlaps(words) }?.words.contains { Interpreter.bills.contains(text.words[$0]) }
+            ?? false
     }
 
     /// "They're dumb stairs too": the word belongs to what follows it, and nobody is spoken to before it.

@@ -41,16 +41,8 @@ extension Interpreter {
         }
         understanding.urgesOn = urgesOn(text, understanding)
         understanding.turnsToPerson = !isOpener && turnsToPerson(text)
-        // "Hallo Gundi?", "Hey Jodie?": somebody is called, and nothing is asked.
-        if isOpener, text.words.count <= 3, understanding.does(.greeting) {
-            understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
-            understanding.asked = []
-        }
-        // "Hi, Mrs Sowden? Tom, Millrace.": only makes sure whom it has reached.
-        if isOpener, text.words.count <= Interpreter.mostWordsOfShortLine, let question = questions.last,
-            questions.count == 1, understanding.does(anyOf: .greeting, .introduction),
-            question.allSatisfy({ callsThem(text.words[$0], text) })
-        {
+        // "Hallo Gundi?", "Hi, Mrs Sowden? Tom, Millrace.": somebody is called, and nothing is asked.
+        if isOpener, onlyCalls(questions, text, understanding) {
             understanding.acts.removeAll { [.otherQuestion, .genericQuestion, .concreteQuestion].contains($0.act) }
             understanding.asked = []
         }
@@ -75,6 +67,14 @@ extension Interpreter {
             || text.words.count <= 4 && understanding.does(anyOf: .acknowledging, .agreeing, .joking)
     }
 
+    /// Whether a first line greets in a word or two, or only makes sure whom it has reached.
+    private func onlyCalls(_ questions: [Range<Int>], _ text: Text, _ understanding: Understanding) -> Bool {
+        if text.words.count <= 3, understanding.does(.greeting) { return true }
+        return text.words.count <= Interpreter.mostWordsOfShortLine && questions.count == 1
+            && understanding.does(anyOf: .greeting, .introduction)
+            && questions[0].allSatisfy { callsThem(text.words[$0], text) }
+    }
+
     /// Whether a word greets them or is part of how they are called.
     private func callsThem(_ word: Word, _ text: Text) -> Bool {
         prospectNames.contains(text.folded(word)) || Interpreter.hellos.contains(word)
@@ -92,9 +92,9 @@ extension Interpreter {
 
     /// "Lenkzeit.", "Bei mir vierzehn.": names something of the matter; who is asked for the reason has not told a name by it.
     private func noteNaming(in understanding: inout Understanding, _ text: Text) {
-        let isKnown = text.words.contains { topics.knows(text.quote($0.start..<$0.end)) && $0.length >= 4 }
-        let isFigure = text.words.indices.contains { Numeral.value(text.words, at: $0).map { $0 > 1 } ?? false }
-        guard NamedThing.isAll(of: text), isKnown || isFigure || !understanding.asked.isEmpty,
+        guard NamedThing.isAll(of: text),
+            !understanding.asked.isEmpty || text.words.indices.contains(where: { isFigure($0, of: text) })
+                || text.words.contains(where: { $0.length >= 4 && topics.knows(text.quote($0.start..<$0.end)) }),
             understanding.acts.allSatisfy({
                 [.introduction, .concreteQuestion, .genericQuestion, .otherQuestion].contains($0.act)
             })
@@ -102,6 +102,11 @@ extension Interpreter {
         understanding.namesOnly = true
         understanding.acts.removeAll { $0.act == .introduction }
         understanding.name = nil
+    }
+
+    /// Whether a word is a number, and not "ein".
+    private func isFigure(_ index: Int, of text: Text) -> Bool {
+        Numeral.value(text.words, at: index).map { $0 > 1 } ?? false
     }
 
     /// "Der Lärm?", "Schön. Und die Jacken?", "Ouch. Cost of that?": names a thing and says nothing of it.
@@ -166,7 +171,7 @@ extension Interpreter {
             return Interpreter.others.contains(text.words[0])
         }
         // "Nee, Sie."
-        if text.words.count == 2, Interpreter.refusals.contains(text.words[0]) {
+        if text.words.count == 2, NamedThing.refusals.contains(text.words[0]) {
             return Interpreter.others.contains(text.words[1])
         }
         guard let last = text.sentences.last, last.isAsked, let first = last.words.first, last.words.count >= 2,
@@ -180,12 +185,11 @@ extension Interpreter {
     private func echoes(_ told: Set<String>, _ text: Text) -> Bool {
         guard text.words.count <= 4, !told.isEmpty else { return false }
         let telling = QuestionParts(text.quote(0..<text.bytes.count)).telling
-        let figures = text.words.indices.filter { Numeral.value(text.words, at: $0).map { $0 > 1 } ?? false }
+        let figures = text.words.indices.filter { isFigure($0, of: text) }
         return !telling.isEmpty && telling.allSatisfy(told.contains)
             && figures.allSatisfy { told.contains(Stem.of(text.folded(text.words[$0]))) }
     }
 
-    private static let refusals: WordSet = ["nee", "nein", "nö", "no", "nah", "nope"]
     private static let ands: WordSet = ["und", "and"]
     private static let others: WordSet = ["sie", "du", "you", "ihnen", "dir"]
     private static let selves: WordSet = ["selber", "selbst", "yourself", "so", "denn"]

@@ -56,7 +56,7 @@ enum NamedThing {
         "danke", "bitte", "leider", "sorry", "thanks", "thank", "please", "really", "wirklich", "ehrlich", "sure",
         "interesse", "interest", "zeit", "time",
     ]
-    private static let refusals: WordSet = ["nee", "nein", "nö", "no", "nah", "nope"]
+    static let refusals: WordSet = ["nee", "nein", "nö", "no", "nah", "nope"]
     private static let meanings: WordSet = ["meant", "mean", "meinte", "meine", "mein", "mein'"]
     private static let senders: WordSet = ["i", "ich"]
 
